@@ -1,0 +1,56 @@
+package toex.outcomes.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A protective marking of the Government Security Classifications, as far as this system may hold it: OFFICIAL, with or
+ * without the additional marking SENSITIVE, handling instructions and descriptors.
+ *
+ * @param sensitive whether the marking is written OFFICIAL-SENSITIVE
+ * @param instructions handling instructions and descriptors in capitals, such as RECIPIENTS ONLY
+ */
+public record Marking(boolean sensitive, Set<String> instructions) {
+
+    public static final Marking OFFICIAL = new Marking(false, Set.of());
+    public static final Marking OFFICIAL_SENSITIVE = new Marking(true, Set.of());
+
+    public Marking {
+        instructions = Set.copyOf(instructions);
+    }
+
+    /**
+     * Reads what {@link #text()} writes.
+     *
+     * @throws IllegalArgumentException with a sentence, for a marking that this system may not hold
+     */
+    public static Marking parse(String text) {
+        String[] parts = text.strip().toUpperCase(Locale.ROOT).split("\\s*·\\s*");
+        Set<String> instructions = Arrays.stream(parts).skip(1).collect(Collectors.toSet());
+        return switch (parts[0]) {
+            case "OFFICIAL" -> new Marking(false, instructions);
+            case "OFFICIAL-SENSITIVE" -> new Marking(true, instructions);
+            case "SECRET", "TOP SECRET" ->
+                throw new IllegalArgumentException(
+                        "This system may not hold %s material. Mark it OFFICIAL or OFFICIAL-SENSITIVE, or keep it elsewhere."
+                                .formatted(parts[0]));
+            default -> throw new IllegalArgumentException("\"%s\" is not a protective marking.".formatted(text));
+        };
+    }
+
+    /** The marking of a whole made of this part and another: the higher of both, with the instructions of both. */
+    public Marking and(Marking other) {
+        Set<String> all = new TreeSet<>(instructions);
+        all.addAll(other.instructions);
+        return new Marking(sensitive || other.sensitive, all);
+    }
+
+    /** As printed at the top and bottom of a page, in capitals: {@code OFFICIAL-SENSITIVE · RECIPIENTS ONLY}. */
+    public String text() {
+        String name = sensitive ? "OFFICIAL-SENSITIVE" : "OFFICIAL";
+        return instructions.isEmpty() ? name : name + " · " + String.join(" · ", new TreeSet<>(instructions));
+    }
+}
