@@ -8,11 +8,17 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import toex.outcomes.shared.Demonstration;
 
 /** The database that the portal keeps everything in: the user's own server, or else the embedded one. */
 @Configuration
 @EnableConfigurationProperties(PortalSettings.class)
 class DatabaseConfiguration {
+
+    @Bean
+    Demonstration demonstration(PortalSettings settings) {
+        return new Demonstration(settings.demonstration());
+    }
 
     @Bean
     @Lazy
