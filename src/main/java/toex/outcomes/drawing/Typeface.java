@@ -1,0 +1,91 @@
+package toex.outcomes.drawing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The faces that drawings and documents are set in: the same two families as on screen, read once from the portal's own
+ * files, so that nothing depends on what the machine has installed.
+ */
+public enum Typeface {
+    SANS("source-sans-3/SourceSans3-Regular.ttf", "Source Sans 3", 400, false),
+    SANS_SEMIBOLD("source-sans-3/SourceSans3-SemiBold.ttf", "Source Sans 3", 600, false),
+    SANS_BOLD("source-sans-3/SourceSans3-Bold.ttf", "Source Sans 3", 700, false),
+    SANS_ITALIC("source-sans-3/SourceSans3-Italic.ttf", "Source Sans 3", 400, true),
+    SERIF("source-serif-4/SourceSerif4-Regular.ttf", "Source Serif 4", 400, false),
+    SERIF_SEMIBOLD("source-serif-4/SourceSerif4-SemiBold.ttf", "Source Serif 4", 600, false);
+
+    private final String family;
+    private final int weight;
+    private final boolean italic;
+    private final byte[] file;
+    private final Font font;
+
+    Typeface(String file, String family, int weight, boolean italic) {
+        this.family = family;
+        this.weight = weight;
+        this.italic = italic;
+        this.file = read("/reports/fonts/" + file);
+        this.font = parse(this.file);
+    }
+
+    /** For Java2D, at a size in points. */
+    public Font font(double size) {
+        return font.deriveFont((float) size);
+    }
+
+    /** The whole TrueType file, to embed; a copy. */
+    public byte[] bytes() {
+        return file.clone();
+    }
+
+    /** As in CSS: "Source Sans 3". */
+    public String family() {
+        return family;
+    }
+
+    /** As in CSS: 400, 600 or 700. */
+    public int weight() {
+        return weight;
+    }
+
+    public boolean italic() {
+        return italic;
+    }
+
+    /**
+     * Which face a font came from.
+     *
+     * @throws IllegalArgumentException for a font that is none of ours, which would print in whatever there is
+     */
+    public static Typeface of(Font font) {
+        for (Typeface face : values()) {
+            if (face.font.getPSName().equals(font.getPSName())) {
+                return face;
+            }
+        }
+        throw new IllegalArgumentException("A drawing asked for the font " + font.getPSName());
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The portal was built without its font " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("The font " + resource + " cannot be read", e);
+        }
+    }
+
+    private static Font parse(byte[] file) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("A font of the portal is damaged", e);
+        }
+    }
+}
