@@ -16,7 +16,8 @@ class TypefaceTest {
         Font font = face.font(11.5);
         assertThat(Typeface.of(font)).isEqualTo(face);
         assertThat(font.getSize2D()).isEqualTo(11.5f);
-        assertThat(font.canDisplayUpTo("£156.3 million · 1.80× · “Ŵyn, Tŷ” – Łódź")).isEqualTo(-1);
+        assertThat(font.canDisplayUpTo("£156.3 million · 1.80× · “Ŵyn, Tŷ” – Łódź"))
+                .isEqualTo(-1);
     }
 
     @Test
