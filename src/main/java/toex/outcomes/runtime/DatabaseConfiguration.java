@@ -20,10 +20,10 @@ class DatabaseConfiguration {
         return new Demonstration(settings.demonstration());
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     @Lazy
     EmbeddedDatabase embeddedDatabase(PortalSettings settings) {
-        return EmbeddedDatabase.start(settings.data());
+        return EmbeddedDatabase.of(settings.data());
     }
 
     @Bean

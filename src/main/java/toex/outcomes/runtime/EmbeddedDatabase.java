@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** A MariaDB server of the portal's own, on loopback only, with its files in the data folder. */
 class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "portal";
     private static final String SCHEMA = "outcomes";
+
+    /** One server for each data folder, however many contexts of one JVM use it. */
+    private static final Map<Path, EmbeddedDatabase> RUNNING = new HashMap<>();
 
     private final DB server;
     private final int port;
@@ -25,8 +30,12 @@ class EmbeddedDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts the server on a free port, making its files where the folder has none yet. */
-    static EmbeddedDatabase start(Path data) {
+    /** The server of this data folder, started on a free port where it doesn't run yet. */
+    static synchronized EmbeddedDatabase of(Path data) {
+        return RUNNING.computeIfAbsent(data.toAbsolutePath().normalize(), EmbeddedDatabase::start);
+    }
+
+    private static EmbeddedDatabase start(Path data) {
         try {
             Files.createDirectories(data);
             String password = password(data.resolve("database.password"));

@@ -1,0 +1,135 @@
+package toex.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A test that uses the portal's production build in Chromium. Classes are named {@code ...IT}: they run after the front
+ * end is built.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"portal.demonstration=true", "portal.data=" + BrowserTest.DATA})
+public abstract class BrowserTest {
+
+    static final String DATA = "target/test-data/browser";
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private static final Browser BROWSER = launch();
+
+    @LocalServerPort
+    private int port;
+
+    private BrowserContext window;
+
+    /** The page that the test looks at: 1440 pixels wide unless {@link #resize} says otherwise. */
+    protected Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        window = BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London"));
+        page = window.newPage();
+        resize(1440);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        window.close();
+    }
+
+    /** Opens an address such as {@code /performance?period=2022} and waits until the server has answered it all. */
+    protected void open(String address) {
+        page.navigate(address);
+        settle();
+    }
+
+    /** Signs in at {@code /login} with one of the demonstration accounts. */
+    protected void signIn(String account) {
+        open("/login");
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        settle();
+    }
+
+    /** Waits until Vaadin's client has nothing left to ask or to draw. */
+    protected void settle() {
+        page.waitForFunction("""
+            () => !window.Vaadin
+              || window.Vaadin.Flow?.clients
+                && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
+            """);
+    }
+
+    /** Makes the window this many pixels wide. */
+    protected void resize(int width) {
+        page.setViewportSize(width, width < 600 ? 844 : 900);
+    }
+
+    /** What the page says to its reader. */
+    protected String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    protected Path screenshot(String name) {
+        Path file = Path.of("target/screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        return file;
+    }
+
+    /** The page breaks no rule of WCAG 2.2, levels A and AA, that axe-core can check. */
+    protected void assertAccessible() {
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
+                                        + node.getHtml())))
+                .as("WCAG 2.2 A and AA at %s", page.url())
+                .isEmpty();
+    }
+
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+                playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return browser;
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install Chromium: apt-get install chromium"));
+    }
+}
