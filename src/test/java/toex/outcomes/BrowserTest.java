@@ -119,8 +119,9 @@ public abstract class BrowserTest {
     private static Browser launch() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-                playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+        Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return browser;
     }

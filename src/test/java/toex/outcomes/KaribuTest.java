@@ -63,8 +63,7 @@ public abstract class KaribuTest {
     protected void signIn(String account) {
         Authentication authentication = accounts.authentication(account);
         SecurityContextHolder.getContext().setAuthentication(authentication);
-        FakeRequest request =
-                (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
                 .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority())));
@@ -85,7 +84,8 @@ public abstract class KaribuTest {
 
     /** The view that stands on the page. */
     protected static Component view() {
-        return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     /** The address with its query, as the browser's bar would show it. */
