@@ -1,0 +1,43 @@
+package toex.outcomes.security;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Refusal;
+
+/**
+ * What an administrator decides about an account.
+ *
+ * @param name what is typed at sign-in: 2 to 64 small letters, digits, dots, dashes, underscores or @
+ * @param displayName who it is, at most 100 characters
+ * @param forceCode ONS code of the force, for the role FORCE only
+ * @throws Refusal where one of them cannot be so
+ */
+public record AccountDetails(
+        String name,
+        String displayName,
+        Role role,
+        @Nullable String forceCode,
+        boolean active) {
+
+    public AccountDetails {
+        name = name.strip().toLowerCase(Locale.ROOT);
+        displayName = displayName.strip();
+        if (!name.matches("[a-z0-9._@-]{2,64}")) {
+            throw new Refusal(
+                    "Use 2 to 64 letters, digits, dots, dashes, underscores or @ as the name to sign in with.");
+        }
+        if (displayName.isEmpty() || displayName.length() > 100) {
+            throw new Refusal("Say who the account is for, in at most 100 characters.");
+        }
+        if ((role == Role.FORCE) != (forceCode != null)) {
+            throw new Refusal(
+                    "Choose the force that the account speaks for; only accounts of the role Force have one.");
+        }
+    }
+
+    /** What an account has now, to be changed in part. */
+    public static AccountDetails of(Account account) {
+        return new AccountDetails(
+                account.name(), account.displayName(), account.role(), account.forceCode(), account.active());
+    }
+}
