@@ -1,0 +1,35 @@
+package toex.outcomes.figures.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import toex.outcomes.figures.Figure;
+
+/** A figure in large type with what it counts below it, room for more, and the door to its source. */
+public class FigureCard extends Div {
+
+    private final SourceDoor door;
+
+    public FigureCard(Figure figure) {
+        this(figure, figure.measure().name());
+    }
+
+    /** @param label in place of the measure's name */
+    public FigureCard(Figure figure, String label) {
+        addClassName("figure-card");
+        Paragraph value = new Paragraph(new FigureText(figure));
+        value.addClassName("figure-value");
+        Paragraph name = new Paragraph(label);
+        name.addClassName("figure-label");
+        door = new SourceDoor(figure);
+        add(value, name, door);
+    }
+
+    /** Puts more about the figure between its label and the door: a sparkline, the change. */
+    public FigureCard with(Component... details) {
+        for (Component detail : details) {
+            addComponentAtIndex(indexOf(door), detail);
+        }
+        return this;
+    }
+}

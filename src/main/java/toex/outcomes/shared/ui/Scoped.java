@@ -1,0 +1,13 @@
+package toex.outcomes.shared.ui;
+
+import toex.outcomes.shared.Scope;
+
+/**
+ * A page about the chosen period and region. The frame offers the choice above it, reads the choice from the address,
+ * and has the page show it: once the page is opened, and whenever the choice changes.
+ */
+public interface Scoped {
+
+    /** Shows the figures of the scope in place of those shown before. */
+    void show(Scope scope);
+}

@@ -1,0 +1,113 @@
+package toex.outcomes.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.shared.Demonstration;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ui.Marked;
+import toex.outcomes.shared.ui.Notice;
+import toex.outcomes.shared.ui.ScopeParameters;
+import toex.outcomes.shared.ui.Scoped;
+
+/** The frame around every page. It reads the period and region from the address and hands them to the page. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final transient OrganisationService organisation;
+    private final transient PerformanceService performance;
+    private final boolean signedIn;
+    private final MarkingLine top = new MarkingLine();
+    private final MarkingLine bottom = new MarkingLine();
+    private final Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+    private final Navigation navigation;
+    private final Div scopePlace = new Div();
+    private final Div notices = new Div();
+    private final Main main = new Main();
+
+    MainLayout(
+            OrganisationService organisation,
+            PerformanceService performance,
+            Demonstration demonstration,
+            AuthenticationContext authentication) {
+        this.organisation = organisation;
+        this.performance = performance;
+        signedIn = authentication.isAuthenticated();
+        navigation = new Navigation(signedIn);
+        addClassName("portal");
+        skip.addClassName("skip-link");
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        main.addClassName("frame");
+        scopePlace.addClassName("scope-place");
+        notices.addClassNames("frame", "notices");
+        add(skip, head(authentication, demonstration), scopePlace, notices, main, new PageFooter(bottom));
+    }
+
+    private Header head(AuthenticationContext authentication, Demonstration demonstration) {
+        Div bar = new Div(new Brand(), navigation);
+        bar.addClassNames("masthead", "frame");
+        authentication.getPrincipalName().ifPresent(name -> bar.add(new AccountMenu(name, authentication)));
+        Div masthead = new Div(bar);
+        masthead.addClassName("masthead-band");
+        Header header = new Header(top, masthead);
+        if (demonstration.active()) {
+            Paragraph banner = new Paragraph(getTranslation("shell.demonstration"));
+            banner.addClassName("demonstration");
+            header.add(banner);
+        }
+        return header;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Location location = event.getLocation();
+        skip.setHref(location.getPathWithQueryParameters() + "#content");
+        Component page = (Component) event.getActiveChain().getFirst();
+        Marking marking = page instanceof Marked marked ? marked.marking() : Marking.OFFICIAL;
+        top.show(marking);
+        bottom.show(marking);
+        scopePlace.removeAll();
+        notices.removeAll();
+        ScopeParameters asked = asked(location);
+        navigation.show(location, asked.scope());
+        if (page instanceof Scoped scoped) {
+            asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
+            scopePlace.add(
+                    new ScopeBar(location, asked.scope(), organisation.regions(today()), performance.coverage()));
+            scoped.show(asked.scope());
+        }
+    }
+
+    private ScopeParameters asked(Location location) {
+        return ScopeParameters.read(
+                location.getQueryParameters(),
+                region -> !signedIn || organisation.region(region, today()).isPresent());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+}

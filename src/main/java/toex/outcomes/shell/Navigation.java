@@ -1,0 +1,75 @@
+package toex.outcomes.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.List;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.PageLink;
+
+/**
+ * The pages that this account may open. Pages announce themselves by {@code @Menu} with a place in the order and the key
+ * of their name; those from 100 on are work to do and stand apart from what is published.
+ */
+class Navigation extends Div {
+
+    private static final String ID = "navigation";
+    private static final double FIRST_WORK = 100;
+
+    private final List<PageLink> links = new ArrayList<>();
+    private final Nav nav = new Nav();
+
+    Navigation(boolean signedIn) {
+        addClassName("navigation");
+        setVisible(signedIn);
+        NativeButton menu = new NativeButton(getTranslation("shell.menu"));
+        menu.addClassName("menu-button");
+        menu.getElement().setAttribute("popovertarget", ID);
+        nav.setId(ID);
+        nav.getElement().setAttribute("popover", "auto");
+        nav.setAriaLabel(getTranslation("shell.navigation"));
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        nav.add(list(entries.stream().filter(entry -> !isWork(entry)).toList(), "published"));
+        List<MenuEntry> work = entries.stream().filter(Navigation::isWork).toList();
+        if (!work.isEmpty()) {
+            nav.add(list(work, "work"));
+        }
+        add(menu, nav);
+    }
+
+    /** Marks the page that is open and keeps the scope in every link. */
+    void show(Location location, Scope scope) {
+        for (PageLink link : links) {
+            link.keep(scope);
+            boolean current = isWithin(location.getPath(), link.path());
+            link.getElement().setAttribute("aria-current", current ? "page" : "false");
+        }
+        nav.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");
+    }
+
+    private UnorderedList list(List<MenuEntry> entries, String className) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName(className);
+        for (MenuEntry entry : entries) {
+            String path = entry.path().replaceFirst("^/", "");
+            PageLink link = new PageLink(path, getTranslation(entry.title()), Scope.ALL);
+            links.add(link);
+            list.add(new ListItem(link));
+        }
+        return list;
+    }
+
+    private static boolean isWithin(String path, String page) {
+        return path.equals(page) || (!page.isEmpty() && path.startsWith(page + "/"));
+    }
+
+    private static boolean isWork(MenuEntry entry) {
+        return entry.order() != null && entry.order() >= FIRST_WORK;
+    }
+}
