@@ -1,0 +1,65 @@
+package toex.outcomes.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.plot.PlotOrientation;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.Group;
+
+/** A ranked list of bars, longest first, each with its name before it and its value behind it. */
+record BarPainter(Chart chart) implements Painter {
+
+    @Override
+    public double height(Style style, double width) {
+        return ranked().size() * new Names(ranked(), style, width).row();
+    }
+
+    @Override
+    public void paint(Sheet sheet, double width, double height) {
+        List<Figure> rows = ranked();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Style style = sheet.style();
+        double em = style.size();
+        Names names = new Names(rows, style, width);
+        double row = height / rows.size();
+        double right = style.bold().widest(rows.stream().map(Figure::text).toList()) + em * 0.5;
+        double down = names.shift(row);
+        Rectangle2D area = new Rectangle2D.Double(names.width(), down, width - names.width() - right, height);
+        double highest = rows.stream().mapToDouble(Figure::drawn).max().orElse(0);
+        Scale scale = new Scale(Math.max(1, highest), Math.max(1, highest));
+        Bars bars = new Bars(
+                sheet, rows, chart.emphasised(), scale, area, PlotOrientation.HORIZONTAL, 0.3, names.thickness(row));
+        bars.draw(false);
+        for (int i = 0; i < rows.size(); i++) {
+            names.draw(sheet, i, row * i, row, bars.middle(i));
+            value(sheet, rows.get(i), bars, i);
+        }
+    }
+
+    private static void value(Sheet sheet, Figure figure, Bars bars, int index) {
+        Lettering bold = sheet.style().bold();
+        double x = bars.position(figure.drawn()) + sheet.em() * 0.45;
+        sheet.text(
+                figure.text(),
+                bold,
+                x,
+                bars.middle(index) + bold.capHeight() / 2,
+                bars.stressed(figure) ? Ink.ACCENT : Ink.TEXT);
+    }
+
+    /** Highest first; what may not be shown after what is, what was not recorded last of all. */
+    private List<Figure> ranked() {
+        return chart.figures().rows().stream()
+                .sorted(Comparator.comparing(BarPainter::notRecorded)
+                        .thenComparing(figure -> figure.value() == null)
+                        .thenComparing(Figure::drawn, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static boolean notRecorded(Figure figure) {
+        return figure.group() != null && figure.group().code().equals(Group.NOT_RECORDED);
+    }
+}

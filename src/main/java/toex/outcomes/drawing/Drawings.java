@@ -1,0 +1,93 @@
+package toex.outcomes.drawing;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws drawings: one painter for each kind, whatever the medium. The same drawing in the same style and size is the same
+ * sequence of calls, hence the same bytes.
+ */
+public final class Drawings {
+
+    private Drawings() {}
+
+    /** The height that suits a drawing at this width; both in the units of the page. */
+    public static double height(Drawing drawing, double width, Style style) {
+        return painter(drawing).height(style, width);
+    }
+
+    /** Draws within (0, 0) and (width, height) of the graphics, without a background. */
+    public static void draw(Drawing drawing, Graphics2D graphics, double width, double height, Style style) {
+        painter(drawing).paint(Sheet.on(graphics, style), width, height);
+    }
+
+    /** A whole SVG file in the colours of the style, to download. */
+    public static String svg(Drawing drawing, double width, Style style) {
+        return svg(drawing, width, style, false, code -> null);
+    }
+
+    /**
+     * SVG to stand in a page: its colours follow the page's custom properties, so that it changes with light and dark by
+     * itself, and what stands for a group links to where the address leads.
+     *
+     * @param address of a group's code, null for none
+     */
+    public static String inline(Drawing drawing, double width, Function<String, @Nullable String> address) {
+        return svg(drawing, width, Style.SCREEN, true, address);
+    }
+
+    private static String svg(
+            Drawing drawing, double width, Style style, boolean themed, Function<String, @Nullable String> address) {
+        double height = Math.ceil(height(drawing, width, style));
+        SvgGraphics graphics = new SvgGraphics(style.palette(), themed, address);
+        draw(drawing, graphics, width, height, style);
+        return graphics.svg(drawing, width, height);
+    }
+
+    /** A PNG with its paper, for e-mail. @param scale pixels for each unit of the page */
+    public static byte[] png(Drawing drawing, double width, Style style, double scale) {
+        double height = Math.ceil(height(drawing, width, style));
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        Color paper = style.palette().of(Ink.PAPER);
+        graphics.setColor(paper);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.scale(scale, scale);
+        draw(drawing, graphics, width, height, style);
+        graphics.dispose();
+        return encoded(image);
+    }
+
+    private static byte[] encoded(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Painter painter(Drawing drawing) {
+        return switch (drawing) {
+            case AreaMap map -> new MapPainter(map);
+            case Chart chart when chart.figures().rows().isEmpty() -> new EmptyPainter();
+            case Chart chart ->
+                switch (chart.kind()) {
+                    case COLUMNS -> new ColumnPainter(chart);
+                    case BARS -> new BarPainter(chart);
+                    case SPARKLINE -> new SparklinePainter(chart);
+                    case SPLIT -> new SplitPainter(chart);
+                    case PAIRED -> new PairedPainter(chart);
+                };
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package toex.outcomes.drawing;
+
+import java.awt.RenderingHints;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shapes that follow stand for. Sent along with the drawing as a rendering hint: a medium that has tooltips or
+ * links reads it, any other ignores it.
+ *
+ * @param code of the group
+ * @param words what a reader who points at it should learn: "July 2022: 14"
+ */
+record Mark(String code, String words) {
+
+    /** The value is a mark, or {@link #NONE} for what stands for nothing in particular. */
+    static final RenderingHints.Key KEY = new RenderingHints.Key(7_014_201) {
+        @Override
+        public boolean isCompatibleValue(@Nullable Object value) {
+            return value instanceof Mark;
+        }
+    };
+
+    static final Mark NONE = new Mark("", "");
+}

@@ -1,0 +1,81 @@
+package toex.outcomes.drawing;
+
+import java.util.List;
+import toex.outcomes.figures.Figure;
+
+/**
+ * The names of bars: in a column of their own before the bars, in two lines if need be; where that would leave the bars
+ * too little room, each above its bar.
+ */
+final class Names {
+
+    private static final double GAP = 0.8;
+
+    private final Style style;
+    private final List<List<String>> lines;
+    private final boolean above;
+    private final double column;
+
+    Names(List<Figure> rows, Style style, double width) {
+        this.style = style;
+        Lettering plain = style.plain();
+        List<String> labels = rows.stream().map(Words::label).toList();
+        double room = width * 0.42 - gap();
+        List<List<String>> beside =
+                labels.stream().map(label -> plain.lines(label, room)).toList();
+        double widest = beside.stream().mapToDouble(plain::widest).max().orElse(0);
+        this.above = widest > room || most(beside) > 2;
+        this.lines = above
+                ? labels.stream().map(label -> plain.lines(label, width)).toList()
+                : beside;
+        this.column = above ? 0 : widest + gap();
+    }
+
+    private double gap() {
+        return style.size() * GAP;
+    }
+
+    private static int most(List<List<String>> lines) {
+        return lines.stream().mapToInt(List::size).max().orElse(1);
+    }
+
+    private double text() {
+        return most(lines) * style.plain().leading();
+    }
+
+    /** What the names take from the left. */
+    double width() {
+        return column;
+    }
+
+    /** The height that suits a row. */
+    double row() {
+        return above ? text() + style.size() * 1.9 : Math.max(style.size() * 2, text() + style.size() * 0.6);
+    }
+
+    /** How thick a bar may be in a row of that height. */
+    double thickness(double row) {
+        return above ? style.size() * 1.1 : Math.min(row * 0.7, style.size() * 1.7);
+    }
+
+    /** How far below the middle of its row a bar lies. */
+    double shift(double row) {
+        return above ? text() + thickness(row) / 2 + style.size() * 0.15 - row / 2 : 0;
+    }
+
+    void draw(Sheet sheet, int index, double top, double row, double middle) {
+        Lettering plain = style.plain();
+        List<String> name = lines.get(index);
+        double baseline = above
+                ? top + text() - (name.size() - 1) * plain.leading() - plain.size() * 0.25
+                : middle + plain.capHeight() / 2 - (name.size() - 1) * plain.leading() / 2;
+        for (String line : name) {
+            if (above) {
+                sheet.text(line, plain, 0, baseline, Ink.TEXT);
+            } else {
+                sheet.textEndingAt(line, plain, column - gap(), baseline, Ink.TEXT);
+            }
+            baseline += plain.leading();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package toex.outcomes.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import toex.outcomes.figures.Figure;
+
+/** What a painter draws on: a Graphics2D with the style of its medium. Lengths are in units of the page. */
+record Sheet(Graphics2D graphics, Style style) {
+
+    /** Prepares the graphics; text is set with its exact widths. */
+    static Sheet on(Graphics2D graphics, Style style) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return new Sheet(graphics, style);
+    }
+
+    /** A length that goes with the text: 1 em. */
+    double em() {
+        return style.size();
+    }
+
+    void text(String text, Lettering lettering, double x, double baseline, Ink ink) {
+        graphics.setFont(lettering.font());
+        graphics.setPaint(style.palette().of(ink));
+        graphics.drawString(text, (float) x, (float) baseline);
+    }
+
+    void textEndingAt(String text, Lettering lettering, double x, double baseline, Ink ink) {
+        text(text, lettering, x - lettering.width(text), baseline, ink);
+    }
+
+    void textAround(String text, Lettering lettering, double x, double baseline, Ink ink) {
+        text(text, lettering, x - lettering.width(text) / 2, baseline, ink);
+    }
+
+    void fill(Shape shape, Ink ink) {
+        graphics.setPaint(style.palette().of(ink));
+        graphics.fill(shape);
+    }
+
+    /** @param width in em/14, which is a pixel on screen */
+    void stroke(Shape shape, Ink ink, double width) {
+        graphics.setPaint(style.palette().of(ink));
+        graphics.setStroke(
+                new BasicStroke((float) (width * em() / 14), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.draw(shape);
+    }
+
+    void line(double x1, double y1, double x2, double y2, Ink ink, double width) {
+        stroke(new Line2D.Double(x1, y1, x2, y2), ink, width);
+    }
+
+    /** What follows stands for this figure, until {@link #unmark()}. */
+    void mark(Figure figure) {
+        graphics.setRenderingHint(Mark.KEY, Words.mark(figure));
+    }
+
+    void unmark() {
+        graphics.setRenderingHint(Mark.KEY, Mark.NONE);
+    }
+}

@@ -1,0 +1,236 @@
+package toex.outcomes.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.GraphicsConfiguration;
+import java.awt.Image;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.AttributedCharacterIterator;
+import java.util.function.Function;
+import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what is drawn as compact SVG: text as text, colours as the page's custom properties, tooltips and links from the
+ * marks. On Batik's state of a Graphics2D; Batik's own generator writes a DOM ten times the size, in fixed colours.
+ */
+final class SvgGraphics extends AbstractGraphics2D {
+
+    private static final int SHARP = 2;
+
+    private final StringBuilder body = new StringBuilder();
+    private final Palette palette;
+    private final boolean themed;
+    private final Function<String, @Nullable String> address;
+    private Mark mark = Mark.NONE;
+    private String closing = "";
+
+    SvgGraphics(Palette palette, boolean themed, Function<String, @Nullable String> address) {
+        super(false);
+        this.gc = new GraphicContext(new AffineTransform());
+        this.palette = palette;
+        this.themed = themed;
+        this.address = address;
+        setStroke(new BasicStroke());
+        setFont(Typeface.SANS.font(12));
+    }
+
+    /** The file. With links in it, it is a group for assistive technology, else one image. */
+    String svg(Drawing drawing, double width, double height) {
+        close();
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" role=\"%s\" aria-label=\"%s\" font-family=\"%s\">%s</svg>"
+                .formatted(
+                        number(width),
+                        number(height),
+                        number(width),
+                        number(height),
+                        body.indexOf("<a ") >= 0 ? "group" : "img",
+                        escaped(drawing.alternative()),
+                        "'Source Sans 3 Variable','Source Sans 3',sans-serif",
+                        body);
+    }
+
+    @Override
+    public void setRenderingHint(RenderingHints.Key key, Object value) {
+        super.setRenderingHint(key, value);
+        if (Mark.KEY.equals(key) && !mark.equals(value)) {
+            close();
+            mark = (Mark) value;
+            open();
+        }
+    }
+
+    private void open() {
+        if (mark.equals(Mark.NONE)) {
+            return;
+        }
+        String link = address.apply(mark.code());
+        body.append(link == null ? "<g>" : "<a href=\"" + escaped(link) + "\">");
+        body.append("<title>").append(escaped(mark.words())).append("</title>");
+        closing = link == null ? "</g>" : "</a>";
+    }
+
+    private void close() {
+        body.append(closing);
+        closing = "";
+        mark = Mark.NONE;
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        shape(shape, " fill=\"" + colour() + "\"");
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        double width = ((BasicStroke) getStroke()).getLineWidth() * scale();
+        shape(shape, " fill=\"none\" stroke=\"" + colour() + "\" stroke-width=\"" + number(width) + "\"");
+    }
+
+    private void shape(Shape shape, String look) {
+        Rectangle2D box =
+                getTransform().createTransformedShape(shape.getBounds2D()).getBounds2D();
+        switch (shape) {
+            case Rectangle2D ignored ->
+                body.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>"
+                        .formatted(
+                                number(box.getX()),
+                                number(box.getY()),
+                                number(box.getWidth()),
+                                number(box.getHeight()),
+                                look));
+            case Ellipse2D ignored ->
+                body.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>"
+                        .formatted(
+                                number(box.getCenterX()), number(box.getCenterY()), number(box.getWidth() / 2), look));
+            default -> body.append("<path d=\"").append(path(shape)).append("\"").append(look).append("/>");
+        }
+    }
+
+    private String path(Shape shape) {
+        StringBuilder path = new StringBuilder();
+        double[] points = new double[6];
+        for (PathIterator i = shape.getPathIterator(getTransform()); !i.isDone(); i.next()) {
+            int type = i.currentSegment(points);
+            path.append("MLQCZ".charAt(type));
+            int numbers = new int[] {2, 2, 4, 6, 0}[type];
+            for (int n = 0; n < numbers; n++) {
+                path.append(n == 0 ? "" : " ").append(number(points[n]));
+            }
+        }
+        return path.toString();
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        Typeface face = Typeface.of(getFont());
+        Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
+        body.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s fill=\"%s\">%s</text>"
+                .formatted(
+                        number(at.getX()),
+                        number(at.getY()),
+                        number(getFont().getSize2D() * scale()),
+                        face.weight() == 400 ? "" : " font-weight=\"" + face.weight() + "\"",
+                        face.family().contains("Serif")
+                                ? " font-family=\"'Source Serif 4 Variable','Source Serif 4',serif\""
+                                : "",
+                        colour(),
+                        escaped(text)));
+    }
+
+    private double scale() {
+        return getTransform().getScaleX();
+    }
+
+    private String colour() {
+        Color colour = getColor();
+        String fixed = "#%06x".formatted(colour.getRGB() & 0xffffff);
+        return themed ? "var(" + palette.ink(colour).property() + "," + fixed + ")" : fixed;
+    }
+
+    private static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(SHARP, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    @Override
+    public void drawString(AttributedCharacterIterator iterator, float x, float y) {
+        throw notDrawn();
+    }
+
+    @Override
+    public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
+        throw notDrawn();
+    }
+
+    @Override
+    public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
+        throw notDrawn();
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
+        throw notDrawn();
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
+        throw notDrawn();
+    }
+
+    @Override
+    public Graphics create() {
+        throw notDrawn();
+    }
+
+    @Override
+    public void setXORMode(Color colour) {
+        throw notDrawn();
+    }
+
+    @Override
+    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
+        throw notDrawn();
+    }
+
+    private static UnsupportedOperationException notDrawn() {
+        return new UnsupportedOperationException("Drawings are made of lines, shapes and text.");
+    }
+
+    @Override
+    public GraphicsConfiguration getDeviceConfiguration() {
+        throw notDrawn();
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+        return new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY)
+                .createGraphics()
+                .getFontMetrics(font);
+    }
+
+    @Override
+    public void dispose() {
+        // holds nothing
+    }
+}

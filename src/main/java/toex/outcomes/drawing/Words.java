@@ -1,0 +1,30 @@
+package toex.outcomes.drawing;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import toex.outcomes.figures.Figure;
+
+/** The wording of drawings, from the portal's text bundle: needed where no page is open too, as in a PDF. */
+final class Words {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.UK);
+
+    private Words() {}
+
+    /** The text of the key below {@code drawing.} with its places filled in. */
+    static String of(String key, Object... parts) {
+        return new MessageFormat(BUNDLE.getString("drawing." + key), Locale.UK).format(parts);
+    }
+
+    static Mark mark(Figure figure) {
+        String code = figure.group() == null ? "" : figure.group().code();
+        return new Mark(code, of("mark", label(figure), figure.text()));
+    }
+
+    static String label(Figure figure) {
+        return figure.group() == null
+                ? figure.measure().name()
+                : figure.group().label();
+    }
+}
