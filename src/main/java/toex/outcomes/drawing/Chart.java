@@ -47,7 +47,12 @@ public record Chart(Kind kind, String title, String alternative, FigureTable fig
 
     /** How much of a whole one part of it is; both in one unit. */
     public static Chart split(Figure part, Figure whole) {
-        String words = Words.of("split", part.text(), part.measure().name(), whole.text(), whole.measure().name());
+        String words = Words.of(
+                "split",
+                part.text(),
+                part.measure().name(),
+                whole.text(),
+                whole.measure().name());
         return new Chart(Kind.SPLIT, words, words, single(part, whole), Set.of());
     }
 

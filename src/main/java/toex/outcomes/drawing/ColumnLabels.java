@@ -17,16 +17,13 @@ record ColumnLabels(Sheet sheet, Chart chart, Bars bars, Rectangle2D area) {
             IntStream.range(0, rows.size()).forEach(i -> value(i, rows.get(i)));
             return;
         }
-        IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).value() == null)
-                .forEach(i -> value(i, rows.get(i)));
+        IntStream.range(0, rows.size()).filter(i -> rows.get(i).value() == null).forEach(i -> value(i, rows.get(i)));
         ColumnPainter.peak(bars, rows).ifPresent(peak -> callout(rows.indexOf(peak), peak));
     }
 
     private boolean everyOneFits(List<Figure> rows) {
         double slot = area.getWidth() / rows.size();
-        double widest =
-                lettering().widest(rows.stream().map(Figure::text).toList());
+        double widest = lettering().widest(rows.stream().map(Figure::text).toList());
         return widest + sheet.em() * 0.3 <= slot;
     }
 

@@ -36,18 +36,14 @@ record ColumnPainter(Chart chart) implements Painter {
     }
 
     private double highest() {
-        return chart.figures().rows().stream()
-                .mapToDouble(Figure::drawn)
-                .max()
-                .orElse(0);
+        return chart.figures().rows().stream().mapToDouble(Figure::drawn).max().orElse(0);
     }
 
     private static void values(Sheet sheet, Scale scale, Bars bars, double right) {
         Lettering small = sheet.style().small();
         for (int i = 0; i <= scale.steps(); i++) {
             double value = i * scale.step();
-            sheet.textEndingAt(
-                    label(value), small, right, bars.position(value) + small.capHeight() / 2, Ink.QUIET);
+            sheet.textEndingAt(label(value), small, right, bars.position(value) + small.capHeight() / 2, Ink.QUIET);
         }
     }
 

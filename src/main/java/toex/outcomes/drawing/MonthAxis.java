@@ -30,8 +30,7 @@ final class MonthAxis {
     private final IntToDoubleFunction middle;
     private final List<Label> placed = new ArrayList<>();
 
-    private MonthAxis(
-            List<YearMonth> months, Lettering lettering, Rectangle2D area, IntToDoubleFunction middle) {
+    private MonthAxis(List<YearMonth> months, Lettering lettering, Rectangle2D area, IntToDoubleFunction middle) {
         this.months = months;
         this.lettering = lettering;
         this.area = area;
@@ -39,8 +38,7 @@ final class MonthAxis {
     }
 
     /** Where to write what; nothing overlaps and nothing leaves the area to either side. */
-    static List<Label> labels(
-            List<Figure> rows, Lettering lettering, Rectangle2D area, IntToDoubleFunction middle) {
+    static List<Label> labels(List<Figure> rows, Lettering lettering, Rectangle2D area, IntToDoubleFunction middle) {
         List<YearMonth> months = rows.stream().map(MonthAxis::month).toList();
         return new MonthAxis(months, lettering, area, middle).place();
     }
@@ -58,7 +56,8 @@ final class MonthAxis {
 
     private List<Label> place() {
         for (int years : new int[] {1, 2, 5, 10, 20, 50}) {
-            if (all(i -> months.get(i).getMonth() == Month.JANUARY && months.get(i).getYear() % years == 0)) {
+            if (all(i ->
+                    months.get(i).getMonth() == Month.JANUARY && months.get(i).getYear() % years == 0)) {
                 break;
             }
         }

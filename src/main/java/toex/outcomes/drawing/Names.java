@@ -25,9 +25,8 @@ final class Names {
                 labels.stream().map(label -> plain.lines(label, room)).toList();
         double widest = beside.stream().mapToDouble(plain::widest).max().orElse(0);
         this.above = widest > room || most(beside) > 2;
-        this.lines = above
-                ? labels.stream().map(label -> plain.lines(label, width)).toList()
-                : beside;
+        this.lines =
+                above ? labels.stream().map(label -> plain.lines(label, width)).toList() : beside;
         this.column = above ? 0 : widest + gap();
     }
 

@@ -46,8 +46,7 @@ record Sheet(Graphics2D graphics, Style style) {
     /** @param width in em/14, which is a pixel on screen */
     void stroke(Shape shape, Ink ink, double width) {
         graphics.setPaint(style.palette().of(ink));
-        graphics.setStroke(
-                new BasicStroke((float) (width * em() / 14), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke((float) (width * em() / 14), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         graphics.draw(shape);
     }
 

@@ -119,7 +119,12 @@ final class SvgGraphics extends AbstractGraphics2D {
                 body.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>"
                         .formatted(
                                 number(box.getCenterX()), number(box.getCenterY()), number(box.getWidth() / 2), look));
-            default -> body.append("<path d=\"").append(path(shape)).append("\"").append(look).append("/>");
+            default ->
+                body.append("<path d=\"")
+                        .append(path(shape))
+                        .append("\"")
+                        .append(look)
+                        .append("/>");
         }
     }
 

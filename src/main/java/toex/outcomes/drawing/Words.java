@@ -23,8 +23,6 @@ final class Words {
     }
 
     static String label(Figure figure) {
-        return figure.group() == null
-                ? figure.measure().name()
-                : figure.group().label();
+        return figure.group() == null ? figure.measure().name() : figure.group().label();
     }
 }

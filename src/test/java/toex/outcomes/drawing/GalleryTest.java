@@ -18,7 +18,31 @@ class GalleryTest {
 
     static final FigureTable MONTHS = Tables.months(
             YearMonth.of(2021, 1),
-            3, 4, 3, 6, 8, 7, 8, 10, 6, 9, 8, 8, 10, 12, 13, 14, 20, 16, 12, 16, 22, 18, 20, 15, 26);
+            3,
+            4,
+            3,
+            6,
+            8,
+            7,
+            8,
+            10,
+            6,
+            9,
+            8,
+            8,
+            10,
+            12,
+            13,
+            14,
+            20,
+            16,
+            12,
+            16,
+            22,
+            18,
+            20,
+            15,
+            26);
 
     static FigureTable regions() {
         Map<String, Long> values = new LinkedHashMap<>();
@@ -51,14 +75,18 @@ class GalleryTest {
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         drawings.put("months", Chart.of(MONTHS));
         drawings.put("months-few", Chart.of(Tables.months(YearMonth.of(2022, 11), 3, 14, 9)));
-        drawings.put("months-year", Chart.of(Tables.months(
-                YearMonth.of(2022, 4), 3000, 4100, 2200, 0, 1200, 5300, 4300, 3200, 2100, 1500, 2600, 4100)));
+        drawings.put(
+                "months-year",
+                Chart.of(Tables.months(
+                        YearMonth.of(2022, 4), 3000, 4100, 2200, 0, 1200, 5300, 4300, 3200, 2100, 1500, 2600, 4100)));
         drawings.put("regions", Chart.of(regions()));
         drawings.put("threats", Chart.of(threats()));
         drawings.put("sparkline", Chart.sparkline(MONTHS));
-        drawings.put("split", Chart.split(
-                Tables.published("cashable", Unit.POUNDS_A_YEAR, "30800000"),
-                Tables.published("social and economic cost a year", Unit.POUNDS_A_YEAR, "156300000")));
+        drawings.put(
+                "split",
+                Chart.split(
+                        Tables.published("cashable", Unit.POUNDS_A_YEAR, "30800000"),
+                        Tables.published("social and economic cost a year", Unit.POUNDS_A_YEAR, "156300000")));
         drawings.put("paired", Chart.paired(Tables.published("Identify and score the threat", Unit.TIMES, "1.80")));
         Path folder = Files.createDirectories(Path.of("target/drawings"));
         for (Map.Entry<String, Drawing> entry : drawings.entrySet()) {

@@ -48,7 +48,8 @@ final class Tables {
                 dimension,
                 values.entrySet().stream()
                         .map(entry -> figure(
-                                new Group(entry.getKey().toLowerCase(Locale.ROOT).replace(' ', '-'), entry.getKey()),
+                                new Group(
+                                        entry.getKey().toLowerCase(Locale.ROOT).replace(' ', '-'), entry.getKey()),
                                 entry.getValue()))
                         .toList());
     }
@@ -63,8 +64,7 @@ final class Tables {
     }
 
     static Figure suppressed(Group group) {
-        return new Figure(
-                DISRUPTIONS, Scope.ALL, group, null, DisclosureStatus.SUPPRESSED, Marking.OFFICIAL, RECORDS);
+        return new Figure(DISRUPTIONS, Scope.ALL, group, null, DisclosureStatus.SUPPRESSED, Marking.OFFICIAL, RECORDS);
     }
 
     static Figure published(String name, Unit unit, String value) {
