@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import toex.outcomes.security.DemonstrationAccounts;
 
 /**
  * A test that uses the portal's production build in Chromium. Classes are named {@code ...IT}: they run after the front
