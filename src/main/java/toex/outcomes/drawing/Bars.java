@@ -54,7 +54,7 @@ final class Bars extends BarRenderer {
         setShadowVisible(false);
         setDrawBarOutline(false);
         setMaximumBarWidth(Math.min(1, thickest / across));
-        this.plot = new CategoryPlot(dataset(), categories(gap), values(scale), this);
+        this.plot = new CategoryPlot(dataset(), categories(gap, figures.size()), values(scale), this);
         plot.setOrientation(orientation);
         undress();
     }
@@ -67,12 +67,13 @@ final class Bars extends BarRenderer {
         return data;
     }
 
-    private static CategoryAxis categories(double gap) {
+    /** Half a gap at either end, so that every bar stands in the middle of an equal share of the area. */
+    private static CategoryAxis categories(double gap, int count) {
         CategoryAxis axis = new CategoryAxis();
         axis.setVisible(false);
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        axis.setCategoryMargin(gap);
+        axis.setLowerMargin(gap / (2 * count));
+        axis.setUpperMargin(gap / (2 * count));
+        axis.setCategoryMargin(gap * (count - 1) / count);
         return axis;
     }
 

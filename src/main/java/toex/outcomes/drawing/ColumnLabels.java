@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import toex.outcomes.figures.Figure;
 
-/** Writes values over columns: over each where all fit, else over the one that the finding is about, with its month. */
+/** Writes values over columns: over each where they are few and all fit, else over the one that the finding is about, with its month. */
 record ColumnLabels(Sheet sheet, Chart chart, Bars bars, Rectangle2D area) {
+
+    private static final int FEW = 13;
 
     void draw() {
         List<Figure> rows = chart.figures().rows();
@@ -24,7 +26,7 @@ record ColumnLabels(Sheet sheet, Chart chart, Bars bars, Rectangle2D area) {
     private boolean everyOneFits(List<Figure> rows) {
         double slot = area.getWidth() / rows.size();
         double widest = lettering().widest(rows.stream().map(Figure::text).toList());
-        return widest + sheet.em() * 0.3 <= slot;
+        return rows.size() <= FEW && widest + sheet.em() * 0.3 <= slot;
     }
 
     private Lettering lettering() {

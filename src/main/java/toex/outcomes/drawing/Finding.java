@@ -18,7 +18,7 @@ record Finding(String title, String alternative, Set<String> emphasised) {
 
     static Finding of(FigureTable table) {
         String heading =
-                Words.of("neutral", table.measure().name(), table.dimension().code());
+                Words.of("neutral", table.measure().name(), Words.of("by." + table.dimension().code()));
         String words = table.rows().stream()
                 .map(row -> Words.mark(row).words())
                 .collect(Collectors.joining("; ", heading + ". ", "."));

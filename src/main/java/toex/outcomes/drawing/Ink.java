@@ -27,6 +27,8 @@ enum Ink {
     OUTLINE,
     /** The area of the selected region. */
     SELECTED,
+    /** The whole of which the accent is a part. */
+    WHOLE,
     /** Text on the accent. */
     ON_ACCENT;
 

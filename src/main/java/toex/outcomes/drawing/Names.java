@@ -20,7 +20,7 @@ final class Names {
         this.style = style;
         Lettering plain = style.plain();
         List<String> labels = rows.stream().map(Words::label).toList();
-        double room = width * 0.42 - gap();
+        double room = width * 0.46 - gap();
         List<List<String>> beside =
                 labels.stream().map(label -> plain.lines(label, room)).toList();
         double widest = beside.stream().mapToDouble(plain::widest).max().orElse(0);

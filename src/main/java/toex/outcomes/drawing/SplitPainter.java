@@ -22,7 +22,7 @@ record SplitPainter(Chart chart) implements Painter {
         Figure whole = chart.figures().total();
         double share = whole.drawn() > 0 ? Math.min(1, part.drawn() / whole.drawn()) : 0;
         sheet.mark(whole);
-        sheet.fill(new Rectangle2D.Double(0, top, width, height - top), Ink.SELECTED);
+        sheet.fill(new Rectangle2D.Double(0, top, width, height - top), Ink.WHOLE);
         sheet.mark(part);
         sheet.fill(new Rectangle2D.Double(0, top, width * share, height - top), Ink.ACCENT);
         sheet.unmark();

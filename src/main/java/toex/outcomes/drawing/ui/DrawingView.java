@@ -1,0 +1,59 @@
+package toex.outcomes.drawing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.drawing.Drawing;
+
+/**
+ * A drawing as part of a page: its finding as the heading, the drawing in words for those who cannot see it, and below it
+ * what is drawn, its table and the door to its source. A narrow page gets a drawing of its own.
+ */
+@Tag("figure")
+public class DrawingView extends HtmlComponent implements com.vaadin.flow.component.HasComponents {
+
+    private static final double NARROW = 350;
+    private static final double WIDE = 720;
+
+    /** With a heading of the third level, as wide as a column of text. */
+    public DrawingView(Drawing drawing) {
+        this(drawing, 3, WIDE, code -> null);
+    }
+
+    /**
+     * @param level of its heading, 2 to 4
+     * @param width in pixels that it has on a wide page, for the size of its texts
+     * @param address where what stands for the group of that code leads, null for nowhere
+     */
+    public DrawingView(Drawing drawing, int level, double width, Function<String, @Nullable String> address) {
+        addClassName("drawing-view");
+        Div heading = new Div(heading(level, drawing.title()));
+        heading.addClassName("drawing-title");
+        Div images = new Div();
+        images.addClassName("drawing-images");
+        images.add(sized(new DrawingImage(drawing, width, address), "drawing-wide"));
+        images.add(sized(new DrawingImage(drawing, Math.min(NARROW, width), address), "drawing-narrow"));
+        add(heading, images, new DrawingNotes(drawing));
+    }
+
+    private static Component sized(DrawingImage image, String name) {
+        image.addClassName(name);
+        return image;
+    }
+
+    private static Component heading(int level, String title) {
+        return switch (level) {
+            case 2 -> new H2(title);
+            case 3 -> new H3(title);
+            case 4 -> new H4(title);
+            default -> new Paragraph(title);
+        };
+    }
+}
