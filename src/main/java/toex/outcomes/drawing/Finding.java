@@ -17,8 +17,10 @@ import toex.outcomes.figures.FigureTable;
 record Finding(String title, String alternative, Set<String> emphasised) {
 
     static Finding of(FigureTable table) {
-        String heading =
-                Words.of("neutral", table.measure().name(), Words.of("by." + table.dimension().code()));
+        String heading = Words.of(
+                "neutral",
+                table.measure().name(),
+                Words.of("by." + table.dimension().code()));
         String words = table.rows().stream()
                 .map(row -> Words.mark(row).words())
                 .collect(Collectors.joining("; ", heading + ". ", "."));

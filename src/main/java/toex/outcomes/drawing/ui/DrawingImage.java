@@ -34,7 +34,8 @@ public class DrawingImage extends Div {
 
     /** Opens a linked page within the frame; an opening in another tab is left to the browser. */
     private void follow(DomEvent click) {
-        String address = click.getEventData().get(LINK + ".getAttribute('href')").asString();
+        String address =
+                click.getEventData().get(LINK + ".getAttribute('href')").asString();
         getUI().ifPresent(ui -> ui.navigate(address));
     }
 }
