@@ -1,0 +1,156 @@
+package toex.outcomes.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.drawing.Drawing;
+import toex.outcomes.figures.Figure;
+
+/** What a document is made of, from top to bottom. */
+public sealed interface Block {
+
+    /**
+     * The first page: full of navy, the claim in large type.
+     *
+     * @param kicker a line above the claim: whose document it is
+     * @param claim what the reader should remember
+     * @param title the document's title and scope, under the claim
+     * @param tiles the figures that carry the claim
+     * @param details lines at the foot of the page
+     */
+    record Cover(String kicker, Text claim, List<String> title, List<Tile> tiles, List<Text> details) implements Block {
+        public Cover {
+            title = List.copyOf(title);
+            tiles = List.copyOf(tiles);
+            details = List.copyOf(details);
+        }
+    }
+
+    /** The linked list of headings down to a level, each with its page. */
+    record Contents(int depth) implements Block {}
+
+    /**
+     * A heading; the document's title has level 1 and no level may be skipped.
+     *
+     * @param level from 1 to 4
+     */
+    record Heading(int level, Text text) implements Block {}
+
+    /** Words under no heading of their own. */
+    record Paragraph(Tone tone, Text text) implements Block {}
+
+    /** CLAIM is set like a headline, KICKER like the line above one, LEAD opens a section, STRONG is a line that stands out,
+     * NOTE closes a drawing. */
+    enum Tone {
+        CLAIM,
+        KICKER,
+        LEAD,
+        BODY,
+        STRONG,
+        NOTE
+    }
+
+    /** Large figures side by side, each over what it counts. */
+    record FigureTiles(List<Tile> tiles) implements Block {
+        public FigureTiles {
+            tiles = List.copyOf(tiles);
+        }
+    }
+
+    /**
+     * A figure in large type.
+     *
+     * @param label what it counts, usually its measure's name
+     * @param note a change or a part, empty for none
+     * @param drawing a small chart below, null for none
+     */
+    record Tile(
+            Figure figure,
+            String label,
+            Text note,
+            @Nullable Drawing drawing) {}
+
+    /**
+     * A chart or map in its full width.
+     *
+     * @param aspect height for each unit of width
+     * @param note what is under it: unit, period, source
+     */
+    record Picture(Drawing drawing, double aspect, Text note) implements Block {}
+
+    /** A table whose head is repeated on each page it runs over. The first cell of each row is the row's head. */
+    record Table(String caption, List<Column> columns, List<List<Text>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (List<Text> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("A row of \"%s\" has %d cells for %d columns"
+                            .formatted(caption, row.size(), columns.size()));
+                }
+            }
+        }
+    }
+
+    /**
+     * @param weight its part of the table's width
+     * @param numeric whether it holds figures, which stand to the right
+     */
+    record Column(String head, double weight, boolean numeric) {}
+
+    /** Somebody's own words, without quotation marks. */
+    record Quote(Text text, String attribution) implements Block {}
+
+    /** Items with bullets. */
+    record Bullets(List<Text> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Steps of a process in their order, side by side or, in a narrow column, below each other. */
+    record Steps(List<Step> steps) implements Block {
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** @param mark what stands in its circle or over its point: "1", "2021" */
+    record Step(String mark, String title, Text text) {}
+
+    /** Milestones from left to right along a line. */
+    record Timeline(List<Step> entries) implements Block {
+        public Timeline {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** How many times faster something became, as two bars: before and after. */
+    record Comparison(Figure times, String without, String with) implements Block {}
+
+    /** Blocks side by side; they stay on one page. */
+    record Side(List<Part> parts, double gap) implements Block {
+        public Side {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** @param weight its part of the width */
+    record Part(double weight, List<Block> blocks) {
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Blocks on a band of navy from edge to edge. They stay on one page. */
+    record Band(List<Block> blocks) implements Block {
+        public Band {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A thin line between two parts. */
+    record Rule() implements Block {}
+
+    /** The next block begins a page. */
+    record PageBreak() implements Block {}
+}

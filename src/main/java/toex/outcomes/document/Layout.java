@@ -1,0 +1,94 @@
+package toex.outcomes.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns blocks into pieces: measures everything and paints nothing yet. */
+final class Layout {
+
+    private final Typesetter type;
+    private final Outline outline;
+
+    Layout(Typesetter type, Outline outline) {
+        this.type = type;
+        this.outline = outline;
+    }
+
+    List<Piece> pieces(List<Block> blocks, Frame frame) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Block block : blocks) {
+            pieces.addAll(pieces(block, frame));
+        }
+        return pieces;
+    }
+
+    private List<Piece> pieces(Block block, Frame frame) {
+        return switch (block) {
+            case Block.Cover cover -> List.of(new CoverDrawer(type).piece(cover, frame));
+            case Block.Contents contents -> new ContentsDrawer(type).pieces(outline.to(contents.depth()), frame);
+            case Block.Heading heading -> List.of(heading(heading, frame));
+            case Block.Paragraph paragraph -> ParagraphDrawer.pieces(paragraph, frame, type);
+            case Block.FigureTiles tiles -> new TileDrawer(type).pieces(tiles.tiles(), frame);
+            case Block.Picture picture -> PictureDrawer.pieces(picture, frame, type);
+            case Block.Table table -> new TableDrawer(type, table, frame).pieces();
+            case Block.Quote quote -> QuoteDrawer.pieces(quote, frame, type);
+            case Block.Bullets bullets -> BulletDrawer.pieces(bullets, frame, type);
+            case Block.Steps steps -> new StepDrawer(type).steps(steps.steps(), frame);
+            case Block.Timeline timeline -> new StepDrawer(type).timeline(timeline.entries(), frame);
+            case Block.Comparison comparison -> List.of(ComparisonDrawer.piece(comparison, frame, type));
+            case Block.Side side -> List.of(side(side, frame));
+            case Block.Band band -> List.of(band(band, frame));
+            case Block.Rule rule -> List.of(rule(frame));
+            case Block.PageBreak end -> List.of(Piece.pageBreak());
+        };
+    }
+
+    private Piece heading(Block.Heading heading, Frame frame) {
+        Role role = switch (heading.level()) {
+            case 1 -> Role.HEADING_1;
+            case 2 -> Role.HEADING_2;
+            case 3 -> Role.HEADING_3;
+            default -> Role.HEADING_4;
+        };
+        SetText words = type.set(heading.text(), role, frame, frame.tag().child("H" + heading.level()));
+        String anchor = outline.anchor(heading);
+        double before = type.em(heading.level() < 3 ? 2.4 : 1.7);
+        return Piece.of(before, words.height(), (canvas, x, y) -> {
+                    canvas.anchor(anchor, heading.level(), heading.text().words(), y);
+                    words.paint(canvas, x, y);
+                })
+                .kept()
+                .named(anchor);
+    }
+
+    private Piece side(Block.Side side, Frame frame) {
+        double weights = side.parts().stream().mapToDouble(Block.Part::weight).sum();
+        double room = frame.width() - side.gap() * (side.parts().size() - 1);
+        List<Stack> stacks = new ArrayList<>();
+        double left = 0;
+        for (Block.Part part : side.parts()) {
+            double width = room * part.weight() / weights;
+            stacks.add(new Stack(pieces(part.blocks(), frame.width(width)), left));
+            left += width + side.gap();
+        }
+        double height = stacks.stream().mapToDouble(Stack::height).max().orElse(0);
+        return Piece.of(type.em(1), height, (canvas, x, y) -> stacks.forEach(stack -> stack.paint(canvas, x, y)));
+    }
+
+    private Piece band(Block.Band band, Frame frame) {
+        Stack stack = new Stack(pieces(band.blocks(), frame.on(Surface.NAVY)), 0);
+        double padding = type.em(1.4);
+        double height = stack.height() + 2 * padding;
+        return Piece.of(0, height, (canvas, x, y) -> {
+            canvas.artifact(() -> canvas.fill(0, y, canvas.sheet().width(), height, Colours.NAVY));
+            stack.paint(canvas, x, y + padding);
+        });
+    }
+
+    private Piece rule(Frame frame) {
+        return Piece.of(
+                type.em(1.3),
+                0.7,
+                (canvas, x, y) -> canvas.artifact(() -> canvas.fill(x, y, frame.width(), 0.7, frame.surface().line)));
+    }
+}

@@ -1,0 +1,40 @@
+package toex.outcomes.document;
+
+import java.time.Instant;
+import java.util.List;
+import toex.outcomes.shared.Marking;
+
+/**
+ * Everything that a PDF is made from, and nothing else: the same publication always gives the same bytes.
+ *
+ * @param language as in BCP 47: {@code en-GB}
+ * @param dated the document's date: that of the last change of its data, never today
+ * @param fingerprint of the content, hexadecimal, 32 digits or more; the file's identity
+ * @param notice a warning on each page, such as that of demonstration data; empty for none
+ */
+public record Publication(
+        String title,
+        String subject,
+        String language,
+        Marking marking,
+        Instant dated,
+        String fingerprint,
+        String notice,
+        Wording wording,
+        Sheet sheet,
+        List<Block> blocks) {
+
+    public Publication {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * The words that the pages bring with them.
+     *
+     * @param head at the top of each page
+     * @param foot at the bottom of each page
+     * @param pageOf with {0} for the page and {1} for the number of pages
+     * @param contents the heading over the contents
+     */
+    public record Wording(String head, String foot, String pageOf, String contents) {}
+}

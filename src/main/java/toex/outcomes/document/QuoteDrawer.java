@@ -1,0 +1,21 @@
+package toex.outcomes.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws somebody's own words, large, in quotation marks, with the speaker's emphasis underlaid. */
+final class QuoteDrawer {
+
+    private QuoteDrawer() {}
+
+    static List<Piece> pieces(Block.Quote quote, Frame frame, Typesetter type) {
+        Tag tag = frame.tag().child("BlockQuote");
+        Text words = Text.of("“").and(quote.text()).and("”");
+        List<Piece> pieces =
+                new ArrayList<>(Typesetter.pieces(type.set(words, Role.QUOTE, frame, tag.child("P")), type.em(1.6)));
+        pieces.set(pieces.size() - 1, pieces.getLast().kept());
+        SetText attribution = type.set(Text.strong(quote.attribution()), Role.LABEL, frame, tag.child("P"));
+        pieces.add(Piece.of(type.em(0.35), attribution.height(), attribution::paint));
+        return pieces;
+    }
+}

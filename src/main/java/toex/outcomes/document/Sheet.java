@@ -1,0 +1,29 @@
+package toex.outcomes.document;
+
+/**
+ * The paper and its margins, in points (72 to the inch).
+ *
+ * @param body size of the body text; all other sizes are in proportion
+ * @param single whether everything must be on one page: type then grows or shrinks to fill it
+ */
+public record Sheet(
+        double width,
+        double height,
+        double top,
+        double right,
+        double bottom,
+        double left,
+        double body,
+        boolean single) {
+
+    public static final double A4_WIDTH = 595.28;
+    public static final double A4_HEIGHT = 841.89;
+
+    double contentWidth() {
+        return width - left - right;
+    }
+
+    double contentHeight() {
+        return height - top - bottom;
+    }
+}

@@ -1,0 +1,73 @@
+package toex.outcomes.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import toex.outcomes.figures.Figure;
+
+/** Words of a document with their emphasis, figures and links. White space counts as one space. */
+public record Text(List<Run> runs) {
+
+    public static final Text EMPTY = new Text(List.of());
+
+    public Text {
+        runs = List.copyOf(runs);
+    }
+
+    public static Text of(String words) {
+        return words.isEmpty() ? EMPTY : new Text(List.of(new Run(words, Run.Kind.PLAIN, null)));
+    }
+
+    public static Text strong(String words) {
+        return new Text(List.of(new Run(words, Run.Kind.STRONG, null)));
+    }
+
+    /** The figure as people read it, never broken over two lines. */
+    public static Text of(Figure figure) {
+        return figure(figure.text());
+    }
+
+    /** What is read as one figure, never broken over two lines. */
+    public static Text figure(String words) {
+        return new Text(List.of(new Run(words, Run.Kind.FIGURE, null)));
+    }
+
+    /** Words that lead to an address. */
+    public static Text link(String words, String address) {
+        return new Text(List.of(new Run(words, Run.Kind.PLAIN, address)));
+    }
+
+    /** Words with a speaker's emphasis between double asterisks; a lone pair stays as it stands. */
+    public static Text emphasised(String marked) {
+        String[] parts = marked.split("\\*\\*", -1);
+        if (parts.length % 2 == 0) {
+            return of(marked);
+        }
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].isEmpty()) {
+                runs.add(new Run(parts[i], i % 2 == 1 ? Run.Kind.UNDERLAID : Run.Kind.PLAIN, null));
+            }
+        }
+        return new Text(runs);
+    }
+
+    public Text and(Text more) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(more.runs);
+        return new Text(all);
+    }
+
+    public Text and(String words) {
+        return and(of(words));
+    }
+
+    public boolean isEmpty() {
+        return runs.stream().allMatch(run -> run.words().isBlank());
+    }
+
+    /** The bare words. */
+    public String words() {
+        return runs.stream().map(Run::words).collect(Collectors.joining());
+    }
+}
