@@ -70,12 +70,12 @@ public sealed interface Block {
             @Nullable Drawing drawing) {}
 
     /**
-     * A chart or map in its full width.
+     * A chart or map.
      *
-     * @param aspect height for each unit of width
-     * @param note what is under it: unit, period, source
+     * @param share how much of the width it takes, up to 1
+     * @param note what is under it: unit, period, source; empty for none
      */
-    record Picture(Drawing drawing, double aspect, Text note) implements Block {}
+    record Picture(Drawing drawing, double share, Text note) implements Block {}
 
     /** A table whose head is repeated on each page it runs over. The first cell of each row is the row's head. */
     record Table(String caption, List<Column> columns, List<List<Text>> rows) implements Block {
@@ -123,9 +123,6 @@ public sealed interface Block {
             entries = List.copyOf(entries);
         }
     }
-
-    /** How many times faster something became, as two bars: before and after. */
-    record Comparison(Figure times, String without, String with) implements Block {}
 
     /** Blocks side by side; they stay on one page. */
     record Side(List<Part> parts, double gap) implements Block {

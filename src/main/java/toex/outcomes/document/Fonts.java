@@ -3,6 +3,7 @@ package toex.outcomes.document;
 import java.awt.Font;
 import java.io.Serial;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,9 +69,19 @@ final class Fonts implements FontMapper {
                                         text.length() > 80 ? text.substring(0, 80) + "…" : text)));
     }
 
+    /** How wide the words run, in thousandths of the type size. */
+    int width(String words, Typeface face) {
+        return words.codePoints().map(face(face)::width).sum();
+    }
+
+    /** Asked also for the font that PdfGraphics2D begins with; {@link PictureGraphics} draws in none but ours. */
     @Override
     public BaseFont awtToPdf(Font font) {
-        return face(Typeface.of(font)).font();
+        Typeface face = Arrays.stream(Typeface.values())
+                .filter(ours -> ours.font(1).getPSName().equals(font.getPSName()))
+                .findFirst()
+                .orElse(Typeface.SANS);
+        return face(face).font();
     }
 
     @Override

@@ -29,13 +29,12 @@ final class Layout {
             case Block.Heading heading -> List.of(heading(heading, frame));
             case Block.Paragraph paragraph -> ParagraphDrawer.pieces(paragraph, frame, type);
             case Block.FigureTiles tiles -> new TileDrawer(type).pieces(tiles.tiles(), frame);
-            case Block.Picture picture -> PictureDrawer.pieces(picture, frame, type);
+            case Block.Picture picture -> new PictureDrawer(type).pieces(picture, frame);
             case Block.Table table -> new TableDrawer(type, table, frame).pieces();
             case Block.Quote quote -> QuoteDrawer.pieces(quote, frame, type);
             case Block.Bullets bullets -> BulletDrawer.pieces(bullets, frame, type);
             case Block.Steps steps -> new StepDrawer(type).steps(steps.steps(), frame);
             case Block.Timeline timeline -> new StepDrawer(type).timeline(timeline.entries(), frame);
-            case Block.Comparison comparison -> List.of(ComparisonDrawer.piece(comparison, frame, type));
             case Block.Side side -> List.of(side(side, frame));
             case Block.Band band -> List.of(band(band, frame));
             case Block.Rule rule -> List.of(rule(frame));

@@ -51,8 +51,7 @@ final class TileDrawer {
         }
         Drawing drawing = tile.drawing();
         if (drawing != null) {
-            parts.add(PictureDrawer.piece(drawing, frame.width(), frame.width() * 0.26, frame.tag())
-                    .before(type.em(0.4)));
+            parts.add(new PictureDrawer(type).piece(drawing, frame).before(type.em(0.4)));
         }
         return parts;
     }
