@@ -1,18 +1,36 @@
 package toex.outcomes.evaluation;
 
 import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import toex.outcomes.evaluation.data.EvaluationQuery;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureSource;
 
-/** The published figures of the independent economic evaluation. */
+/** The published figures of the independent economic evaluation. A portal without a published evaluation has none. */
 @Service
-public class EvaluationService {
+@PreAuthorize("isAuthenticated()")
+public class EvaluationService implements FigureSource {
 
-    public Benefit benefit() {
-        throw new UnsupportedOperationException();
+    private final EvaluationQuery query;
+
+    EvaluationService(EvaluationQuery query) {
+        this.query = query;
     }
 
-    /** The stages in the order of the work on a threat. */
+    /** The headline, empty where none is published. */
+    public Optional<Benefit> benefit() {
+        return query.benefit();
+    }
+
+    /** The stages in the order of the work on a threat; none where nothing is published. */
     public List<Impact> impacts() {
-        throw new UnsupportedOperationException();
+        return query.impacts();
+    }
+
+    @Override
+    public List<Figure> publishedFigures() {
+        return query.figures();
     }
 }

@@ -2,26 +2,53 @@ package toex.outcomes.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import toex.outcomes.organisation.data.OrganisationQuery;
 import toex.outcomes.shared.RegionCode;
 
 /** Who is who, on a day: regions, their forces, and partner organisations. */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class OrganisationService {
+
+    private final OrganisationQuery query;
+
+    OrganisationService(OrganisationQuery query) {
+        this.query = query;
+    }
 
     /** All regions by name, each with its forces by name, as they are on the day. */
     public List<Region> regions(LocalDate on) {
-        throw new UnsupportedOperationException();
+        return query.regions(on);
     }
 
     /** The region with its forces, empty where there is none of that code on the day. */
     public Optional<Region> region(RegionCode code, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return query.regions(on).stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst();
     }
 
     /** Partner organisations by name. */
     public List<Partner> partners(LocalDate on) {
-        throw new UnsupportedOperationException();
+        return query.partners(on);
+    }
+
+    /** The force or partner of that code or name on the day; capital letters don't matter. */
+    public Optional<Organisation> organisation(String codeOrName, LocalDate on) {
+        return query.organisation(codeOrName, on);
+    }
+
+    /** The latest name of every region there ever was, by its code. */
+    public Map<String, String> regionNames() {
+        return query.regionNames();
+    }
+
+    /** The latest short name of every force and partner there ever was, by its code. */
+    public Map<String, String> organisationNames() {
+        return query.organisationNames();
     }
 }

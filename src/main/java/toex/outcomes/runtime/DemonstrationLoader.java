@@ -1,17 +1,19 @@
 package toex.outcomes.runtime;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.DemonstrationData;
 
 /** Has every feature load its demonstration data, after the schema is there and before the first request is served. */
 @Component
-class DemonstrationLoader implements SmartInitializingSingleton {
+class DemonstrationLoader implements SmartLifecycle {
 
     private final Demonstration demonstration;
     private final ObjectProvider<DemonstrationData> features;
+    private boolean loaded;
 
     DemonstrationLoader(Demonstration demonstration, ObjectProvider<DemonstrationData> features) {
         this.demonstration = demonstration;
@@ -19,9 +21,26 @@ class DemonstrationLoader implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void start() {
         if (demonstration.active()) {
-            features.orderedStream().forEach(DemonstrationData::load);
+            SystemUser.run(() -> features.orderedStream().forEach(DemonstrationData::load));
         }
+        loaded = true;
+    }
+
+    @Override
+    public void stop() {
+        loaded = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loaded;
+    }
+
+    /** Ahead of the web server, which starts among the last. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

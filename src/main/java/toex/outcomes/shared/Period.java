@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,6 +147,22 @@ public record Period(LocalDate from, LocalDate to) {
             }
         }
         return from + ".." + to;
+    }
+
+    /**
+     * The period of the same length that ends the day before this one: as many months where this is whole months, as many
+     * days otherwise.
+     *
+     * @throws IllegalStateException for {@link #ALL}, which nothing comes before
+     */
+    public Period preceding() {
+        if (isAll()) {
+            throw new IllegalStateException("Nothing comes before all dates.");
+        }
+        LocalDate last = from.minusDays(1);
+        return isWholeMonths()
+                ? new Period(from.minusMonths(lengthInMonths()), last)
+                : new Period(from.minusDays(ChronoUnit.DAYS.between(from, to) + 1), last);
     }
 
     /** Whole months between the first day and the last, both included; meaningful where {@link #isWholeMonths}. */

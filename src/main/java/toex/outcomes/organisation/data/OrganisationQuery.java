@@ -1,0 +1,119 @@
+package toex.outcomes.organisation.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.organisation.Force;
+import toex.outcomes.organisation.Organisation;
+import toex.outcomes.organisation.Partner;
+import toex.outcomes.organisation.Region;
+import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.RegionCode;
+
+/** Reads organisations as they are on a day. */
+@Repository
+public class OrganisationQuery {
+
+    private final JdbcClient jdbc;
+
+    OrganisationQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Regions by name, each with its forces by short name. */
+    public List<Region> regions(LocalDate on) {
+        Map<String, List<Force>> forces = forcesByRegion(on);
+        return jdbc.sql("""
+                SELECT code, name, unit, longitude, latitude FROM region
+                WHERE :on BETWEEN valid_from AND valid_to ORDER BY name""")
+                .param("on", on)
+                .query((row, number) -> new Region(
+                        new RegionCode(row.getString("code")),
+                        row.getString("name"),
+                        row.getString("unit"),
+                        row.getDouble("longitude"),
+                        row.getDouble("latitude"),
+                        forces.getOrDefault(row.getString("code"), List.of())))
+                .list();
+    }
+
+    private Map<String, List<Force>> forcesByRegion(LocalDate on) {
+        record Member(String region, Force force) {}
+        return jdbc
+                .sql("""
+                SELECT m.region_code, f.code, f.name, f.short_name
+                FROM membership m JOIN police_force f ON f.code = m.force_code
+                WHERE :on BETWEEN m.valid_from AND m.valid_to AND :on BETWEEN f.valid_from AND f.valid_to
+                ORDER BY f.short_name""")
+                .param("on", on)
+                .query((row, number) -> new Member(
+                        row.getString("region_code"),
+                        new Force(
+                                new OrganisationCode(row.getString("code")),
+                                row.getString("name"),
+                                row.getString("short_name"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Member::region, Collectors.mapping(Member::force, Collectors.toList())));
+    }
+
+    /** Partners by name. */
+    public List<Partner> partners(LocalDate on) {
+        return jdbc.sql("SELECT code, name FROM partner WHERE :on BETWEEN valid_from AND valid_to ORDER BY name")
+                .param("on", on)
+                .query((row, number) -> new Partner(new OrganisationCode(row.getString("code")), row.getString("name")))
+                .list();
+    }
+
+    /** The force or partner of that code or name, whatever its case. */
+    public Optional<Organisation> organisation(String codeOrName, LocalDate on) {
+        return jdbc.sql("""
+                SELECT f.code, f.short_name AS name, m.region_code AS region
+                FROM police_force f LEFT JOIN membership m
+                  ON m.force_code = f.code AND :on BETWEEN m.valid_from AND m.valid_to
+                WHERE :text IN (f.code, f.name, f.short_name) AND :on BETWEEN f.valid_from AND f.valid_to
+                UNION ALL
+                SELECT code, name, NULL FROM partner
+                WHERE :text IN (code, name) AND :on BETWEEN valid_from AND valid_to
+                LIMIT 1""")
+                .param("text", codeOrName.strip())
+                .param("on", on)
+                .query((row, number) -> new Organisation(
+                        new OrganisationCode(row.getString("code")),
+                        row.getString("name"),
+                        regionOrNull(row.getString("region"))))
+                .optional();
+    }
+
+    private static @Nullable RegionCode regionOrNull(@Nullable String code) {
+        return code == null ? null : new RegionCode(code);
+    }
+
+    /** The latest name of every region there ever was, by code. */
+    public Map<String, String> regionNames() {
+        return names("SELECT code, name FROM region ORDER BY valid_from");
+    }
+
+    /** The latest short name of every force and partner there ever was, by code. */
+    public Map<String, String> organisationNames() {
+        return names("""
+                SELECT code, name FROM (
+                    SELECT code, short_name AS name, valid_from FROM police_force
+                    UNION ALL SELECT code, name, valid_from FROM partner) known
+                ORDER BY valid_from""");
+    }
+
+    private Map<String, String> names(String sql) {
+        return jdbc
+                .sql(sql)
+                .query((row, number) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
+    }
+}

@@ -1,0 +1,48 @@
+package toex.outcomes.performance;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.data.OutcomeRepository;
+import toex.outcomes.shared.DemonstrationData;
+
+/** Loads the synthetic records as if somebody had imported their file on a day of February 2023. */
+@Component
+class DemonstrationRecords implements DemonstrationData {
+
+    private static final String FILE = "demonstration-outcomes.csv";
+    private static final Instant LOADED = Instant.parse("2023-02-14T09:00:00Z");
+
+    private final OutcomeRepository repository;
+    private final OrganisationService organisations;
+
+    DemonstrationRecords(OutcomeRepository repository, OrganisationService organisations) {
+        this.repository = repository;
+        this.organisations = organisations;
+    }
+
+    @Override
+    @Transactional
+    public void load() {
+        if (!repository.isEmpty()) {
+            return;
+        }
+        List<OutcomeRecord> records = new SyntheticOutcomes(organisations.regions(LocalDate.of(2023, 1, 31))).records();
+        long importId = repository.addImport(FILE, sha256(OutcomeFile.write(records)), LOADED);
+        repository.add(importId, records);
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package toex.outcomes.performance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
+
+/**
+ * Puts counts into the rows of a table.
+ *
+ * @param members all groups that the dimension has, in their order
+ */
+record TableMaker(FigureMaker maker, Selection selection, Dimension by, List<Group> members) {
+
+    /** @param counts of that kind, one for each group that has records */
+    FigureTable table(OutcomeKind kind, List<Count> counts) {
+        Map<String, List<Count>> byGroup = counts.stream().collect(Collectors.groupingBy(TableMaker::groupOf));
+        List<Figure> rows = members.stream()
+                .filter(group -> byGroup.containsKey(group.code()) || standsEmpty(group))
+                .map(group ->
+                        maker.figure(kind, selection.scope(), group, byGroup.getOrDefault(group.code(), List.of())))
+                .toList();
+        Figure total = maker.figure(kind, selection.scope(), null, counts);
+        return new FigureTable(maker.measure(kind), by, selection.scope(), rows, total);
+    }
+
+    private static String groupOf(Count count) {
+        return count.group().isEmpty() ? Group.NOT_RECORDED : count.group();
+    }
+
+    /** Whether the group has its row without records, so that a month or a region is seen to have none. */
+    private boolean standsEmpty(Group group) {
+        return switch (by) {
+            case MONTH -> true;
+            case REGION ->
+                selection.region() == null
+                        && selection.organisation() == null
+                        && !group.code().equals(Group.NOT_RECORDED);
+            case FORCE, THREAT, STRAND, LEVEL -> false;
+        };
+    }
+}

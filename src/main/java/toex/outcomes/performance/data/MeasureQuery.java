@@ -1,0 +1,42 @@
+package toex.outcomes.performance.data;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Measure;
+import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.figures.Unit;
+import toex.outcomes.performance.Category;
+
+/** Reads the words of measures and categories. */
+@Repository
+public class MeasureQuery {
+
+    private final JdbcClient jdbc;
+
+    MeasureQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order in which they are printed. */
+    public List<Measure> measures() {
+        return jdbc.sql("SELECT code, name, definition, caveat FROM measure ORDER BY position")
+                .query((row, number) -> new Measure(
+                        new MeasureCode(row.getString("code")),
+                        row.getString("name"),
+                        row.getString("definition"),
+                        Unit.COUNT,
+                        row.getString("caveat")))
+                .list();
+    }
+
+    /** The members of THREAT, STRAND or LEVEL in their editorial order, those no longer in use too. */
+    public List<Category> categories(Dimension dimension) {
+        return jdbc.sql("SELECT code, label, help, in_use FROM category WHERE dimension = ? ORDER BY position, code")
+                .param(dimension.code())
+                .query((row, number) -> new Category(
+                        row.getString("code"), row.getString("label"), row.getString("help"), row.getBoolean("in_use")))
+                .list();
+    }
+}
