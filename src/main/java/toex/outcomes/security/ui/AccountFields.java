@@ -54,7 +54,8 @@ class AccountFields extends Div {
      * @throws toex.outcomes.shared.Refusal where something is missing or cannot be so
      */
     AccountDetails details() {
-        return new AccountDetails(name.getValue(), displayName.getValue(), role.getValue(), forceCode(), active.getValue());
+        return new AccountDetails(
+                name.getValue(), displayName.getValue(), role.getValue(), forceCode(), active.getValue());
     }
 
     private @Nullable String forceCode() {

@@ -55,8 +55,8 @@ class FirstAdministratorView extends Page implements HasUrlParameter<String> {
     }
 
     private void make(OneTimeLink link) {
-        boolean made = problem.attempt(() ->
-                links.makeFirstAdministrator(link, name.getValue(), displayName.getValue(), password.password()));
+        boolean made = problem.attempt(
+                () -> links.makeFirstAdministrator(link, name.getValue(), displayName.getValue(), password.password()));
         if (made) {
             getUI().ifPresent(ui -> ui.getPage().setLocation("login?made"));
         }

@@ -17,6 +17,7 @@ class LinkNotice extends Div {
         // the browser knows under which address it reaches the portal
         UI.getCurrent()
                 .getPage()
-                .fetchCurrentURL(here -> address.setText(here.toString().replaceFirst("accounts.*$", "") + link.path()));
+                .fetchCurrentURL(
+                        here -> address.setText(here.toString().replaceFirst("accounts.*$", "") + link.path()));
     }
 }

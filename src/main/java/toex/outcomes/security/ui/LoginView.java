@@ -71,7 +71,8 @@ class LoginView extends Page implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        Set<String> said = event.getLocation().getQueryParameters().getParameters().keySet();
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
         message.removeAll();
         MESSAGES.stream()
                 .filter(said::contains)
