@@ -45,7 +45,7 @@ public abstract class KaribuTest {
     private ApplicationContext context;
 
     @Autowired
-    private TestAccounts accounts;
+    private DemonstrationSignIn accounts;
 
     @BeforeEach
     void openBrowser() {

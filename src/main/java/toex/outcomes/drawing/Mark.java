@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the group
  * @param words what a reader who points at it should learn: "July 2022: 14"
+ * @param behind whether it only lies behind another mark of the same group: it answers to the pointer, not to the keyboard
  */
-record Mark(String code, String words) {
+record Mark(String code, String words, boolean behind) {
 
     /** The value is a mark, or {@link #NONE} for what stands for nothing in particular. */
     static final RenderingHints.Key KEY = new RenderingHints.Key(7_014_201) {
@@ -20,5 +21,5 @@ record Mark(String code, String words) {
         }
     };
 
-    static final Mark NONE = new Mark("", "");
+    static final Mark NONE = new Mark("", "", false);
 }

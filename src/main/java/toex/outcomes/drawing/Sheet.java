@@ -59,6 +59,12 @@ record Sheet(Graphics2D graphics, Style style) {
         graphics.setRenderingHint(Mark.KEY, Words.mark(figure));
     }
 
+    /** What follows is the ground of this figure's mark. */
+    void markBehind(Figure figure) {
+        Mark mark = Words.mark(figure);
+        graphics.setRenderingHint(Mark.KEY, new Mark(mark.code(), mark.words(), true));
+    }
+
     void unmark() {
         graphics.setRenderingHint(Mark.KEY, Mark.NONE);
     }

@@ -11,7 +11,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -40,6 +39,7 @@ final class SvgGraphics extends AbstractGraphics2D {
     private final Function<String, @Nullable String> address;
     private Mark mark = Mark.NONE;
     private String closing = "";
+    private @Nullable Shape filled;
 
     SvgGraphics(Palette palette, boolean themed, Function<String, @Nullable String> address) {
         super(false);
@@ -81,12 +81,21 @@ final class SvgGraphics extends AbstractGraphics2D {
             return;
         }
         String link = address.apply(mark.code());
-        body.append(link == null ? "<g>" : "<a href=\"" + escaped(link) + "\">");
+        if (link == null) {
+            body.append("<g>");
+        } else {
+            body.append("<a href=\"").append(escaped(link)).append('"');
+            body.append(
+                    mark.behind()
+                            ? " tabindex=\"-1\" aria-hidden=\"true\">"
+                            : " aria-label=\"" + escaped(mark.words()) + "\">");
+        }
         body.append("<title>").append(escaped(mark.words())).append("</title>");
         closing = link == null ? "</g>" : "</a>";
     }
 
     private void close() {
+        filled = null;
         body.append(closing);
         closing = "";
         mark = Mark.NONE;
@@ -95,12 +104,19 @@ final class SvgGraphics extends AbstractGraphics2D {
     @Override
     public void fill(Shape shape) {
         shape(shape, " fill=\"" + colour() + "\"");
+        filled = shape;
     }
 
     @Override
     public void draw(Shape shape) {
         double width = ((BasicStroke) getStroke()).getLineWidth() * scale();
-        shape(shape, " fill=\"none\" stroke=\"" + colour() + "\" stroke-width=\"" + number(width) + "\"");
+        String look = " stroke=\"" + colour() + "\" stroke-width=\"" + number(width) + "\"";
+        if (shape == filled) {
+            body.insert(body.length() - 2, look); // the same shape again: one element does both
+        } else {
+            shape(shape, " fill=\"none\"" + look);
+        }
+        filled = null;
     }
 
     private void shape(Shape shape, String look) {
@@ -121,29 +137,16 @@ final class SvgGraphics extends AbstractGraphics2D {
                                 number(box.getCenterX()), number(box.getCenterY()), number(box.getWidth() / 2), look));
             default ->
                 body.append("<path d=\"")
-                        .append(path(shape))
+                        .append(SvgPath.of(shape, getTransform()))
                         .append("\"")
                         .append(look)
                         .append("/>");
         }
     }
 
-    private String path(Shape shape) {
-        StringBuilder path = new StringBuilder();
-        double[] points = new double[6];
-        for (PathIterator i = shape.getPathIterator(getTransform()); !i.isDone(); i.next()) {
-            int type = i.currentSegment(points);
-            path.append("MLQCZ".charAt(type));
-            int numbers = new int[] {2, 2, 4, 6, 0}[type];
-            for (int n = 0; n < numbers; n++) {
-                path.append(n == 0 ? "" : " ").append(number(points[n]));
-            }
-        }
-        return path.toString();
-    }
-
     @Override
     public void drawString(String text, float x, float y) {
+        filled = null;
         Typeface face = Typeface.of(getFont());
         Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
         body.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s fill=\"%s\">%s</text>"

@@ -19,7 +19,7 @@ final class Words {
 
     static Mark mark(Figure figure) {
         String code = figure.group() == null ? "" : figure.group().code();
-        return new Mark(code, of("mark", label(figure), figure.text()));
+        return new Mark(code, of("mark", label(figure), figure.text()), false);
     }
 
     static String label(Figure figure) {

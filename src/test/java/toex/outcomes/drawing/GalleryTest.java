@@ -56,7 +56,7 @@ class GalleryTest {
         values.put("Southern Wales", 14L);
         values.put("West Midlands", 47L);
         values.put("Yorkshire and the Humber", 39L);
-        return Tables.groups(Dimension.REGION, values);
+        return Regions.table(values);
     }
 
     static FigureTable threats() {
@@ -88,6 +88,8 @@ class GalleryTest {
                         Tables.published("cashable", Unit.POUNDS_A_YEAR, "30800000"),
                         Tables.published("social and economic cost a year", Unit.POUNDS_A_YEAR, "156300000")));
         drawings.put("paired", Chart.paired(Tables.published("Identify and score the threat", Unit.TIMES, "1.80")));
+        drawings.put("map", AreaMap.of(regions(), Regions.AREAS, null));
+        drawings.put("map-selected", AreaMap.of(regions(), Regions.AREAS, "EMSOU"));
         Path folder = Files.createDirectories(Path.of("target/drawings"));
         for (Map.Entry<String, Drawing> entry : drawings.entrySet()) {
             for (int width : new int[] {350, 700}) {

@@ -1,0 +1,116 @@
+package toex.outcomes.drawing;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import toex.outcomes.figures.Figure;
+
+/** Circles whose areas are in proportion to the regions' figures, moved apart where they would hide each other. */
+record Circles(Sheet sheet, AreaMap map, Projection projection) {
+
+    private static final double LARGEST = 1.75;
+    private static final double LARGEST_ON_MAP = 0.052;
+    private static final double SMALLEST = 0.24;
+
+    /** One region's circle; moved aside, it is tied to its place by a line. */
+    private record Circle(AreaMap.Area area, Figure figure, Point2D place, double x, double y, double radius) {
+        Circle moved(double dx, double dy) {
+            return new Circle(area, figure, place, x + dx, y + dy, radius);
+        }
+
+        Rectangle2D box() {
+            return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+    }
+
+    void draw(double width, double height) {
+        List<Circle> circles = apart(circles());
+        List<Rectangle2D> taken = new ArrayList<>();
+        circles.forEach(circle -> taken.add(circle.box()));
+        for (Circle circle : circles) {
+            tie(circle);
+            sheet.mark(circle.figure());
+            sheet.fill(
+                    new Ellipse2D.Double(
+                            circle.x() - circle.radius(),
+                            circle.y() - circle.radius(),
+                            2 * circle.radius(),
+                            2 * circle.radius()),
+                    Ink.ACCENT);
+            number(circle, taken);
+            sheet.unmark();
+        }
+        NamePlates plates = new NamePlates(sheet, new Rectangle2D.Double(0, 0, width, height), taken);
+        circles.forEach(circle ->
+                plates.place(circle.area().name(), circle.box(), circle.area().code().equals(map.selected())));
+    }
+
+    private List<Circle> circles() {
+        double highest =
+                map.figures().rows().stream().mapToDouble(Figure::drawn).max().orElse(0);
+        double largest = Math.min(sheet.em() * LARGEST, projection.width() * LARGEST_ON_MAP);
+        List<Circle> circles = new ArrayList<>();
+        for (AreaMap.Area area : map.areas()) {
+            for (Figure row : map.figures().rows()) {
+                if (row.group() != null && row.group().code().equals(area.code())) {
+                    Point2D place = projection.point(new Place(area.longitude(), area.latitude()));
+                    double share = highest > 0 ? Math.sqrt(row.drawn() / highest) : 0;
+                    double radius = largest * Math.max(SMALLEST, share);
+                    circles.add(new Circle(area, row, place, place.getX(), place.getY(), radius));
+                }
+            }
+        }
+        circles.sort(Comparator.comparingDouble(Circle::radius).reversed());
+        return circles;
+    }
+
+    /** Pushes circles that touch away from each other, in equal small steps, so that the result is always the same. */
+    private List<Circle> apart(List<Circle> start) {
+        List<Circle> circles = new ArrayList<>(start);
+        for (int round = 0; round < 60; round++) {
+            for (int i = 0; i < circles.size(); i++) {
+                for (int j = i + 1; j < circles.size(); j++) {
+                    push(circles, i, j);
+                }
+            }
+        }
+        return circles;
+    }
+
+    private void push(List<Circle> circles, int i, int j) {
+        Circle a = circles.get(i);
+        Circle b = circles.get(j);
+        double distance = Math.max(0.01, Math.hypot(b.x() - a.x(), b.y() - a.y()));
+        double lacking = a.radius() + b.radius() + sheet.em() * 0.2 - distance;
+        if (lacking > 0) {
+            double dx = (b.x() - a.x() + 0.01) / distance * lacking / 2;
+            double dy = (b.y() - a.y()) / distance * lacking / 2;
+            circles.set(i, a.moved(-dx, -dy));
+            circles.set(j, b.moved(dx, dy));
+        }
+    }
+
+    private void tie(Circle circle) {
+        if (circle.place().distance(circle.x(), circle.y()) > circle.radius()) {
+            sheet.line(circle.place().getX(), circle.place().getY(), circle.x(), circle.y(), Ink.ACCENT, 1);
+        }
+    }
+
+    /** In the circle, or to its right where the circle is too small for it. */
+    private void number(Circle circle, List<Rectangle2D> taken) {
+        Lettering bold = sheet.style().bold();
+        String text = circle.figure().text();
+        double width = bold.width(text);
+        double baseline = circle.y() + bold.capHeight() / 2;
+        if (Math.hypot(width / 2, bold.capHeight() / 2) < circle.radius()) {
+            sheet.textAround(text, bold, circle.x(), baseline, Ink.ON_ACCENT);
+        } else {
+            double x = circle.x() + circle.radius() + sheet.em() * 0.2;
+            sheet.text(text, bold, x, baseline, Ink.TEXT);
+            taken.add(new Rectangle2D.Double(x, baseline - bold.capHeight(), width, bold.capHeight()));
+        }
+    }
+}
