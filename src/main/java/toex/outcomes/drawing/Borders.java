@@ -72,8 +72,8 @@ record Borders(List<List<Place>> outline, List<List<Place>> inner) {
     /** Runs set end to end until each closes into a ring. */
     private static List<List<Place>> joined(List<List<Place>> runs) {
         Map<Place, Deque<List<Place>>> byStart = new HashMap<>();
-        runs.forEach(run ->
-                byStart.computeIfAbsent(run.getFirst(), place -> new ArrayDeque<>()).add(run));
+        runs.forEach(run -> byStart.computeIfAbsent(run.getFirst(), place -> new ArrayDeque<>())
+                .add(run));
         List<List<Place>> rings = new ArrayList<>();
         for (List<Place> run : runs) {
             if (byStart.getOrDefault(run.getFirst(), new ArrayDeque<>()).remove(run)) {

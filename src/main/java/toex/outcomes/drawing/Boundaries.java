@@ -52,7 +52,8 @@ final class Boundaries {
         for (JsonNode polygon : polygons) {
             for (JsonNode ring : polygon) {
                 rings.add(ring.valueStream()
-                        .map(point -> new Place(point.get(0).asDouble(), point.get(1).asDouble()))
+                        .map(point ->
+                                new Place(point.get(0).asDouble(), point.get(1).asDouble()))
                         .collect(Collectors.toUnmodifiableList()));
             }
         }

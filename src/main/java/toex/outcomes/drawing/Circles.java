@@ -44,8 +44,8 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
             sheet.unmark();
         }
         NamePlates plates = new NamePlates(sheet, new Rectangle2D.Double(0, 0, width, height), taken);
-        circles.forEach(circle ->
-                plates.place(circle.area().name(), circle.box(), circle.area().code().equals(map.selected())));
+        circles.forEach(circle -> plates.place(
+                circle.area().name(), circle.box(), circle.area().code().equals(map.selected())));
     }
 
     private List<Circle> circles() {

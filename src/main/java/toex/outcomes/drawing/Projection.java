@@ -30,8 +30,7 @@ record Projection(double scale) {
     }
 
     Point2D point(Place place) {
-        return new Point2D.Double(
-                (place.longitude() - WEST) * SHORTER * scale, (NORTH - place.latitude()) * scale);
+        return new Point2D.Double((place.longitude() - WEST) * SHORTER * scale, (NORTH - place.latitude()) * scale);
     }
 
     /** All lines as one shape, each closed if that is wanted. */
