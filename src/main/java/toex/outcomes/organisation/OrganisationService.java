@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.organisation.data.OrganisationQuery;
+import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.RegionCode;
 
 /** Who is who, on a day: regions, their forces, and partner organisations. */
@@ -40,6 +41,11 @@ public class OrganisationService {
     /** The force or partner of that code or name on the day; capital letters don't matter. */
     public Optional<Organisation> organisation(String codeOrName, LocalDate on) {
         return query.organisation(codeOrName, on);
+    }
+
+    /** The code of the force or partner that has, or ever had, that code or name; capital letters don't matter. */
+    public Optional<OrganisationCode> organisationCode(String codeOrName) {
+        return query.organisationCode(codeOrName);
     }
 
     /** The latest name of every region there ever was, by its code. */

@@ -90,6 +90,17 @@ public class OrganisationQuery {
                 .optional();
     }
 
+    /** The code of the force or partner that has, or ever had, that code or name. */
+    public Optional<OrganisationCode> organisationCode(String codeOrName) {
+        return jdbc.sql("""
+                SELECT code FROM police_force WHERE :text IN (code, name, short_name)
+                UNION SELECT code FROM partner WHERE :text IN (code, name) LIMIT 1""")
+                .param("text", codeOrName.strip())
+                .query(String.class)
+                .optional()
+                .map(OrganisationCode::new);
+    }
+
     private static @Nullable RegionCode regionOrNull(@Nullable String code) {
         return code == null ? null : new RegionCode(code);
     }
