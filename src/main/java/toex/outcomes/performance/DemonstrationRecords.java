@@ -34,8 +34,7 @@ class DemonstrationRecords implements DemonstrationData {
             return;
         }
         List<OutcomeRecord> records = new SyntheticOutcomes(organisations.regions(LocalDate.of(2023, 1, 31))).records();
-        long importId = repository.addImport(FILE, sha256(OutcomeFile.write(records)), LOADED);
-        repository.add(importId, records);
+        repository.load(FILE, sha256(OutcomeFile.write(records)), LOADED, records);
     }
 
     private static String sha256(byte[] file) {

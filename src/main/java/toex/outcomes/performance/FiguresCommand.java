@@ -61,8 +61,9 @@ class FiguresCommand implements Command {
     @Override
     public int run(Options options, PrintStream out) {
         if (!options.words().isEmpty()) {
-            throw new WrongUsage("figures takes no \"%s\". Write ./portal figures [--period P] [--region R] [--force F]%s"
-                    .formatted(options.words().getFirst(), " [--by month|region|force|threat|strand|level]."));
+            throw new WrongUsage(
+                    "figures takes no \"%s\". Write ./portal figures [--period P] [--region R] [--force F]%s"
+                            .formatted(options.words().getFirst(), " [--by month|region|force|threat|strand|level]."));
         }
         Optional<Dimension> by = options.value(BY).map(FiguresCommand::dimension);
         Selection selection = Selection.of(scopes.scope(options))
@@ -87,7 +88,11 @@ class FiguresCommand implements Command {
 
     private static String csv(Stream<Figure> figures) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        // without a buffer of its own there is nothing to flush
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text);
         csv.writeRecord("measure", "group", "value", "unit", "status", "source");
         figures.forEach(figure -> csv.writeRecord(
                 figure.measure().code().value(),

@@ -17,7 +17,11 @@ final class OutcomeFile {
     /** The same records give the same bytes. */
     static byte[] write(List<OutcomeRecord> records) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        // without a buffer of its own there is nothing to flush
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text);
         csv.writeRecord(HEADER);
         records.forEach(record -> csv.writeRecord(
                 record.reference(),

@@ -41,15 +41,19 @@ public class OutcomeQuery {
         List<String> parts = new ArrayList<>();
         if (span.hasMonths()) {
             parts.add(COUNT.formatted(
-                    column(by, "month"),
+                    SelectionSql.column(by, "month"),
                     "SUM(records)",
                     "outcome_month",
                     "month BETWEEN :first AND :last",
-                    only(selection)));
+                    SelectionSql.only(selection)));
         }
         if (!span.days().isEmpty()) {
             parts.add(COUNT.formatted(
-                    column(by, "date"), "COUNT(*)", "outcome_record", span.daysCondition(), only(selection)));
+                    SelectionSql.column(by, "date"),
+                    "COUNT(*)",
+                    "outcome_record",
+                    span.daysCondition(),
+                    SelectionSql.only(selection)));
         }
         return jdbc.sql("""
                 SELECT kind, member, SUM(records) AS records, SUM(quantity) AS quantity,
@@ -78,24 +82,6 @@ public class OutcomeQuery {
                         YearMonth.from(row.getObject("first", LocalDate.class)),
                         YearMonth.from(row.getObject("last", LocalDate.class))))
                 .optional();
-    }
-
-    private static String only(Selection selection) {
-        return (selection.kind() == null ? "" : " AND kind = :kind")
-                + (selection.region() == null ? "" : " AND region = :region")
-                + (selection.organisation() == null ? "" : " AND organisation = :organisation");
-    }
-
-    private static String column(@Nullable Dimension by, String date) {
-        return switch (by) {
-            case null -> "''";
-            case MONTH -> "DATE_FORMAT(" + date + ", '%Y-%m')";
-            case REGION -> "region";
-            case FORCE -> "organisation";
-            case THREAT -> "threat";
-            case STRAND -> "strand";
-            case LEVEL -> "level";
-        };
     }
 
     private static Count count(ResultSet row, int number) throws SQLException {
