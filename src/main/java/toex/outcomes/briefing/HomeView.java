@@ -2,25 +2,63 @@ package toex.outcomes.briefing;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.evaluation.EvaluationService;
+import toex.outcomes.feedback.QuotationWall;
+import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.programme.ProgrammeService;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Page;
-import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.Scoped;
 
 /** The programme on one page: the claim, the proof, the detail. */
 @Route("")
 @Menu(order = 1, title = "briefing.menu")
-@PermitAll
+@RolesAllowed({"LEADER", "COMMS", "APPROVER", "FORCE", "ANALYST", "ADMIN"})
 class HomeView extends Page implements Scoped {
 
-    HomeView() {
+    private final transient EvaluationService evaluation;
+    private final transient PerformanceService performance;
+    private final transient CaseStudyService caseStudies;
+    private final transient QuotationWall wall;
+    private final transient OrganisationService organisation;
+    private final transient ProgrammeService programme;
+
+    HomeView(
+            EvaluationService evaluation,
+            PerformanceService performance,
+            CaseStudyService caseStudies,
+            QuotationWall wall,
+            OrganisationService organisation,
+            ProgrammeService programme) {
         super("briefing.menu");
+        this.evaluation = evaluation;
+        this.performance = performance;
+        this.caseStudies = caseStudies;
+        this.wall = wall;
+        this.organisation = organisation;
+        this.programme = programme;
+        addClassName("briefing");
     }
 
     @Override
     public void show(Scope scope) {
         removeAll();
-        add(new PageHeading(getTranslation("briefing.menu")));
+        add(new ClaimPanel(evaluation.benefit()));
+        if (!evaluation.impacts().isEmpty()) {
+            add(new ImpactPanel(evaluation.impacts()));
+        }
+        Achievements achievements = Achievements.of(performance, scope);
+        add(
+                new AchievementPanel(achievements),
+                new ChartsPanel(achievements),
+                new StoriesPanel(caseStudies.published()),
+                new QuotationsPanel(wall.quotations(scope)),
+                new TeamsPanel(organisation.regions(LocalDate.now(ZoneId.of("Europe/London"))), achievements),
+                new ProcessPanel(programme.steps(), programme.timeline()));
     }
 }

@@ -1,14 +1,13 @@
 package toex.outcomes.shell;
 
-import com.vaadin.flow.component.html.Anchor;
+import toex.outcomes.shared.ui.PageLink;
 
 /** The portal's name, which leads home. */
-class Brand extends Anchor {
+class Brand extends PageLink {
 
     Brand() {
-        super("/", "");
+        super("", "");
         setText(getTranslation("shell.name"));
         addClassName("brand");
-        getElement().setAttribute("router-link", "");
     }
 }

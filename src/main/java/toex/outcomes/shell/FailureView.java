@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import toex.outcomes.shared.Refusal;
-import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -42,6 +41,6 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
     private void show(String explanation) {
         add(
                 new PageHeading(getTranslation("shell.failure.claim")).withStandfirst(explanation),
-                new PageLink("", getTranslation("shell.home"), Scope.ALL));
+                new PageLink("", getTranslation("shell.home")));
     }
 }

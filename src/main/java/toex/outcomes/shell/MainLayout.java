@@ -92,7 +92,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         scopePlace.removeAll();
         notices.removeAll();
         ScopeParameters asked = asked(location);
-        navigation.show(location, asked.scope());
+        navigation.show(location);
         if (page instanceof Scoped scoped) {
             asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
             scopePlace.add(

@@ -10,7 +10,6 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
-import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageLink;
 
 /**
@@ -43,10 +42,9 @@ class Navigation extends Div {
         add(menu, nav);
     }
 
-    /** Marks the page that is open and keeps the scope in every link. */
-    void show(Location location, Scope scope) {
+    /** Marks the page that is open. */
+    void show(Location location) {
         for (PageLink link : links) {
-            link.keep(scope);
             boolean current = isWithin(location.getPath(), link.path());
             link.getElement().setAttribute("aria-current", current ? "page" : "false");
         }
@@ -57,8 +55,7 @@ class Navigation extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName(className);
         for (MenuEntry entry : entries) {
-            String path = entry.path().replaceFirst("^/", "");
-            PageLink link = new PageLink(path, getTranslation(entry.title()), Scope.ALL);
+            PageLink link = new PageLink(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
             links.add(link);
             list.add(new ListItem(link));
         }

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -22,7 +21,7 @@ class NoPermissionView extends Page implements HasErrorParameter<AccessDeniedExc
         add(
                 new PageHeading(getTranslation("shell.no-permission.claim"))
                         .withStandfirst(getTranslation("shell.no-permission.explanation")),
-                new PageLink("", getTranslation("shell.home"), Scope.ALL));
+                new PageLink("", getTranslation("shell.home")));
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -22,7 +21,7 @@ class NotFoundView extends Page implements HasErrorParameter<NotFoundException> 
         add(
                 new PageHeading(getTranslation("shell.not-found.claim"))
                         .withStandfirst(getTranslation("shell.not-found.explanation")),
-                new PageLink("", getTranslation("shell.home"), Scope.ALL));
+                new PageLink("", getTranslation("shell.home")));
     }
 
     @Override

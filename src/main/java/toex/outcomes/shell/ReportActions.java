@@ -11,22 +11,30 @@ class ReportActions extends Div {
 
     private static final String REPORTS = "reports";
 
-    ReportActions(Scope scope) {
+    ReportActions() {
         addClassName("report-actions");
         boolean allowed = MenuConfiguration.getMenuEntries().stream()
                 .anyMatch(entry -> entry.path().replaceFirst("^/", "").equals(REPORTS));
         if (allowed) {
-            PageLink report = new PageLink(REPORTS, getTranslation("shell.report"), scope);
+            PageLink report = new PageLink(REPORTS, getTranslation("shell.report"));
             report.addClassNames("action", "primary");
-            PageLink poster = new PageLink(REPORTS, getTranslation("shell.poster"), scope);
-            poster.setHref(posterAddress(scope));
+            PageLink poster = new PosterLink(getTranslation("shell.poster"));
             poster.addClassName("action");
             add(report, poster);
         }
     }
 
-    private static String posterAddress(Scope scope) {
-        return REPORTS + "?"
-                + ScopeParameters.write(scope).merging("template", "poster").getQueryString();
+    /** Opens the reports with the poster chosen. */
+    private static class PosterLink extends PageLink {
+
+        PosterLink(String text) {
+            super(REPORTS, text);
+        }
+
+        @Override
+        protected String address(String path, Scope scope) {
+            return path + "?"
+                    + ScopeParameters.write(scope).merging("template", "poster").getQueryString();
+        }
     }
 }

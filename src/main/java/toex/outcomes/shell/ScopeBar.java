@@ -34,7 +34,7 @@ class ScopeBar extends Section {
                 new PeriodSelect(scope.period(), coverage, period -> open(new Scope(period, scope.region()))),
                 regionSelect(regions));
         choices.addClassName("scope-choices");
-        add(choices, new ReportActions(scope));
+        add(choices, new ReportActions());
     }
 
     private Select<Region> regionSelect(List<Region> regions) {

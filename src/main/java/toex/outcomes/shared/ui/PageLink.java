@@ -1,28 +1,69 @@
 package toex.outcomes.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import toex.outcomes.shared.Scope;
 
-/** A link to another page of the portal. It opens without loading the frame anew and keeps the period and region. */
-public class PageLink extends Anchor {
+/** A link to another page of the portal, which opens within the frame and keeps the reader's period and region. */
+public class PageLink extends Anchor implements AfterNavigationObserver {
 
     private final String path;
+    private final boolean follows;
 
-    /** @param path without a leading slash: {@code case-studies/operation-miyo} */
-    public PageLink(String path, String text, Scope scope) {
-        this.path = path;
-        setText(text);
-        getElement().setAttribute("router-link", "");
-        keep(scope);
+    /**
+     * Keeps the period and region of the page that it stands on.
+     *
+     * @param path without a leading slash: {@code case-studies/operation-miyo}
+     */
+    public PageLink(String path, String text) {
+        this(path, text, Scope.ALL, true);
     }
 
-    /** Leads to the same page, with another period or region. */
-    public final void keep(Scope scope) {
-        setHref(ScopeParameters.address(path, scope));
+    /** Opens the page with this period and region. */
+    public PageLink(String path, String text, Scope scope) {
+        this(path, text, scope, false);
+    }
+
+    private PageLink(String path, String text, Scope scope, boolean follows) {
+        this.path = path;
+        this.follows = follows;
+        setText(text);
+        getElement().setAttribute("router-link", "");
+        setHref(address(path, scope));
     }
 
     /** The page that it leads to, without period and region. */
-    public String path() {
+    public final String path() {
         return path;
+    }
+
+    /** The address of the page with the scope in it. */
+    protected String address(String path, Scope scope) {
+        return ScopeParameters.address(path, scope);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Location location = event.getUI().getInternals().getActiveViewLocation();
+        if (location != null) {
+            follow(location);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        follow(event.getLocation());
+    }
+
+    private void follow(Location location) {
+        if (follows) {
+            setHref(address(
+                    path,
+                    ScopeParameters.read(location.getQueryParameters(), region -> true).scope()));
+        }
     }
 }

@@ -10,6 +10,11 @@ public class PageSection extends Section {
 
     private final H2 heading = new H2();
 
+    /** Without a heading as yet. */
+    protected PageSection() {
+        this("");
+    }
+
     /** @param finding what the section shows, as a sentence where there is one */
     public PageSection(String finding, Component... content) {
         addClassName("page-section");
@@ -18,8 +23,13 @@ public class PageSection extends Section {
         add(content);
     }
 
+    /** Changes the heading. */
+    public final void title(String finding) {
+        heading.setText(finding);
+    }
+
     /** One or two sentences below the heading. */
-    public PageSection withStandfirst(String text) {
+    public final PageSection withStandfirst(String text) {
         Paragraph standfirst = new Paragraph(text);
         standfirst.addClassName("standfirst");
         addComponentAtIndex(1, standfirst);

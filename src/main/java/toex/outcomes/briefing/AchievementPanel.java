@@ -1,0 +1,70 @@
+package toex.outcomes.briefing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import toex.outcomes.drawing.Chart;
+import toex.outcomes.drawing.ui.DrawingImage;
+import toex.outcomes.figures.ui.FigureCard;
+import toex.outcomes.performance.Change;
+import toex.outcomes.performance.Headline;
+import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.PageSection;
+
+/** The five counts of the programme's records, each with its months and its change. */
+class AchievementPanel extends PageSection {
+
+    private static final double SPARKLINE = 180;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    AchievementPanel(Achievements achievements) {
+        super();
+        addClassName("achievement-panel");
+        title(getTranslation("briefing.achieved"));
+        if (achievements.isEmpty()) {
+            add(new EmptyState(getTranslation("briefing.achieved.none")));
+            return;
+        }
+        withStandfirst(standfirst(achievements));
+        Div cards = new Div();
+        cards.addClassName("figure-row");
+        achievements.headlines().forEach(headline -> cards.add(card(headline)));
+        add(cards);
+    }
+
+    private String standfirst(Achievements achievements) {
+        StringBuilder text = new StringBuilder(getTranslation(
+                achievements.scope().region() == null ? "briefing.achieved.all" : "briefing.achieved.region",
+                achievements.periodInWords()));
+        achievements.asOf().ifPresent(asOf -> text.append(' ')
+                .append(getTranslation("briefing.achieved.as-of", DAY.format(asOf))));
+        change(achievements).ifPresent(change -> text.append(' ').append(getTranslation(
+                "briefing.achieved.change",
+                change.latest().scope().period().inWords(),
+                change.before().scope().period().inWords())));
+        return text.toString();
+    }
+
+    private static Optional<Change> change(Achievements achievements) {
+        return achievements.headlines().stream().flatMap(headline -> headline.change().stream()).findFirst();
+    }
+
+    private FigureCard card(Headline headline) {
+        FigureCard card = new FigureCard(headline.figure());
+        card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
+        headline.change().ifPresent(change -> card.with(changeLine(change)));
+        return card;
+    }
+
+    private Paragraph changeLine(Change change) {
+        long difference = change.difference();
+        String key = difference > 0 ? "more" : difference < 0 ? "fewer" : "same";
+        Paragraph line = new Paragraph(getTranslation("briefing.change." + key, Math.abs(difference)));
+        line.addClassNames("change", key);
+        return line;
+    }
+}
