@@ -40,17 +40,23 @@ class AchievementPanel extends PageSection {
         StringBuilder text = new StringBuilder(getTranslation(
                 achievements.scope().region() == null ? "briefing.achieved.all" : "briefing.achieved.region",
                 achievements.periodInWords()));
-        achievements.asOf().ifPresent(asOf -> text.append(' ')
-                .append(getTranslation("briefing.achieved.as-of", DAY.format(asOf))));
-        change(achievements).ifPresent(change -> text.append(' ').append(getTranslation(
-                "briefing.achieved.change",
-                change.latest().scope().period().inWords(),
-                change.before().scope().period().inWords())));
+        achievements
+                .asOf()
+                .ifPresent(
+                        asOf -> text.append(' ').append(getTranslation("briefing.achieved.as-of", DAY.format(asOf))));
+        change(achievements)
+                .ifPresent(change -> text.append(' ')
+                        .append(getTranslation(
+                                "briefing.achieved.change",
+                                change.latest().scope().period().inWords(),
+                                change.before().scope().period().inWords())));
         return text.toString();
     }
 
     private static Optional<Change> change(Achievements achievements) {
-        return achievements.headlines().stream().flatMap(headline -> headline.change().stream()).findFirst();
+        return achievements.headlines().stream()
+                .flatMap(headline -> headline.change().stream())
+                .findFirst();
     }
 
     private FigureCard card(Headline headline) {

@@ -33,8 +33,7 @@ record Achievements(
 
     static Achievements of(PerformanceService performance, Scope scope) {
         List<Headline> headlines = performance.headlines(scope);
-        FigureTable regions =
-                performance.table(DISRUPTIONS, Dimension.REGION, new Scope(scope.period(), null));
+        FigureTable regions = performance.table(DISRUPTIONS, Dimension.REGION, new Scope(scope.period(), null));
         return new Achievements(
                 scope,
                 performance.coverage(),

@@ -23,7 +23,10 @@ class ChartsPanel extends Div {
         add(
                 new DrawingView(Chart.of(achievements.months()), 2, MONTHS, code -> null),
                 new DrawingView(
-                        Chart.of(achievements.places()), 2, PLACES, code -> scope.region() == null ? region(code, scope.period()) : null));
+                        Chart.of(achievements.places()),
+                        2,
+                        PLACES,
+                        code -> scope.region() == null ? region(code, scope.period()) : null));
     }
 
     /** The address of this page for the region. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingImage;
@@ -24,7 +23,8 @@ class ImpactPanel extends PageSection {
     ImpactPanel(List<Impact> impacts) {
         super();
         addClassName("impact-panel");
-        title(getTranslation("briefing.impact"));
+        boolean faster = impacts.stream().allMatch(impact -> impact.percentFaster() > 0);
+        title(getTranslation(faster ? "briefing.impact" : "briefing.impact.neutral"));
         withStandfirst(getTranslation("briefing.impact.standfirst"));
         impacts.forEach(impact -> add(row(impact)));
     }
@@ -49,7 +49,7 @@ class ImpactPanel extends PageSection {
                 bars,
                 cell(impact.time(), impact.time().measure().name()),
                 money,
-                new SourceDoor(figures(impact), impact.name()));
+                new SourceDoor(impact.figures(), impact.name()));
         row.addClassName("impact-row");
         return row;
     }
@@ -60,13 +60,5 @@ class ImpactPanel extends PageSection {
         Paragraph name = new Paragraph(label);
         name.addClassName("note");
         return new Div(value, name);
-    }
-
-    private static List<Figure> figures(Impact impact) {
-        List<Figure> figures = new ArrayList<>(List.of(impact.speed(), impact.time(), impact.money()));
-        if (impact.unitMoney() != null) {
-            figures.add(impact.unitMoney());
-        }
-        return figures;
     }
 }

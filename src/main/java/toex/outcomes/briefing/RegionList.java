@@ -20,8 +20,8 @@ class RegionList extends UnorderedList {
     }
 
     private static ListItem item(Region region, Achievements achievements) {
-        PageLink name = new PageLink(
-                "", region.name(), new Scope(achievements.scope().period(), region.code()));
+        PageLink name =
+                new PageLink("", region.name(), new Scope(achievements.scope().period(), region.code()));
         Span unit = new Span(region.unit());
         unit.addClassName("note");
         Div head = new Div(name, unit);
@@ -35,6 +35,7 @@ class RegionList extends UnorderedList {
     }
 
     private static boolean isOf(Figure figure, Region region) {
-        return figure.group() != null && figure.group().code().equals(region.code().value());
+        return figure.group() != null
+                && figure.group().code().equals(region.code().value());
     }
 }

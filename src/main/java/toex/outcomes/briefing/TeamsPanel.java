@@ -46,7 +46,10 @@ class TeamsPanel extends PageSection {
         AreaMap map = new AreaMap(
                 getTranslation("briefing.teams.map"), found.alternative(), found.figures(), found.areas(), selected);
         return new DrawingView(
-                map, 3, WIDTH, code -> ChartsPanel.region(code, achievements.scope().period()));
+                map,
+                3,
+                WIDTH,
+                code -> ChartsPanel.region(code, achievements.scope().period()));
     }
 
     private static AreaMap.Area area(Region region) {

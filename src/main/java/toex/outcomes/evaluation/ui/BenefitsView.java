@@ -58,8 +58,8 @@ class BenefitsView extends Page {
         PageHeading heading =
                 new PageHeading(Sentence.of(getTranslation("evaluation.claim"), point, new FigureText(total)));
         if (total.source() instanceof Source.Published source) {
-            heading.withKicker(getTranslation(
-                    "evaluation.kicker", source.title(), source.publisher(), source.publishedInWords()));
+            heading.withKicker(
+                    getTranslation("evaluation.kicker", source.title(), source.publisher(), source.publishedInWords()));
         }
         heading.withStandfirst(getTranslation("evaluation.standfirst"));
         Div proof = new Div(
@@ -70,9 +70,7 @@ class BenefitsView extends Page {
     }
 
     private void nothing() {
-        add(
-                new PageHeading(getTranslation("evaluation.menu")),
-                new EmptyState(getTranslation("evaluation.none")));
+        add(new PageHeading(getTranslation("evaluation.menu")), new EmptyState(getTranslation("evaluation.none")));
     }
 
     private DescriptionList definitions() {

@@ -22,8 +22,7 @@ class HowItWorksView extends Page {
     HowItWorksView(ProgrammeService programme) {
         super("programme.menu");
         addClassName("how-it-works");
-        add(new PageHeading(getTranslation("programme.claim"))
-                .withStandfirst(getTranslation("programme.standfirst")));
+        add(new PageHeading(getTranslation("programme.claim")).withStandfirst(getTranslation("programme.standfirst")));
         add(steps(programme.steps()), timeline(programme.timeline()));
     }
 

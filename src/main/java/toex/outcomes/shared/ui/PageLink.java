@@ -63,7 +63,8 @@ public class PageLink extends Anchor implements AfterNavigationObserver {
         if (follows) {
             setHref(address(
                     path,
-                    ScopeParameters.read(location.getQueryParameters(), region -> true).scope()));
+                    ScopeParameters.read(location.getQueryParameters(), region -> true)
+                            .scope()));
         }
     }
 }
