@@ -35,10 +35,7 @@ class QuotationsPanel extends PageSection {
 
     private static Component block(Quotation quotation) {
         Paragraph words = new Paragraph(new Text("“"));
-        String[] runs = quotation.text().split("[*]{2}", -1);
-        for (int i = 0; i < runs.length; i++) {
-            words.add(i % 2 == 1 ? underlaid(runs[i]) : new Text(runs[i]));
-        }
+        quotation.runs().forEach(run -> words.add(run.emphasised() ? underlaid(run.text()) : new Text(run.text())));
         words.add(new Text("”"));
         Paragraph who = new Paragraph(quotation.attribution());
         who.addClassName("quotation-attribution");
