@@ -45,7 +45,7 @@ public abstract class KaribuTest {
     private ApplicationContext context;
 
     @Autowired
-    private DemonstrationSignIn accounts;
+    private TestAccounts accounts;
 
     @BeforeEach
     void openBrowser() {

@@ -1,5 +1,7 @@
 package toex.outcomes.feedback;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.shared.RegionCode;
 
@@ -11,4 +13,30 @@ import toex.outcomes.shared.RegionCode;
  * @param region of the force or unit named, null where it has none
  */
 public record Quotation(
-        long id, String text, String attribution, @Nullable RegionCode region) {}
+        long id, String text, String attribution, @Nullable RegionCode region) {
+
+    /** A stretch of the words that is either emphasised or not. */
+    public record Run(String text, boolean emphasised) {}
+
+    /** The words in their order; joined they are {@link #plainText()}. */
+    public List<Run> runs() {
+        return runs(text);
+    }
+
+    /** The words without the marks of emphasis. */
+    public String plainText() {
+        return text.replace("**", "");
+    }
+
+    /** Splits any text marked in this way; where the marks don't pair, the last one emphasises nothing. */
+    public static List<Run> runs(String marked) {
+        String[] parts = marked.split("\\*\\*", -1);
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].isEmpty()) {
+                runs.add(new Run(parts[i], i % 2 == 1 && i < parts.length - 1));
+            }
+        }
+        return List.copyOf(runs);
+    }
+}

@@ -1,6 +1,5 @@
 package toex.outcomes.security.ui;
 
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +17,7 @@ class DemonstrationNote extends Section {
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(Locale.ROOT);
             accounts.add(
-                    new DescriptionList.Term(new Code(name)),
+                    new DescriptionList.Term(name),
                     new DescriptionList.Description(getTranslation("security.demonstration." + name)));
         }
         add(

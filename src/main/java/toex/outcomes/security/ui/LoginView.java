@@ -1,65 +1,67 @@
 package toex.outcomes.security.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Set;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Demonstration;
+import toex.outcomes.shared.ui.Notice;
+import toex.outcomes.shared.ui.Page;
+import toex.outcomes.shared.ui.PageHeading;
 
 /** Signs in by name and password, with a plain form that any browser's password store understands. */
-@Route(value = "login", autoLayout = false)
+@Route("login")
 @AnonymousAllowed
-class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Page implements BeforeEnterObserver {
+
+    /** What the address may say after a question mark, each with a sentence. */
+    private static final List<String> MESSAGES = List.of("error", "wait", "changed", "made");
 
     private final transient SignedIn signedIn;
-    private final Paragraph problem = new Paragraph();
+    private final Div sheet = new Div();
+    private final Div message = new Div();
 
     LoginView(SignedIn signedIn, Demonstration demonstration) {
+        super("security.login");
         this.signedIn = signedIn;
-        addClassName("sign-in");
-        Span portal = new Span(getTranslation("security.portal"));
-        portal.addClassName("sign-in-portal");
-        problem.addClassName("sign-in-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-        Div sheet = new Div(portal, new H1(getTranslation("security.login.heading")), problem);
         sheet.addClassName("sign-in-sheet");
+        sheet.add(
+                new PageHeading(getTranslation("security.login.heading"))
+                        .withStandfirst(getTranslation("security.login.explanation")),
+                message);
         sheet.getElement().appendChild(form());
-        add(sheet);
+        Div both = new Div(sheet);
+        both.addClassName("sign-in");
         if (demonstration.active()) {
-            add(new DemonstrationNote());
+            both.add(new DemonstrationNote());
         }
+        add(both);
     }
 
     private Element form() {
         TextField name = new TextField(getTranslation("security.login.name"));
         name.getElement().setAttribute("name", "username");
         name.setAutocomplete(Autocomplete.USERNAME);
-        name.setRequired(true);
         name.setAutofocus(true);
         PasswordField password = new PasswordField(getTranslation("security.login.password"));
         password.getElement().setAttribute("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        password.setRequired(true);
         NativeButton submit = new NativeButton(getTranslation("security.login.submit"));
         submit.getElement().setAttribute("type", "submit");
-        submit.addClassName("sign-in-submit");
+        submit.addClassNames("action", "primary");
         return new Element("form")
                 .setAttribute("method", "post")
                 .setAttribute("action", "login")
+                .setAttribute("class", "fields")
                 .appendChild(name.getElement(), password.getElement(), submit.getElement());
     }
 
@@ -69,17 +71,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        QueryParameters parameters = event.getLocation().getQueryParameters();
-        if (parameters.getParameters().containsKey("wait")) {
-            problem.setText(getTranslation("security.login.wait"));
-        } else if (parameters.getParameters().containsKey("error")) {
-            problem.setText(getTranslation("security.login.wrong"));
-        }
-        problem.setVisible(!problem.getText().isEmpty());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("security.login.title");
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        message.removeAll();
+        MESSAGES.stream()
+                .filter(said::contains)
+                .forEach(it -> message.add(new Notice(getTranslation("security.login." + it))));
     }
 }

@@ -1,0 +1,39 @@
+package toex.outcomes.feedback.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.feedback.Quotation;
+import toex.outcomes.shared.RegionCode;
+
+/** Reads quotations. */
+@Repository
+public class QuotationQuery {
+
+    private final JdbcClient jdbc;
+
+    QuotationQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those to be seen, in the order of their publication. */
+    public List<Quotation> published() {
+        return jdbc.sql("""
+                        SELECT quotation.id, text, attribution, quotation.region_code
+                        FROM quotation LEFT JOIN feedback_submission submission ON submission.id = submission_id
+                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR submission.consent = 'PUBLIC')
+                        ORDER BY published_at, quotation.id
+                        """).query(QuotationQuery::quotation).list();
+    }
+
+    private static Quotation quotation(ResultSet row, int number) throws SQLException {
+        String region = row.getString("region_code");
+        return new Quotation(
+                row.getLong("id"),
+                row.getString("text"),
+                row.getString("attribution"),
+                region == null ? null : new RegionCode(region));
+    }
+}

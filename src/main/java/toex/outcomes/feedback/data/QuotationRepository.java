@@ -1,0 +1,39 @@
+package toex.outcomes.feedback.data;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.feedback.Quotation;
+import toex.outcomes.shared.RegionCode;
+
+/** Writes quotations. */
+@Repository
+public class QuotationRepository {
+
+    private final JdbcClient jdbc;
+
+    QuotationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public boolean isEmpty() {
+        return jdbc.sql("SELECT COUNT(*) FROM quotation").query(Long.class).single() == 0;
+    }
+
+    /** Keeps a quotation that was published before the portal was there, with its own id. */
+    public void insertPublished(Quotation quotation, String author, String approver) {
+        RegionCode region = quotation.region();
+        jdbc.sql("""
+                        INSERT INTO quotation
+                            (id, text, attribution, region_code, state, author, submitter, approver, published_at)
+                        VALUES
+                            (:id, :text, :attribution, :region, 'PUBLISHED', :author, :author, :approver, '2023-02-01')
+                        """)
+                .param("id", quotation.id())
+                .param("text", quotation.text())
+                .param("attribution", quotation.attribution())
+                .param("region", region == null ? null : region.value())
+                .param("author", author)
+                .param("approver", approver)
+                .update();
+    }
+}
