@@ -38,14 +38,15 @@ public sealed interface Block {
     /** Words under no heading of their own. */
     record Paragraph(Tone tone, Text text) implements Block {}
 
-    /** CLAIM is set like a headline, KICKER like the line above one, LEAD opens a section, STRONG is a line that stands out,
-     * NOTE closes a drawing. */
+    /** CLAIM is set like a headline, KICKER like the line above one, LEAD opens a section, STRONG is a line that stands out, LINE a short
+     * text in a narrow column, NOTE closes a drawing. */
     enum Tone {
         CLAIM,
         KICKER,
         LEAD,
         BODY,
         STRONG,
+        LINE,
         NOTE
     }
 
@@ -125,7 +126,7 @@ public sealed interface Block {
     }
 
     /** Blocks side by side; they stay on one page. */
-    record Side(List<Part> parts, double gap) implements Block {
+    record Side(List<Part> parts) implements Block {
         public Side {
             parts = List.copyOf(parts);
         }

@@ -11,12 +11,12 @@ record Composition(PageFlow.Pages pages, Furniture furniture) {
 
     static Composition of(Publication publication, Fonts fonts) {
         double scale = publication.sheet().single() ? largestThatFits(publication, fonts) : 1;
-        Typesetter type = new Typesetter(fonts, publication.sheet().body() * scale);
+        Typesetter type = new Typesetter(fonts, publication.sheet(), scale);
         List<Piece> pieces = pieces(publication, type);
         if (publication.sheet().single()) {
             pieces = spread(pieces, publication.sheet().contentHeight());
         }
-        Typesetter furniture = new Typesetter(fonts, publication.sheet().body());
+        Typesetter furniture = new Typesetter(fonts, publication.sheet(), 1);
         return new Composition(
                 PageFlow.flow(pieces, publication.sheet().contentHeight()), new Furniture(publication, furniture));
     }
@@ -46,7 +46,7 @@ record Composition(PageFlow.Pages pages, Furniture furniture) {
     }
 
     private static boolean fits(Publication publication, Fonts fonts, double scale) {
-        Typesetter type = new Typesetter(fonts, publication.sheet().body() * scale);
+        Typesetter type = new Typesetter(fonts, publication.sheet(), scale);
         return PageFlow.height(pieces(publication, type)) <= publication.sheet().contentHeight();
     }
 

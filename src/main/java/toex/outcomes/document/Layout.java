@@ -62,13 +62,14 @@ final class Layout {
 
     private Piece side(Block.Side side, Frame frame) {
         double weights = side.parts().stream().mapToDouble(Block.Part::weight).sum();
-        double room = frame.width() - side.gap() * (side.parts().size() - 1);
+        double gap = type.em(2);
+        double room = frame.width() - gap * (side.parts().size() - 1);
         List<Stack> stacks = new ArrayList<>();
         double left = 0;
         for (Block.Part part : side.parts()) {
             double width = room * part.weight() / weights;
             stacks.add(new Stack(pieces(part.blocks(), frame.width(width)), left));
-            left += width + side.gap();
+            left += width + gap;
         }
         double height = stacks.stream().mapToDouble(Stack::height).max().orElse(0);
         return Piece.of(type.em(1), height, (canvas, x, y) -> stacks.forEach(stack -> stack.paint(canvas, x, y)));

@@ -34,7 +34,6 @@ public record Publication(
      * @param head at the top of each page
      * @param foot at the bottom of each page
      * @param pageOf with {0} for the page and {1} for the number of pages
-     * @param contents the heading over the contents
      */
-    public record Wording(String head, String foot, String pageOf, String contents) {}
+    public record Wording(String head, String foot, String pageOf) {}
 }

@@ -4,6 +4,7 @@ package toex.outcomes.document;
  * The paper and its margins, in points (72 to the inch).
  *
  * @param body size of the body text; all other sizes are in proportion
+ * @param headings size of headings, claims and quotations against the usual
  * @param single whether everything must be on one page: type then grows or shrinks to fill it
  */
 public record Sheet(
@@ -14,6 +15,7 @@ public record Sheet(
         double bottom,
         double left,
         double body,
+        double headings,
         boolean single) {
 
     public static final double A4_WIDTH = 595.28;

@@ -35,7 +35,7 @@ record TextStyle(
                 size * role.leading,
                 role.balanced,
                 ink,
-                role == Role.CLAIM ? surface.accent : ink,
+                role == Role.CLAIM || role == Role.HEADING_1 ? surface.accent : ink,
                 surface.underlay);
     }
 

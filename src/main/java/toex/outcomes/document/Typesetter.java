@@ -8,11 +8,13 @@ final class Typesetter {
 
     private final Fonts fonts;
     private final double body;
+    private final double headings;
 
-    /** @param body in points */
-    Typesetter(Fonts fonts, double body) {
+    /** @param scale of all sizes against those that the sheet asks for */
+    Typesetter(Fonts fonts, Sheet sheet, double scale) {
         this.fonts = fonts;
-        this.body = body;
+        this.body = sheet.body() * scale;
+        this.headings = sheet.headings();
     }
 
     /** So many times the size of the body text. */
@@ -21,7 +23,7 @@ final class Typesetter {
     }
 
     TextStyle style(Role role, Frame frame) {
-        return TextStyle.of(role, body, frame.surface());
+        return TextStyle.of(role, role.display ? body * headings : body, frame.surface());
     }
 
     /** A text as the content of a tag, in the frame's width. */

@@ -27,7 +27,7 @@ final class Samples {
     static final Instant DATED = Instant.parse("2023-01-31T12:00:00Z");
     static final Measure DISRUPTIONS = new Measure(
             new MeasureCode("disruption"), "disruptions recorded", "Disruptions of crime groups.", Unit.COUNT, "");
-    private static final Sheet A4 = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, 88, 62, 78, 62, 10.5, false);
+    private static final Sheet A4 = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, 88, 62, 78, 62, 10.5, 1, false);
 
     private Samples() {}
 
@@ -62,7 +62,7 @@ final class Samples {
                 DATED,
                 "0123456789abcdef0123456789abcdef",
                 "Demonstration data",
-                new Publication.Wording("TOEX outcomes", "As at 31 January 2023", "Page {0} of {1}", "Contents"),
+                new Publication.Wording("TOEX outcomes", "As at 31 January 2023", "Page {0} of {1}"),
                 sheet,
                 List.of(blocks));
     }
@@ -100,11 +100,9 @@ final class Samples {
                 new Block.Steps(steps()),
                 new Block.Timeline(steps()),
                 new Block.Rule(),
-                new Block.Side(
-                        List.of(
-                                new Block.Part(1, List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words(30))))),
-                                new Block.Part(1, List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words(30)))))),
-                        20),
+                new Block.Side(List.of(
+                        new Block.Part(1, List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words(30))))),
+                        new Block.Part(1, List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words(30))))))),
                 new Block.Paragraph(Block.Tone.BODY, Text.of(words(400))));
     }
 

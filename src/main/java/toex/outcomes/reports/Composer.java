@@ -1,0 +1,56 @@
+package toex.outcomes.reports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import toex.outcomes.document.Block;
+import toex.outcomes.document.Publication;
+import toex.outcomes.shared.Marking;
+
+/** Puts a report together: a template and a snapshot become a publication, with nothing else read. */
+final class Composer {
+
+    private final Template template;
+    private final Snapshot snapshot;
+    private final Facts facts;
+
+    Composer(Template template, Snapshot snapshot) {
+        this.template = template;
+        this.snapshot = snapshot;
+        this.facts = new Facts(snapshot);
+    }
+
+    /** The publication, whose fingerprint is that of template, wording and snapshot together. */
+    Publication publication() {
+        String title = Wording.of(template.name() + ".title", facts.scope());
+        Marking marking = snapshot.marking();
+        return new Publication(
+                title,
+                Wording.of("subject"),
+                "en-GB",
+                marking,
+                snapshot.asOf().orElse(Instant.EPOCH),
+                CanonicalJson.sha256(List.of(template.name(), snapshot.fingerprint())),
+                snapshot.demonstration() ? Wording.of("demonstration") : "",
+                new Publication.Wording(
+                        Wording.of("head", facts.scope()), Wording.of("foot", facts.asOf()), Wording.of("page")),
+                template.sheet(),
+                blocks(template.parts()));
+    }
+
+    List<Block> blocks(List<Template.Part> parts) {
+        List<Block> blocks = new ArrayList<>();
+        for (Template.Part part : parts) {
+            blocks.addAll(Parts.named(part.name()).blocks(part, this));
+        }
+        return blocks;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,174 @@
+package toex.outcomes.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import toex.outcomes.document.Block;
+import toex.outcomes.document.Text;
+import toex.outcomes.drawing.Chart;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
+import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.performance.Change;
+import toex.outcomes.performance.Headline;
+
+/** What the records count: the five figures, their charts and their tables. */
+final class OutcomeParts {
+
+    private OutcomeParts() {}
+
+    static Map<String, Parts.Maker> makers() {
+        return Map.of(
+                "headlines", (part, report) -> headlines(report),
+                "chart", OutcomeParts::chart,
+                "table", (part, report) -> table(dimension(part, report), report));
+    }
+
+    private static List<Block> headlines(Composer report) {
+        Snapshot snapshot = report.snapshot();
+        List<Block> blocks = new ArrayList<>();
+        if (snapshot.isEmpty()) {
+            blocks.add(nothing(report));
+        }
+        blocks.add(new Block.FigureTiles(snapshot.headlines().stream()
+                .map(headline -> tile(headline, snapshot))
+                .toList()));
+        return blocks;
+    }
+
+    private static Block nothing(Composer report) {
+        Facts facts = report.facts();
+        return new Block.Paragraph(Block.Tone.STRONG, Text.of(Wording.of("empty", facts.period(), facts.region())));
+    }
+
+    private static Block.Tile tile(Headline headline, Snapshot snapshot) {
+        Figure figure = headline.figure();
+        boolean trend = headline.months().rows().size() > 2 && figure.drawn() > 0;
+        return new Block.Tile(
+                figure,
+                figure.measure().name(),
+                headline.change().map(change -> Text.of(change(change, figure))).orElse(Text.EMPTY),
+                trend ? Chart.sparkline(headline.months()) : null);
+    }
+
+    /** "127 more than in the 12 months before", with the span named where it is not that of the figure. */
+    private static String change(Change change, Figure figure) {
+        int months = change.latest().scope().period().lengthInMonths();
+        boolean whole = change.latest().scope().period().equals(figure.scope().period());
+        return Wording.of(
+                whole ? "change" : "change.latest",
+                Math.abs(change.difference()),
+                Long.signum(change.difference()),
+                months,
+                change.latest().text());
+    }
+
+    /** A chart under its finding; nothing where the period has no records. */
+    private static List<Block> chart(Template.Part part, Composer report) {
+        MeasureCode measure = new MeasureCode(part.setting("measure"));
+        return report.snapshot()
+                .table(measure, dimension(part, report))
+                .filter(table -> table.total().drawn() > 0)
+                .map(table -> chart(table, report))
+                .orElse(List.of());
+    }
+
+    private static List<Block> chart(FigureTable table, Composer report) {
+        Chart chart = Chart.of(table);
+        return List.of(
+                new Block.Heading(3, Text.of(Facts.capital(chart.title()))),
+                new Block.Picture(chart, 1, note(table, report)));
+    }
+
+    static Text note(FigureTable table, Composer report) {
+        return Text.of(Wording.of(
+                "note.records",
+                Facts.capital(table.measure().name()),
+                Wording.of("by." + table.dimension().code()),
+                report.facts().period(table.total()),
+                report.facts().region(),
+                table.total().source().inWords()));
+    }
+
+    /** Places are regions for the whole programme, and forces within one region. */
+    private static Dimension dimension(Template.Part part, Composer report) {
+        String by = part.setting("by");
+        if (by.equals("place")) {
+            return report.snapshot().region().isPresent() ? Dimension.FORCE : Dimension.REGION;
+        }
+        return Dimension.valueOf(by.toUpperCase(Locale.ROOT));
+    }
+
+    /** All five counts in one table, a row for each group. */
+    private static List<Block> table(Dimension by, Composer report) {
+        List<FigureTable> tables = report.snapshot().tables(by).stream()
+                .filter(table -> by != Dimension.LEVEL || table.total().drawn() > 0)
+                .toList();
+        List<Group> groups = groups(tables);
+        if (groups.isEmpty()) {
+            return List.of(nothing(report));
+        }
+        List<Block.Column> columns = Stream.concat(
+                        Stream.of(new Block.Column(Wording.of("column." + by.code()), 2.4, false)),
+                        tables.stream()
+                                .map(table -> new Block.Column(
+                                        Wording.of("column."
+                                                + table.measure().code().value()),
+                                        1.25,
+                                        true)))
+                .toList();
+        List<List<Text>> rows =
+                new ArrayList<>(groups.stream().map(group -> row(group, tables)).toList());
+        rows.add(Stream.concat(
+                        Stream.of(Text.strong(Wording.of("column.total"))),
+                        tables.stream().map(table -> Text.of(table.total())))
+                .toList());
+        String caption = Wording.of(
+                "table.caption", Wording.of("by." + by.code()), report.facts().scope());
+        return List.of(
+                new Block.Table(caption, columns, rows),
+                new Block.Paragraph(Block.Tone.NOTE, Text.of(sources(tables))));
+    }
+
+    /** Every group that one of the tables has, in the order of the longest table. */
+    private static List<Group> groups(List<FigureTable> tables) {
+        List<Group> groups = new ArrayList<>();
+        tables.stream()
+                .sorted((one, other) -> other.rows().size() - one.rows().size())
+                .flatMap(table -> table.rows().stream())
+                .map(Figure::group)
+                .forEach(group -> {
+                    if (group != null && !groups.contains(group)) {
+                        groups.add(group);
+                    }
+                });
+        return groups;
+    }
+
+    private static List<Text> row(Group group, List<FigureTable> tables) {
+        List<Text> row = new ArrayList<>();
+        row.add(Text.of(group.label()));
+        for (FigureTable table : tables) {
+            row.add(table.rows().stream()
+                    .filter(figure -> group.equals(figure.group()))
+                    .findFirst()
+                    .map(figure -> Text.of(figure.text()))
+                    .orElse(Text.of("0")));
+        }
+        return row;
+    }
+
+    private static String sources(List<FigureTable> tables) {
+        List<String> sources = tables.stream()
+                .map(table -> Wording.of(
+                        "note.source",
+                        table.measure().name(),
+                        table.total().source().inWords()))
+                .toList();
+        return Wording.of("note.sources", String.join("; ", sources));
+    }
+}

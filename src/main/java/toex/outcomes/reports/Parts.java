@@ -1,0 +1,74 @@
+package toex.outcomes.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import toex.outcomes.document.Block;
+import toex.outcomes.document.Text;
+
+/** The parts that templates are made of, by the names that templates give them. */
+final class Parts {
+
+    private static final Map<String, Maker> MAKERS = makers();
+
+    /** Makes one kind of part out of a snapshot. */
+    @FunctionalInterface
+    interface Maker {
+        List<Block> blocks(Template.Part part, Composer report);
+    }
+
+    private Parts() {}
+
+    /** @throws IllegalArgumentException where there is no such part */
+    static Maker named(String name) {
+        Maker maker = MAKERS.get(name);
+        if (maker == null) {
+            throw new IllegalArgumentException("A template asks for \"%s\", which is none of: %s"
+                    .formatted(name, MAKERS.keySet().stream().sorted().collect(Collectors.joining(", "))));
+        }
+        return maker;
+    }
+
+    private static Map<String, Maker> makers() {
+        Map<String, Maker> makers = new HashMap<>();
+        makers.put("new-page", (part, report) -> List.of(new Block.PageBreak()));
+        makers.put("rule", (part, report) -> List.of(new Block.Rule()));
+        makers.put("band", (part, report) -> List.of(new Block.Band(report.blocks(part.parts()))));
+        makers.put("side", Parts::side);
+        makers.put("contents", (part, report) -> List.of(new Block.Contents(Integer.parseInt(part.value()))));
+        makers.put("heading", (part, report) -> List.of(new Block.Heading(2, Text.of(Wording.of(part.value())))));
+        makers.put("demonstration", (part, report) -> demonstration(report.snapshot()));
+        makers.put("kicker", (part, report) -> paragraph(Block.Tone.KICKER, part, report));
+        makers.put("lead", (part, report) -> paragraph(Block.Tone.LEAD, part, report));
+        makers.put("text", (part, report) -> paragraph(Block.Tone.BODY, part, report));
+        makers.put("note", (part, report) -> paragraph(Block.Tone.NOTE, part, report));
+        makers.putAll(BenefitParts.makers());
+        makers.putAll(OutcomeParts.makers());
+        makers.putAll(StoryParts.makers());
+        makers.putAll(PlaceParts.makers());
+        makers.putAll(SourceParts.makers());
+        return Map.copyOf(makers);
+    }
+
+    private static List<Block> side(Template.Part part, Composer report) {
+        List<Block.Part> columns = part.parts().stream()
+                .map(column ->
+                        new Block.Part(Double.parseDouble(column.setting("share")), report.blocks(column.parts())))
+                .toList();
+        return List.of(new Block.Side(columns));
+    }
+
+    private static List<Block> demonstration(Snapshot snapshot) {
+        return snapshot.demonstration()
+                ? List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(Wording.of("demonstration.text"))))
+                : List.of();
+    }
+
+    /** Words of the bundle with the report's period, region and date in their places 0 to 2. */
+    private static List<Block> paragraph(Block.Tone tone, Template.Part part, Composer report) {
+        Facts facts = report.facts();
+        String words = Wording.of(part.value(), facts.period(), facts.region(), facts.asOf());
+        return List.of(new Block.Paragraph(tone, Text.of(words)));
+    }
+}

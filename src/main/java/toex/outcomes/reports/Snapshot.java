@@ -1,0 +1,113 @@
+package toex.outcomes.reports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.evaluation.Benefit;
+import toex.outcomes.evaluation.Impact;
+import toex.outcomes.feedback.Quotation;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.organisation.Region;
+import toex.outcomes.performance.Headline;
+import toex.outcomes.programme.ProcessStep;
+import toex.outcomes.programme.TimelineEntry;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Scope;
+
+/**
+ * Everything that goes into a report, frozen: nothing else is read while it is made.
+ *
+ * @param demonstration whether the records are synthetic, which each page then says
+ * @param coverage from the first record's month to the last one's; {@link Period#ALL} where there is none
+ * @param asOf when the records last changed; empty where there are none
+ * @param benefit the national headline, whatever the region; empty where nothing is published
+ * @param tables each measure by each dimension that has something to say in this scope
+ * @param map disruptions by region, of all regions whatever the scope
+ * @param regions all of them, as they were at the end of the period
+ * @param region the one chosen, empty for the whole programme
+ */
+public record Snapshot(
+        Scope scope,
+        boolean demonstration,
+        Period coverage,
+        Optional<Instant> asOf,
+        Optional<Benefit> benefit,
+        List<Impact> impacts,
+        List<Headline> headlines,
+        List<FigureTable> tables,
+        Optional<FigureTable> map,
+        List<CaseStudy> caseStudies,
+        List<Quotation> quotations,
+        List<Region> regions,
+        Optional<Region> region,
+        List<ProcessStep> steps,
+        List<TimelineEntry> timeline) {
+
+    public Snapshot {
+        impacts = List.copyOf(impacts);
+        headlines = List.copyOf(headlines);
+        tables = List.copyOf(tables);
+        caseStudies = List.copyOf(caseStudies);
+        quotations = List.copyOf(quotations);
+        regions = List.copyOf(regions);
+        steps = List.copyOf(steps);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** What the report is about, where "all dates" means those that have records. */
+    public Period period() {
+        return scope.period().isAll() ? coverage : scope.period();
+    }
+
+    /** Whether no record falls into the scope. */
+    public boolean isEmpty() {
+        return headlines.stream().allMatch(headline -> headline.figure().drawn() == 0);
+    }
+
+    /** The measure broken down, empty where there is nothing to break down. */
+    public Optional<FigureTable> table(MeasureCode measure, Dimension by) {
+        return tables(by).stream()
+                .filter(table -> table.measure().code().equals(measure))
+                .findFirst();
+    }
+
+    /** Each measure broken down, in the order in which the measures are printed. */
+    public List<FigureTable> tables(Dimension by) {
+        return tables.stream().filter(table -> table.dimension() == by).toList();
+    }
+
+    /** The figures of the evaluation, in the order in which they are printed. */
+    public List<Figure> publishedFigures() {
+        Stream<Figure> headline = benefit.stream().flatMap(both -> Stream.of(both.total(), both.cashable()));
+        Stream<Figure> stages = impacts.stream()
+                .flatMap(impact -> Stream.of(impact.speed(), impact.time(), impact.money(), impact.unitMoney())
+                        .flatMap(Stream::ofNullable));
+        return Stream.concat(headline, stages).toList();
+    }
+
+    /** The counts of the scope's records. */
+    public List<Figure> counts() {
+        return headlines.stream().map(Headline::figure).toList();
+    }
+
+    /** The highest marking of all parts, which marks the whole. */
+    public Marking marking() {
+        Stream<Marking> figures =
+                Stream.of(publishedFigures(), counts()).flatMap(List::stream).map(Figure::marking);
+        Stream<Marking> rows =
+                tables.stream().flatMap(table -> table.rows().stream()).map(Figure::marking);
+        Stream<Marking> stories = caseStudies.stream().map(CaseStudy::marking);
+        return Stream.of(figures, rows, stories).flatMap(each -> each).reduce(Marking.OFFICIAL, Marking::and);
+    }
+
+    /** What the snapshot is in 64 hexadecimal digits: the SHA-256 of its canonical JSON. */
+    public String fingerprint() {
+        return CanonicalJson.sha256(this);
+    }
+}

@@ -1,0 +1,122 @@
+package toex.outcomes.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import toex.outcomes.document.Block;
+import toex.outcomes.document.Text;
+import toex.outcomes.evaluation.Impact;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.Measure;
+import toex.outcomes.figures.Source;
+
+/** Where the figures come from and what they count: no number without its source. */
+final class SourceParts {
+
+    private SourceParts() {}
+
+    static Map<String, Parts.Maker> makers() {
+        return Map.of(
+                "figures", (part, report) -> List.of(figures(report)),
+                "definitions", (part, report) -> definitions(report.snapshot()),
+                "imports", (part, report) -> imports(report.snapshot()),
+                "fingerprint",
+                        (part, report) -> List.of(new Block.Paragraph(
+                                Block.Tone.NOTE,
+                                Text.of(Wording.of(
+                                        "fingerprint", report.snapshot().fingerprint())))),
+                "marking",
+                        (part, report) -> List.of(new Block.Paragraph(
+                                Block.Tone.BODY,
+                                Text.of(Wording.of(
+                                        "marking", report.snapshot().marking().text())))));
+    }
+
+    /** A figure under a name that tells it from all others: one stage saves days, and so does the next. */
+    private record Named(String name, Figure figure) {
+
+        static Named of(Figure figure) {
+            return new Named(Facts.capital(figure.measure().name()), figure);
+        }
+
+        static Stream<Named> of(Impact impact) {
+            return Stream.of(impact.speed(), impact.time(), impact.money(), impact.unitMoney())
+                    .flatMap(Stream::ofNullable)
+                    .map(figure -> new Named(
+                            Wording.of(
+                                    "figure.stage",
+                                    impact.name(),
+                                    figure.measure().name()),
+                            figure));
+        }
+    }
+
+    private static List<Named> all(Snapshot snapshot) {
+        Stream<Named> headline = snapshot.benefit().stream()
+                .flatMap(both -> Stream.of(both.total(), both.cashable()).map(Named::of));
+        Stream<Named> stages = snapshot.impacts().stream().flatMap(Named::of);
+        Stream<Named> counts = snapshot.counts().stream().map(Named::of);
+        return Stream.of(headline, stages, counts).flatMap(each -> each).toList();
+    }
+
+    /** Each figure with its value, unit, period, region and source. */
+    private static Block figures(Composer report) {
+        List<Block.Column> columns = List.of(
+                new Block.Column(Wording.of("column.figure"), 2.7, false),
+                new Block.Column(Wording.of("column.value"), 1.6, true),
+                new Block.Column(Wording.of("column.unit-of"), 1.3, false),
+                new Block.Column(Wording.of("column.about"), 2.3, false),
+                new Block.Column(Wording.of("column.source"), 2.8, false));
+        List<List<Text>> rows = all(report.snapshot()).stream()
+                .map(named -> row(named, report.facts()))
+                .toList();
+        return new Block.Table(Wording.of("figures.caption"), columns, rows);
+    }
+
+    private static List<Text> row(Named named, Facts facts) {
+        Figure figure = named.figure();
+        return List.of(
+                Text.of(named.name()),
+                Text.of(figure),
+                Text.of(figure.measure().unit().label()),
+                Text.of(Facts.capital(facts.period(figure)) + ", " + facts.about(figure)),
+                Text.of(figure.source().inWords()));
+    }
+
+    private static List<Block> definitions(Snapshot snapshot) {
+        List<Block.Column> columns = List.of(
+                new Block.Column(Wording.of("column.figure"), 2, false),
+                new Block.Column(Wording.of("column.definition"), 4, false),
+                new Block.Column(Wording.of("column.caveat"), 3, false));
+        List<List<Text>> rows =
+                all(snapshot).stream().map(SourceParts::definition).toList();
+        return List.of(new Block.Table(Wording.of("definitions.caption"), columns, rows));
+    }
+
+    private static List<Text> definition(Named named) {
+        Measure measure = named.figure().measure();
+        return List.of(
+                Text.of(named.name()),
+                Text.of(measure.definition()),
+                Text.of(measure.caveat().isEmpty() ? "–" : measure.caveat()));
+    }
+
+    /** The files that brought the records. */
+    private static List<Block> imports(Snapshot snapshot) {
+        List<List<Text>> rows = snapshot.counts().stream()
+                .map(Figure::source)
+                .flatMap(source -> source instanceof Source.Records records ? records.imports().stream() : Stream.of())
+                .distinct()
+                .map(file ->
+                        List.of(Text.of(file.fileName()), Text.of(Facts.day(file.loaded())), Text.of(file.sha256())))
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(Wording.of("imports.none"))));
+        }
+        List<Block.Column> columns = List.of(
+                new Block.Column(Wording.of("column.file"), 2, false),
+                new Block.Column(Wording.of("column.loaded"), 1.2, false),
+                new Block.Column(Wording.of("column.sha256"), 4, false));
+        return List.of(new Block.Table(Wording.of("imports.caption"), columns, rows));
+    }
+}

@@ -1,0 +1,50 @@
+package toex.outcomes.reports;
+
+import java.util.List;
+import java.util.Map;
+import toex.outcomes.document.Sheet;
+
+/**
+ * How a report is put together, as its file under {@code reports/} has it.
+ *
+ * @param name as on the command line: {@code outcome-summary}
+ */
+record Template(String name, Sheet sheet, List<Part> parts) {
+
+    Template {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part of a report and how it is wanted.
+     *
+     * @param name as in {@link Parts}
+     * @param settings by their names; the part's only setting is called {@code value}
+     * @param parts those inside it
+     */
+    record Part(String name, Map<String, String> settings, List<Part> parts) {
+
+        Part {
+            settings = Map.copyOf(settings);
+            parts = List.copyOf(parts);
+        }
+
+        /** The part's only setting. */
+        String value() {
+            return setting("value");
+        }
+
+        /** @throws IllegalArgumentException where the template does not set it */
+        String setting(String key) {
+            String value = settings.get(key);
+            if (value == null) {
+                throw new IllegalArgumentException("The template sets no " + key + " for its " + name);
+            }
+            return value;
+        }
+
+        String setting(String key, String otherwise) {
+            return settings.getOrDefault(key, otherwise);
+        }
+    }
+}
