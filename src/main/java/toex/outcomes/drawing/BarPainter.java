@@ -10,6 +10,11 @@ import toex.outcomes.figures.Group;
 /** A ranked list of bars, longest first, each with its name before it and its value behind it. */
 record BarPainter(Chart chart) implements Painter {
 
+    /** Highest first; what may not be shown after what is, what was not recorded last of all. */
+    static final Comparator<Figure> RANK = Comparator.comparing(BarPainter::notRecorded)
+            .thenComparing(figure -> figure.value() == null)
+            .thenComparing(Figure::drawn, Comparator.reverseOrder());
+
     @Override
     public double height(Style style, double width) {
         return ranked().size() * new Names(ranked(), style, width).row();
@@ -50,13 +55,8 @@ record BarPainter(Chart chart) implements Painter {
                 bars.stressed(figure) ? Ink.ACCENT : Ink.TEXT);
     }
 
-    /** Highest first; what may not be shown after what is, what was not recorded last of all. */
     private List<Figure> ranked() {
-        return chart.figures().rows().stream()
-                .sorted(Comparator.comparing(BarPainter::notRecorded)
-                        .thenComparing(figure -> figure.value() == null)
-                        .thenComparing(Figure::drawn, Comparator.reverseOrder()))
-                .toList();
+        return chart.figures().rows().stream().sorted(RANK).toList();
     }
 
     private static boolean notRecorded(Figure figure) {
