@@ -38,8 +38,7 @@ record Sentences(FigureTable table) {
                                 Words.of("number." + few.groups().size()),
                                 few.share().inWords(),
                                 measure());
-                    case Claim.Most most ->
-                        Words.of("claim.most", most.group().label(), measure(), most.value());
+                    case Claim.Most most -> Words.of("claim.most", most.group().label(), measure(), most.value());
                     case Claim.Nothing ignored -> heading();
                 });
     }
@@ -92,8 +91,8 @@ record Sentences(FigureTable table) {
         int hidden = rows.size() - shown.size();
         String extremes = shown.isEmpty()
                 ? ""
-                : " " + Words.of("alternative.highest", extreme(shown, Comparator.naturalOrder()))
-                        + " " + Words.of("alternative.lowest", extreme(shown, Comparator.reverseOrder()));
+                : " " + Words.of("alternative.highest", extreme(shown, Comparator.naturalOrder())) + " "
+                        + Words.of("alternative.lowest", extreme(shown, Comparator.reverseOrder()));
         return span + extremes + (hidden > 0 ? " " + Words.of("alternative.hidden", hidden) : "");
     }
 

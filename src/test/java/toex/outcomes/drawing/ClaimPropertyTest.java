@@ -90,7 +90,8 @@ class ClaimPropertyTest {
         double said = (double) share.fraction().part() / share.fraction().whole();
         return switch (share.bound()) {
             case ALMOST -> value < said && value > said * 0.9;
-            case EXACTLY -> part * share.fraction().whole() == whole * share.fraction().part();
+            case EXACTLY ->
+                part * share.fraction().whole() == whole * share.fraction().part();
             case MORE_THAN -> value > said && (said == 0.9 || value < said * 1.3);
         };
     }
@@ -99,7 +100,10 @@ class ClaimPropertyTest {
         Finding finding = Finding.of(table);
         assertThat(finding.emphasised()).isEqualTo(claim.about());
         assertThat(finding.title()).doesNotContain("{").doesNotEndWith(".");
-        assertThat(finding.alternative()).startsWith(finding.title()).endsWith(".").doesNotContain("..");
+        assertThat(finding.alternative())
+                .startsWith(finding.title())
+                .endsWith(".")
+                .doesNotContain("..");
         switch (claim) {
             case Claim.Turn turn ->
                 assertThat(finding.title())
@@ -112,12 +116,13 @@ class ClaimPropertyTest {
                                                 ? " rose:"
                                                 : turn.after() * 2 < turn.before() ? "more than half" : " fell:");
             case Claim.Peak peak -> assertThat(finding.title()).endsWith("with %,d".formatted(peak.value()));
-            case Claim.Leader leader -> assertThat(finding.title()).contains(leader.group().label());
-            case Claim.Most most -> assertThat(finding.title()).contains(most.group().label());
+            case Claim.Leader leader ->
+                assertThat(finding.title()).contains(leader.group().label());
+            case Claim.Most most ->
+                assertThat(finding.title()).contains(most.group().label());
             case Claim.Few few ->
                 assertThat(finding.title()).startsWith(few.groups().size() == 2 ? "Two " : "Three ");
-            case Claim.Nothing ignored ->
-                assertThat(finding.title()).startsWith("Disruptions recorded by ");
+            case Claim.Nothing ignored -> assertThat(finding.title()).startsWith("Disruptions recorded by ");
         }
     }
 

@@ -31,8 +31,8 @@ class FindingTest {
 
     @Test
     void two_level_peaks_are_both_named() {
-        assertThat(title(Tables.months(START, 4, 7, 3, 7))).isEqualTo(
-                "Disruptions recorded were highest in February 2022 and April 2022, with 7");
+        assertThat(title(Tables.months(START, 4, 7, 3, 7)))
+                .isEqualTo("Disruptions recorded were highest in February 2022 and April 2022, with 7");
     }
 
     @Test
@@ -50,7 +50,8 @@ class FindingTest {
     @Test
     void a_leading_threat_is_named_with_its_share() {
         assertThat(title(GalleryTest.threats()))
-                .isEqualTo("County lines and criminal exploitation accounts for almost two fifths of disruptions recorded");
+                .isEqualTo(
+                        "County lines and criminal exploitation accounts for almost two fifths of disruptions recorded");
     }
 
     @Test
@@ -86,14 +87,16 @@ class FindingTest {
     @Test
     void the_alternative_gives_the_finding_the_range_and_the_total() {
         assertThat(Finding.of(Tables.months(START, 4, 7, 3, 9, 1200)).alternative())
-                .isEqualTo("Disruptions recorded were highest in May 2022, with 1,200. Disruptions recorded by month. "
-                        + "From January 2022 to May 2022. Highest: 1,200 in May 2022. Lowest: 3 in March 2022. In all 1,223.");
+                .isEqualTo(
+                        "Disruptions recorded were highest in May 2022, with 1,200. Disruptions recorded by month. "
+                                + "From January 2022 to May 2022. Highest: 1,200 in May 2022. Lowest: 3 in March 2022. In all 1,223.");
     }
 
     @Test
     void a_part_is_called_by_the_most_telling_fraction() {
         assertThat(LongStream.of(19, 20, 21, 24, 25, 33, 34, 45, 46, 50, 51, 70, 75, 95)
-                        .mapToObj(part -> Share.of(part, 100).map(Share::inWords).orElse("-"))
+                        .mapToObj(
+                                part -> Share.of(part, 100).map(Share::inWords).orElse("-"))
                         .toList())
                 .containsExactly(
                         "almost a fifth",
