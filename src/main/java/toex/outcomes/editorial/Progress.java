@@ -1,5 +1,6 @@
 package toex.outcomes.editorial;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.shared.Refusal;
 
@@ -39,10 +40,15 @@ public record Progress(
      * @throws Refusal where it is not in review, or the person wrote or submitted it
      */
     public Progress approve(String who) {
-        if (who.equals(author) || who.equals(submitter)) {
+        if (!mayBeApprovedBy(who)) {
             throw new Refusal("You wrote or submitted this yourself. Ask another approver to look at it.");
         }
         return new Progress(to(State.APPROVED), author, submitter, who, null);
+    }
+
+    /** Whether it is somebody else's than the author's or the submitter's. */
+    public boolean mayBeApprovedBy(String who) {
+        return !who.equals(author) && !who.equals(submitter);
     }
 
     /**
@@ -84,7 +90,7 @@ public record Progress(
 
     private Refusal notNow() {
         return new Refusal("Somebody has already moved this on: it is now %s. Open it again to see it as it is."
-                .formatted(state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+                .formatted(state.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
     private static String given(String reason) {

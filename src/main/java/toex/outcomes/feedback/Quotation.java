@@ -39,4 +39,9 @@ public record Quotation(
         }
         return List.copyOf(runs);
     }
+
+    /** Whether a mark of emphasis lacks its partner. */
+    public static boolean hasLoneMark(String marked) {
+        return marked.split("\\*\\*", -1).length % 2 == 0;
+    }
 }

@@ -23,7 +23,7 @@ public class QuotationQuery {
         return jdbc.sql("""
                         SELECT quotation.id, text, attribution, quotation.region_code
                         FROM quotation LEFT JOIN feedback_submission submission ON submission.id = submission_id
-                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR submission.consent = 'PUBLIC')
+                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR (submission.consent = 'PUBLIC' AND withdrawn_at IS NULL))
                         ORDER BY published_at, quotation.id
                         """).query(QuotationQuery::quotation).list();
     }

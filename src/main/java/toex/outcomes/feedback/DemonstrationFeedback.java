@@ -1,0 +1,53 @@
+package toex.outcomes.feedback;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.editorial.Progress;
+import toex.outcomes.feedback.data.ExtractRepository;
+import toex.outcomes.feedback.data.SubmissionRepository;
+import toex.outcomes.shared.DemonstrationData;
+import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.RegionCode;
+
+/** Feedback that nobody has sent, so that the inbox of a demonstration has something to decide. */
+@Component
+@Order(61)
+class DemonstrationFeedback implements DemonstrationData {
+
+    private static final OrganisationCode GWENT = new OrganisationCode("W15000002");
+    private static final RegionCode TARIAN = new RegionCode("TARIAN");
+
+    private final SubmissionRepository submissions;
+    private final ExtractRepository extracts;
+
+    DemonstrationFeedback(SubmissionRepository submissions, ExtractRepository extracts) {
+        this.submissions = submissions;
+        this.extracts = extracts;
+    }
+
+    @Override
+    @Transactional
+    public void load() {
+        if (!submissions.isEmpty()) {
+            return;
+        }
+        keep("FB-DEMO-0001", "DEMO-0412", "The map of the network **saved us weeks** of reading.", Consent.PUBLIC, 5);
+        keep("FB-DEMO-0002", "DEMO-0398", "The first product came after our operation had begun.", Consent.INTERNAL, 2);
+        keep("FB-DEMO-0003", "DEMO-0371", "", Consent.INTERNAL, 4);
+        keep("FB-DEMO-0004", "DEMO-0365", "Clear advice, **in time** for the strategy meeting.", Consent.PUBLIC, 4);
+        Submission chosen = submissions.find("FB-DEMO-0004").orElseThrow();
+        extracts.insert(chosen, "Gwent", chosen.sentence(), Progress.draft("comms").submit("comms"));
+    }
+
+    private void keep(String reference, String job, String sentence, Consent consent, int rating) {
+        Answers answers = new Answers(
+                job,
+                Map.of(Question.TIMELINESS, rating, Question.USEFULNESS, rating, Question.ASK_AGAIN, rating),
+                sentence,
+                consent);
+        submissions.insert(UUID.randomUUID(), reference, "force", GWENT, TARIAN, answers);
+    }
+}

@@ -1,0 +1,12 @@
+package toex.outcomes.feedback;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as those see it who decide what is published.
+ *
+ * @param force its short name
+ * @param extract what is on its way to the wall or there already, null where nothing has been chosen
+ */
+public record InboxItem(
+        Submission submission, String force, @Nullable Extract extract) {}

@@ -1,0 +1,41 @@
+package toex.outcomes.feedback;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.RegionCode;
+
+/**
+ * What a force sent.
+ *
+ * @param reference given to the force: FB-7K3M-9QPX
+ * @param submittedBy account name of the officer
+ * @param region of the force on that day, null where it had none
+ * @param job reference of the job that was supported
+ * @param ratings 1 to 5 for each question that was not skipped
+ * @param sentence in the force's own words, its emphasis between double asterisks; empty for none
+ * @param withdrawn whether the force has taken it back
+ */
+public record Submission(
+        long id,
+        String reference,
+        Instant submittedAt,
+        String submittedBy,
+        OrganisationCode force,
+        @Nullable RegionCode region,
+        String job,
+        Map<Question, Integer> ratings,
+        String sentence,
+        Consent consent,
+        boolean withdrawn) {
+
+    public Submission {
+        ratings = Map.copyOf(ratings);
+    }
+
+    /** Whether words of it may be published at all. */
+    public boolean isQuotable() {
+        return !sentence.isEmpty() && consent == Consent.PUBLIC && !withdrawn;
+    }
+}

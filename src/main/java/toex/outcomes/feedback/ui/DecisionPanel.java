@@ -1,0 +1,110 @@
+package toex.outcomes.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import toex.outcomes.feedback.Extract;
+import toex.outcomes.feedback.FeedbackInbox;
+import toex.outcomes.feedback.InboxItem;
+import toex.outcomes.security.Account;
+import toex.outcomes.security.Role;
+import toex.outcomes.shared.ui.Problem;
+
+/** What may be done about a submission's words by whoever looks at it: choose, approve, decline, withdraw. */
+class DecisionPanel extends Div {
+
+    private final transient FeedbackInbox inbox;
+    private final transient Account reader;
+    private final transient InboxItem item;
+    private final transient Runnable done;
+    private final Problem problem = new Problem();
+
+    /** @param done to be run after a decision, to show what has become of it */
+    DecisionPanel(FeedbackInbox inbox, Account reader, InboxItem item, Runnable done) {
+        this.inbox = inbox;
+        this.reader = reader;
+        this.item = item;
+        this.done = done;
+        addClassName("decision");
+        add(new Paragraph(Standing.inWords(this, item)));
+        Extract extract = item.extract();
+        if (extract != null) {
+            offer(extract);
+        } else if (item.submission().isQuotable()) {
+            choose(item.submission().sentence());
+        }
+        add(problem);
+    }
+
+    private void offer(Extract extract) {
+        String reason = extract.progress().reason();
+        if (reason != null) {
+            add(new Paragraph(getTranslation("feedback.decision.reason", reason)));
+        }
+        switch (extract.progress().state()) {
+            case DRAFT -> choose(extract.text());
+            case IN_REVIEW -> review(extract);
+            case APPROVED, PUBLISHED -> {
+                add(new QuotationBlock(extract.text(), item.force()), people(extract));
+                add(withReason("withdraw", reasonGiven -> inbox.withdraw(item, reasonGiven)));
+            }
+            case WITHDRAWN -> add(people(extract));
+        }
+    }
+
+    private void choose(String words) {
+        TextArea field = new TextArea(getTranslation("feedback.decision.words"), words, "");
+        field.setHelperText(getTranslation("feedback.decision.words.help"));
+        add(field, button("propose", ButtonVariant.PRIMARY, () -> inbox.propose(item, field.getValue())));
+    }
+
+    private void review(Extract extract) {
+        add(new QuotationBlock(extract.text(), item.force()), people(extract));
+        if (reader.role() != Role.APPROVER) {
+            return;
+        }
+        if (extract.progress().mayBeApprovedBy(reader.name())) {
+            add(button("approve", ButtonVariant.PRIMARY, () -> inbox.approve(item)));
+            add(withReason("decline", reason -> inbox.decline(item, reason)));
+        } else {
+            add(new Paragraph(getTranslation("feedback.decision.own")));
+        }
+    }
+
+    private Paragraph people(Extract extract) {
+        String approver = extract.progress().approver();
+        Paragraph people = new Paragraph(
+                approver == null
+                        ? getTranslation(
+                                "feedback.decision.chosen-by",
+                                extract.progress().author())
+                        : getTranslation(
+                                "feedback.decision.approved-by",
+                                extract.progress().author(),
+                                approver));
+        people.addClassName("note");
+        return people;
+    }
+
+    private Component withReason(String step, Consumer<String> work) {
+        TextArea reason = new TextArea(getTranslation("feedback.decision." + step + ".reason"));
+        reason.setMaxLength(500);
+        Div both = new Div(reason, button(step, ButtonVariant.ERROR, () -> work.accept(reason.getValue())));
+        both.addClassName("with-reason");
+        return both;
+    }
+
+    private Button button(String step, ButtonVariant variant, Runnable work) {
+        Button button = new Button(getTranslation("feedback.decision." + step), click -> {
+            if (problem.attempt(work)) {
+                done.run();
+            }
+        });
+        button.addThemeVariants(variant);
+        return button;
+    }
+}

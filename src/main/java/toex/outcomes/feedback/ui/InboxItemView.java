@@ -1,0 +1,75 @@
+package toex.outcomes.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import toex.outcomes.feedback.FeedbackInbox;
+import toex.outcomes.feedback.InboxItem;
+import toex.outcomes.feedback.Submission;
+import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Page;
+import toex.outcomes.shared.ui.PageHeading;
+import toex.outcomes.shared.ui.PageLink;
+import toex.outcomes.shared.ui.PageSection;
+
+/** One submission: what the force said, and the decision about its words. */
+@Route("feedback/inbox/:reference")
+@RolesAllowed({"COMMS", "APPROVER"})
+class InboxItemView extends Page implements BeforeEnterObserver {
+
+    private final transient FeedbackInbox inbox;
+    private final transient SignedIn signedIn;
+
+    InboxItemView(FeedbackInbox inbox, SignedIn signedIn) {
+        super("feedback.inbox");
+        this.inbox = inbox;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("reference").orElseThrow(NotFoundException::new));
+    }
+
+    private void show(String reference) {
+        InboxItem item = inbox.open(reference).orElseThrow(NotFoundException::new);
+        Submission submission = item.submission();
+        name(reference);
+        removeAll();
+        add(
+                new PageHeading(getTranslation("feedback.item.heading", item.force(), submission.job()))
+                        .withKicker(reference)
+                        .withStandfirst(getTranslation(
+                                "feedback.item.sent",
+                                submission.submittedBy(),
+                                Days.inWords(submission.submittedAt()))),
+                said(item),
+                new PageSection(
+                        getTranslation("feedback.item.decision"),
+                        new DecisionPanel(inbox, signedIn.person(), item, () -> show(reference))),
+                new PageLink("feedback/inbox", getTranslation("feedback.item.back"), Scope.ALL));
+    }
+
+    private Component said(InboxItem item) {
+        Submission submission = item.submission();
+        Div both = new Div(new Ratings(submission), words(item));
+        both.addClassName("submission");
+        return new PageSection(getTranslation("feedback.item.said"), both);
+    }
+
+    private Component words(InboxItem item) {
+        Submission submission = item.submission();
+        if (submission.sentence().isEmpty()) {
+            return new Div(new Paragraph(getTranslation("feedback.no-words")));
+        }
+        Paragraph consent = new Paragraph(getTranslation("feedback.item.consent." + submission.consent()));
+        consent.addClassName("note");
+        return new Div(new QuotationBlock(submission.sentence(), item.force()), consent);
+    }
+}

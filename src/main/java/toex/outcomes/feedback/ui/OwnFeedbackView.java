@@ -1,0 +1,96 @@
+package toex.outcomes.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import toex.outcomes.feedback.FeedbackService;
+import toex.outcomes.feedback.Submission;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Page;
+import toex.outcomes.shared.ui.PageHeading;
+import toex.outcomes.shared.ui.PageLink;
+import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.Problem;
+
+/** What the officer's force has sent, and the way to take it back. */
+@Route("feedback/mine")
+@Menu(order = 111, title = "feedback.mine")
+@RolesAllowed("FORCE")
+class OwnFeedbackView extends Page {
+
+    private final transient FeedbackService feedback;
+    private final Problem problem = new Problem();
+    private final Div list = new Div();
+
+    OwnFeedbackView(FeedbackService feedback) {
+        super("feedback.mine");
+        this.feedback = feedback;
+        add(
+                new PageHeading(getTranslation("feedback.mine.heading"))
+                        .withStandfirst(getTranslation("feedback.mine.explanation")),
+                problem,
+                list);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<Submission> own = feedback.own();
+        own.forEach(submission -> list.add(section(submission)));
+        if (own.isEmpty()) {
+            list.add(new EmptyState(
+                    getTranslation("feedback.mine.none"),
+                    new PageLink("feedback/new", getTranslation("feedback.new"), Scope.ALL)));
+        }
+    }
+
+    private Component section(Submission submission) {
+        PageSection section = new PageSection(getTranslation("feedback.mine.job", submission.job()))
+                .withStandfirst(getTranslation(
+                        "feedback.mine.sent", submission.reference(), Days.inWords(submission.submittedAt())));
+        Div both = new Div(new Ratings(submission), words(submission));
+        both.addClassName("submission");
+        section.add(both);
+        if (!submission.withdrawn()) {
+            Button withdraw = new Button(getTranslation("feedback.mine.withdraw"), click -> ask(submission));
+            withdraw.setAriaLabel(getTranslation("feedback.mine.withdraw-which", submission.reference()));
+            withdraw.addThemeVariants(ButtonVariant.ERROR);
+            section.add(withdraw);
+        }
+        return section;
+    }
+
+    private Component words(Submission submission) {
+        String state =
+                submission.withdrawn() ? "WITHDRAWN" : submission.consent().name();
+        Paragraph consent = new Paragraph(getTranslation("feedback.mine.consent." + state));
+        consent.addClassName("note");
+        return submission.sentence().isEmpty()
+                ? new Div(new Paragraph(getTranslation("feedback.no-words")))
+                : new Div(new QuotationBlock(submission.sentence(), ""), consent);
+    }
+
+    private void ask(Submission submission) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("feedback.mine.withdraw-which", submission.reference()),
+                getTranslation("feedback.mine.withdraw.explanation"),
+                getTranslation("feedback.mine.withdraw"),
+                confirm -> withdraw(submission));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("feedback.cancel"));
+        dialog.open();
+    }
+
+    private void withdraw(Submission submission) {
+        problem.attempt(() -> feedback.withdraw(submission.reference()));
+        show();
+    }
+}

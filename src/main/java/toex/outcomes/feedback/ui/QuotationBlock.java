@@ -1,0 +1,33 @@
+package toex.outcomes.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import toex.outcomes.feedback.Quotation;
+import toex.outcomes.feedback.Quotation.Run;
+
+/** Words as a force said them, whole, its emphasis underlaid, and under them who said them. */
+class QuotationBlock extends HtmlContainer {
+
+    QuotationBlock(String marked, String attribution) {
+        super("blockquote");
+        addClassName("quotation");
+        Paragraph words = new Paragraph(new Text("“"));
+        Quotation.runs(marked).forEach(run -> words.add(run(run)));
+        words.add(new Text("”"));
+        Paragraph who = new Paragraph(attribution);
+        who.addClassName("quotation-attribution");
+        add(words, who);
+    }
+
+    private static Component run(Run run) {
+        if (!run.emphasised()) {
+            return new Text(run.text());
+        }
+        Span underlaid = new Span(run.text());
+        underlaid.addClassName("underlaid");
+        return underlaid;
+    }
+}

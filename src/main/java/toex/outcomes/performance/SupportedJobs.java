@@ -1,0 +1,30 @@
+package toex.outcomes.performance;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import toex.outcomes.performance.data.SupportedJobQuery;
+import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.OrganisationCode;
+
+/** The jobs that a force officer may see: those of the officer's own force. */
+@Service
+public class SupportedJobs {
+
+    private static final int MOST = 200;
+
+    private final SupportedJobQuery jobs;
+    private final SignedIn signedIn;
+
+    SupportedJobs(SupportedJobQuery jobs, SignedIn signedIn) {
+        this.jobs = jobs;
+        this.signedIn = signedIn;
+    }
+
+    /** The latest jobs of the force of whoever is signed in, newest first. */
+    @PreAuthorize("hasRole('FORCE')")
+    public List<SupportedJob> ofOwnForce() {
+        OrganisationCode force = signedIn.person().force();
+        return force == null ? List.of() : jobs.latest(force, MOST);
+    }
+}
