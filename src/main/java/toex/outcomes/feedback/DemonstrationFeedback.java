@@ -39,7 +39,8 @@ class DemonstrationFeedback implements DemonstrationData {
         keep("FB-DEMO-0003", "DEMO-0371", "", Consent.INTERNAL, 4);
         keep("FB-DEMO-0004", "DEMO-0365", "Clear advice, **in time** for the strategy meeting.", Consent.PUBLIC, 4);
         Submission chosen = submissions.find("FB-DEMO-0004").orElseThrow();
-        extracts.insert(chosen, "Gwent", chosen.sentence(), Progress.draft("comms").submit("comms"));
+        extracts.insert(
+                chosen, "Gwent", chosen.sentence(), Progress.draft("comms").submit("comms"));
     }
 
     private void keep(String reference, String job, String sentence, Consent consent, int rating) {

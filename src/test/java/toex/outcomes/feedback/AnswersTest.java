@@ -29,7 +29,8 @@ class AnswersTest {
 
     @Test
     void a_lone_mark_of_emphasis_is_put_right_by_its_writer() {
-        assertThat(new Answers("J-1", RATED, "very **good", Consent.PUBLIC).problems()).containsOnlyKeys(Part.SENTENCE);
+        assertThat(new Answers("J-1", RATED, "very **good", Consent.PUBLIC).problems())
+                .containsOnlyKeys(Part.SENTENCE);
     }
 
     @Test

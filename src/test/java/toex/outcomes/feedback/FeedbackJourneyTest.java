@@ -104,7 +104,9 @@ class FeedbackJourneyTest {
         String first = as("force", () -> feedback.submit(form, answers));
         String second = as("force", () -> feedback.submit(form, answers));
         assertThat(second).isEqualTo(first);
-        assertThat(as("force", () -> feedback.own())).filteredOn(it -> it.sentence().equals(words)).hasSize(1);
+        assertThat(as("force", () -> feedback.own()))
+                .filteredOn(it -> it.sentence().equals(words))
+                .hasSize(1);
     }
 
     @Test
@@ -144,7 +146,8 @@ class FeedbackJourneyTest {
     }
 
     private boolean onTheWall() {
-        return as("leader", () -> wall.quotations()).stream().anyMatch(it -> it.text().equals(extract));
+        return as("leader", () -> wall.quotations()).stream()
+                .anyMatch(it -> it.text().equals(extract));
     }
 
     private String outcome(Runnable decision) {

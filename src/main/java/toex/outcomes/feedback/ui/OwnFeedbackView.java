@@ -3,7 +3,7 @@ package toex.outcomes.feedback.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -79,13 +79,14 @@ class OwnFeedbackView extends Page {
     }
 
     private void ask(Submission submission) {
-        ConfirmDialog dialog = new ConfirmDialog(
-                getTranslation("feedback.mine.withdraw-which", submission.reference()),
-                getTranslation("feedback.mine.withdraw.explanation"),
-                getTranslation("feedback.mine.withdraw"),
-                confirm -> withdraw(submission));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("feedback.cancel"));
+        Dialog dialog = new Dialog(getTranslation("feedback.mine.withdraw-which", submission.reference()));
+        dialog.add(new Paragraph(getTranslation("feedback.mine.withdraw.explanation")));
+        Button confirm = new Button(getTranslation("feedback.mine.withdraw.confirm"), click -> {
+            dialog.close();
+            withdraw(submission);
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(getTranslation("feedback.cancel"), click -> dialog.close()), confirm);
         dialog.open();
     }
 

@@ -2,8 +2,8 @@ package toex.outcomes.feedback.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -26,8 +26,7 @@ class FeedbackViewsTest extends KaribuTest {
         open("feedback/inbox/" + reference, InboxItemView.class);
         press("Submit for approval");
         assertThat(text()).contains("Waiting for a second person");
-        assertThat(all(com.vaadin.flow.component.button.Button.class))
-                .noneMatch(button -> button.getText().equals("Approve and publish"));
+        assertThat(all(Button.class)).noneMatch(button -> button.getText().equals("Approve and publish"));
 
         signIn("approver");
         open("feedback/inbox/" + reference, InboxItemView.class);
@@ -53,11 +52,11 @@ class FeedbackViewsTest extends KaribuTest {
 
         signIn("force");
         open("feedback/mine", OwnFeedbackView.class);
-        click(all(com.vaadin.flow.component.button.Button.class).stream()
+        click(all(Button.class).stream()
                 .filter(button -> button.getAriaLabel().orElse("").equals("Take back " + reference))
                 .findFirst()
                 .orElseThrow());
-        com.github.mvysny.kaributesting.v10.ConfirmDialogKt._fireConfirm(get(ConfirmDialog.class));
+        press("Yes, take it back");
         open("feedback", FeedbackView.class);
         assertThat(text()).doesNotContain(shown).contains("platinum service");
     }
