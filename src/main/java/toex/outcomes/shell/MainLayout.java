@@ -16,7 +16,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
@@ -96,9 +98,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (page instanceof Scoped scoped) {
             asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
             scopePlace.add(
-                    new ScopeBar(location, asked.scope(), organisation.regions(today()), performance.coverage()));
+                    new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
             scoped.show(asked.scope());
         }
+    }
+
+    private List<Region> regions(Scoped page) {
+        return page.offersRegion() ? organisation.regions(today()) : List.of();
     }
 
     private ScopeParameters asked(Location location) {

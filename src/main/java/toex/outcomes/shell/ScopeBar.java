@@ -23,6 +23,7 @@ class ScopeBar extends Section {
 
     /**
      * @param location of the page
+     * @param regions to choose from, none where the page offers no choice
      * @param coverage from the first record to the last
      */
     ScopeBar(Location location, Scope scope, List<Region> regions, Period coverage) {
@@ -31,8 +32,10 @@ class ScopeBar extends Section {
         addClassNames("scope-bar", "frame");
         setAriaLabel(getTranslation("shell.scope"));
         Div choices = new Div(
-                new PeriodSelect(scope.period(), coverage, period -> open(new Scope(period, scope.region()))),
-                regionSelect(regions));
+                new PeriodSelect(scope.period(), coverage, period -> open(new Scope(period, scope.region()))));
+        if (!regions.isEmpty()) {
+            choices.add(regionSelect(regions));
+        }
         choices.addClassName("scope-choices");
         add(choices, new ReportActions());
     }

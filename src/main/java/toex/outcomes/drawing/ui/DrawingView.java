@@ -1,6 +1,7 @@
 package toex.outcomes.drawing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +18,10 @@ import toex.outcomes.drawing.Drawing;
  * what is drawn, its table and the door to its source. A narrow page gets a drawing of its own.
  */
 @Tag("figure")
-public class DrawingView extends HtmlComponent implements com.vaadin.flow.component.HasComponents {
+public class DrawingView extends HtmlComponent implements HasComponents {
 
     private static final double NARROW = 350;
+    private static final double MEDIUM = 500;
     private static final double WIDE = 720;
 
     /** With a heading of the third level, as wide as a column of text. */
@@ -38,7 +40,7 @@ public class DrawingView extends HtmlComponent implements com.vaadin.flow.compon
         heading.addClassName("drawing-title");
         Div images = new Div();
         images.addClassName("drawing-images");
-        images.add(sized(new DrawingImage(drawing, width, address), "drawing-wide"));
+        images.add(sized(new DrawingImage(drawing, width, address), width < MEDIUM ? "drawing-medium" : "drawing-wide"));
         images.add(sized(new DrawingImage(drawing, Math.min(NARROW, width), address), "drawing-narrow"));
         add(heading, images, new DrawingNotes(drawing));
     }

@@ -10,4 +10,9 @@ public interface Scoped {
 
     /** Shows the figures of the scope in place of those shown before. */
     void show(Scope scope);
+
+    /** Whether the frame offers the choice of a region; a page that is about one region of its own does without. */
+    default boolean offersRegion() {
+        return true;
+    }
 }
