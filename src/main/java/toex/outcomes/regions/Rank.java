@@ -29,8 +29,10 @@ public record Rank(int place, boolean joint, int regions) {
             return Optional.empty();
         }
         BigDecimal value = own.get();
-        int above = (int) values(rows).filter(other -> other.compareTo(value) > 0).count();
-        boolean joint = values(rows).filter(other -> other.compareTo(value) == 0).count() > 1;
+        int above =
+                (int) values(rows).filter(other -> other.compareTo(value) > 0).count();
+        boolean joint =
+                values(rows).filter(other -> other.compareTo(value) == 0).count() > 1;
         return Optional.of(new Rank(above + 1, joint, rows.size()));
     }
 

@@ -18,8 +18,7 @@ public final class RegionMap {
      *
      * @param selected the region that stands out, null for none
      */
-    public static AreaMap of(
-            FigureTable byRegion, List<Region> regions, @Nullable RegionCode selected) {
+    public static AreaMap of(FigureTable byRegion, List<Region> regions, @Nullable RegionCode selected) {
         return AreaMap.of(byRegion, areas(regions), selected == null ? null : selected.value());
     }
 

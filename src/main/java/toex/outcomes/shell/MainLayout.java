@@ -97,8 +97,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         navigation.show(location);
         if (page instanceof Scoped scoped) {
             asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
-            scopePlace.add(
-                    new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
+            scopePlace.add(new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
             scoped.show(asked.scope());
         }
     }

@@ -31,8 +31,8 @@ class ScopeBar extends Section {
         this.scope = scope;
         addClassNames("scope-bar", "frame");
         setAriaLabel(getTranslation("shell.scope"));
-        Div choices = new Div(
-                new PeriodSelect(scope.period(), coverage, period -> open(new Scope(period, scope.region()))));
+        Div choices =
+                new Div(new PeriodSelect(scope.period(), coverage, period -> open(new Scope(period, scope.region()))));
         if (!regions.isEmpty()) {
             choices.add(regionSelect(regions));
         }

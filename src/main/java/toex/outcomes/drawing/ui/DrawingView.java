@@ -40,7 +40,8 @@ public class DrawingView extends HtmlComponent implements HasComponents {
         heading.addClassName("drawing-title");
         Div images = new Div();
         images.addClassName("drawing-images");
-        images.add(sized(new DrawingImage(drawing, width, address), width < MEDIUM ? "drawing-medium" : "drawing-wide"));
+        images.add(
+                sized(new DrawingImage(drawing, width, address), width < MEDIUM ? "drawing-medium" : "drawing-wide"));
         images.add(sized(new DrawingImage(drawing, Math.min(NARROW, width), address), "drawing-narrow"));
         add(heading, images, new DrawingNotes(drawing));
     }

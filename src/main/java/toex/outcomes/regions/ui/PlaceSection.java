@@ -28,15 +28,17 @@ class PlaceSection extends PageSection {
         this.figures = figures;
         title(getTranslation("regions.place.title"));
         withStandfirst(getTranslation("regions.marker"));
-        figures.disruptions().map(Headline::figure).ifPresent(own -> figures.byRegion(own.measure())
-                .ifPresent(table -> add(columns(own, table, regions))));
+        figures.disruptions()
+                .map(Headline::figure)
+                .ifPresent(
+                        own -> figures.byRegion(own.measure()).ifPresent(table -> add(columns(own, table, regions))));
     }
 
     private Div columns(Figure own, FigureTable table, List<Region> regions) {
         AreaMap found = RegionMap.of(table, regions, figures.region().code());
         String alternative = title(own, table) + ". " + found.alternative();
-        AreaMap map = new AreaMap(
-                getTranslation("regions.map"), found.alternative(), table, found.areas(), found.selected());
+        AreaMap map =
+                new AreaMap(getTranslation("regions.map"), found.alternative(), table, found.areas(), found.selected());
         Set<String> emphasised = Rank.figure(figures.region().code(), table).isPresent()
                 ? Set.of(figures.region().code().value())
                 : Set.of();

@@ -28,7 +28,9 @@ record RegionFigures(Region region, List<Headline> headlines, List<FigureTable> 
     }
 
     Optional<FigureTable> byRegion(Measure measure) {
-        return national.stream().filter(table -> table.measure().equals(measure)).findFirst();
+        return national.stream()
+                .filter(table -> table.measure().equals(measure))
+                .findFirst();
     }
 
     Optional<Headline> disruptions() {

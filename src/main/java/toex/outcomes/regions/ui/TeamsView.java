@@ -54,8 +54,7 @@ class TeamsView extends Page implements Scoped {
         int forces = regions.stream().mapToInt(region -> region.forces().size()).sum();
         add(new PageHeading(getTranslation("regions.claim", regions.size(), forces))
                 .withStandfirst(getTranslation("regions.standfirst")));
-        FigureTable figures =
-                performance.table(DISRUPTIONS, Dimension.REGION, new Scope(scope.period(), null));
+        FigureTable figures = performance.table(DISRUPTIONS, Dimension.REGION, new Scope(scope.period(), null));
         Div list = new Div(new TeamList(regions, figures, scope));
         Div columns = new Div(list, map(regions, figures, scope));
         columns.addClassName("teams-page");

@@ -21,7 +21,9 @@ class VoicesSection extends PageSection {
         super();
         title(getTranslation("regions.voices"));
         if (quotations.isEmpty() && stories.isEmpty()) {
-            add(new EmptyState(getTranslation("regions.voices.none"), new PageLink("feedback", getTranslation("regions.voices.all"))));
+            add(new EmptyState(
+                    getTranslation("regions.voices.none"),
+                    new PageLink("feedback", getTranslation("regions.voices.all"))));
         }
         Div row = new Div();
         row.addClassName("region-voices");

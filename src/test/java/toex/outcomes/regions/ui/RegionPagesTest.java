@@ -47,7 +47,9 @@ class RegionPagesTest extends KaribuTest {
                     .map(Force::shortName)
                     .forEach(force -> assertThat(text(list)).contains(force));
             String figure = figure(region.code(), "2022").text();
-            assertThat(text(list)).contains(region.name() + " " + region.unit() + (region.unit().isEmpty() ? "" : " ") + figure);
+            assertThat(text(list))
+                    .contains(
+                            region.name() + " " + region.unit() + (region.unit().isEmpty() ? "" : " ") + figure);
             assertThat(text(get(DrawingView.class))).contains(figure + " ").contains(region.name());
         }
     }
@@ -69,16 +71,20 @@ class RegionPagesTest extends KaribuTest {
     @Test
     void the_chosen_region_stands_out_on_the_list() {
         open("teams?region=EMSOU", TeamsView.class);
-        assertThat(styled("chosen")).hasSize(1).allSatisfy(item -> assertThat(text(item)).contains("East Midlands"));
+        assertThat(styled("chosen"))
+                .hasSize(1)
+                .allSatisfy(item -> assertThat(text(item)).contains("East Midlands"));
     }
 
     @Test
     void a_region_has_its_forces_and_its_own_figures() {
         open("regions/EMSOU?period=2022-23", RegionView.class);
         assertThat(text())
-                .contains("EMSOU works with Derbyshire, Leicestershire, Lincolnshire, Northamptonshire and Nottinghamshire.");
+                .contains(
+                        "EMSOU works with Derbyshire, Leicestershire, Lincolnshire, Northamptonshire and Nottinghamshire.");
         List<String> shown = performance.headlines(new Scope(Period.parse("2022-23"), EMSOU)).stream()
-                .map(headline -> headline.figure().text() + " " + headline.figure().measure().name())
+                .map(headline -> headline.figure().text() + " "
+                        + headline.figure().measure().name())
                 .toList();
         assertThat(all(FigureCard.class)).hasSize(5);
         shown.forEach(figure -> assertThat(text()).contains(figure));
@@ -88,7 +94,9 @@ class RegionPagesTest extends KaribuTest {
     void its_place_among_the_regions_is_counted_from_the_figures_of_all() {
         open("regions/EMSOU", RegionView.class);
         Figure own = figure(EMSOU, "all");
-        Figure total = performance.table(TeamsView.DISRUPTIONS, Dimension.REGION, Scope.ALL).total();
+        Figure total = performance
+                .table(TeamsView.DISRUPTIONS, Dimension.REGION, Scope.ALL)
+                .total();
         assertThat(text())
                 .contains("East Midlands has %s of %s serious and organised crime disruptions recorded"
                         .formatted(own.text(), total.text()));
