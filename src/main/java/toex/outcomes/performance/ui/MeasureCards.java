@@ -1,0 +1,62 @@
+package toex.outcomes.performance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import toex.outcomes.drawing.Chart;
+import toex.outcomes.drawing.ui.DrawingImage;
+import toex.outcomes.figures.ui.FigureCard;
+import toex.outcomes.performance.Change;
+import toex.outcomes.performance.Headline;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.PageSection;
+
+/** The five counts side by side; each opens its own breakdowns. */
+class MeasureCards extends PageSection {
+
+    private static final double SPARKLINE = 180;
+
+    MeasureCards(List<Headline> headlines, Headline chosen, Scope scope) {
+        super();
+        addClassName("measure-cards");
+        title(getTranslation("performance.five"));
+        Div row = new Div();
+        row.addClassName("figure-row");
+        headlines.forEach(headline -> row.add(card(headline, headline == chosen, scope)));
+        add(row);
+    }
+
+    private FigureCard card(Headline headline, boolean chosen, Scope scope) {
+        FigureCard card = new FigureCard(headline.figure());
+        if (headline.hasRecords()) {
+            card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
+        }
+        headline.change().ifPresent(change -> card.with(changeLine(change)));
+        if (chosen) {
+            card.addClassName("chosen");
+            Paragraph here = new Paragraph(getTranslation("performance.shown"));
+            here.addClassName("measure-here");
+            card.with(here);
+        } else {
+            card.with(link(headline, scope));
+        }
+        return card;
+    }
+
+    private MeasureLink link(Headline headline, Scope scope) {
+        MeasureLink link =
+                new MeasureLink(headline.figure().measure().code(), getTranslation("performance.break-down"), scope);
+        link.addClassName("measure-link");
+        link.setAriaLabel(getTranslation(
+                "performance.break-down.of", headline.figure().measure().name()));
+        return link;
+    }
+
+    private Component changeLine(Change change) {
+        String key = change.difference() > 0 ? "more" : change.difference() < 0 ? "fewer" : "same";
+        Paragraph line = new Paragraph(getTranslation("performance.change." + key, Math.abs(change.difference())));
+        line.addClassNames("change", key);
+        return line;
+    }
+}

@@ -1,0 +1,45 @@
+package toex.outcomes.performance.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.OutcomeRecord;
+import toex.outcomes.performance.PerformanceService;
+
+/** Says the codes of a record in words. */
+class RecordWords {
+
+    private final Map<String, String> organisations;
+    private final Map<Dimension, Map<String, String>> categories = new HashMap<>();
+
+    RecordWords(PerformanceService performance, OrganisationService organisations) {
+        this.organisations = organisations.organisationNames();
+        for (Dimension dimension : new Dimension[] {Dimension.THREAT, Dimension.STRAND, Dimension.LEVEL}) {
+            Map<String, String> labels = new HashMap<>();
+            performance.categories(dimension).forEach(category -> labels.put(category.code(), category.label()));
+            categories.put(dimension, labels);
+        }
+    }
+
+    String organisation(OutcomeRecord record) {
+        String code = record.organisation().value();
+        return organisations.getOrDefault(code, code);
+    }
+
+    String threat(OutcomeRecord record) {
+        return label(Dimension.THREAT, record.threat());
+    }
+
+    String strand(OutcomeRecord record) {
+        return label(Dimension.STRAND, record.strand());
+    }
+
+    String level(OutcomeRecord record) {
+        return label(Dimension.LEVEL, record.level());
+    }
+
+    private String label(Dimension dimension, String code) {
+        return categories.getOrDefault(dimension, Map.of()).getOrDefault(code, code);
+    }
+}
