@@ -95,7 +95,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         String sentence = getTranslation(
                 "performance.nothing",
                 scope.period().inWords(),
-                area(scope),
+                scope.region() == null ? getTranslation("performance.nothing.all-regions") : area(scope),
                 performance.coverage().inWords());
         return new EmptyState(
                 sentence, new PageLink(PATH, getTranslation("performance.show-all"), new Scope(Period.ALL, null)));

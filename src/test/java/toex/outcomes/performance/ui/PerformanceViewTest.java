@@ -67,7 +67,7 @@ class PerformanceViewTest extends KaribuTest {
         open("performance?period=2019", PerformanceView.class);
         assertThat(text())
                 .contains(
-                        "There are no records for 2019, All regions.",
+                        "There are no records for 2019, all regions.",
                         "January 2021 to January 2023",
                         "Show all dates");
         assertThat(all(DrawingView.class)).isEmpty();
