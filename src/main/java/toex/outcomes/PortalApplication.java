@@ -2,12 +2,18 @@ package toex.outcomes;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import toex.outcomes.runtime.CommandLine;
 
-/** Starts the portal. */
+/** Starts the portal, or one of its commands. */
 @SpringBootApplication
 public class PortalApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(PortalApplication.class, args);
+        if (args.length == 0 || args[0].startsWith("--")) {
+            // in development: Spring's own way, with its log on the console
+            SpringApplication.run(PortalApplication.class, args);
+        } else {
+            new CommandLine(PortalApplication.class).run(args);
+        }
     }
 }

@@ -69,10 +69,7 @@ class AchievementPanel extends PageSection {
     private Paragraph changeLine(Change change) {
         long difference = change.difference();
         String key = difference > 0 ? "more" : difference < 0 ? "fewer" : "same";
-        int months = change.before().scope().period().lengthInMonths();
-        String span = months == 12 ? "year" : "months";
-        Paragraph line = new Paragraph(getTranslation(
-                "briefing.change." + key, Math.abs(difference), getTranslation("briefing.change." + span, months)));
+        Paragraph line = new Paragraph(getTranslation("briefing.change." + key, Math.abs(difference)));
         line.addClassNames("change", key);
         return line;
     }

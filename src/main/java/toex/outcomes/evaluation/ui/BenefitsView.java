@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import toex.outcomes.drawing.Chart;
-import toex.outcomes.drawing.ui.FittedDrawing;
+import toex.outcomes.drawing.ui.DrawingImage;
 import toex.outcomes.evaluation.Benefit;
 import toex.outcomes.evaluation.EvaluationService;
 import toex.outcomes.evaluation.Impact;
@@ -63,7 +63,7 @@ class BenefitsView extends Page {
         }
         heading.withStandfirst(getTranslation("evaluation.standfirst"));
         Div proof = new Div(
-                new FittedDrawing(Chart.split(cashable, total), WIDTH),
+                new DrawingImage(Chart.split(cashable, total), WIDTH),
                 new SourceDoor(List.of(cashable, total), getTranslation("evaluation.subject")));
         proof.addClassName("benefit-proof");
         add(heading, proof);
