@@ -48,6 +48,11 @@ public class OrganisationService {
         return query.organisationCode(codeOrName);
     }
 
+    /** Everybody on all days, for whoever looks up many names. */
+    public OrganisationDirectory directory() {
+        return query.directory();
+    }
+
     /** The latest name of every region there ever was, by its code. */
     public Map<String, String> regionNames() {
         return query.regionNames();

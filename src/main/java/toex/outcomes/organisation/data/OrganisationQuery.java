@@ -1,5 +1,7 @@
 package toex.outcomes.organisation.data;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.organisation.Force;
 import toex.outcomes.organisation.Organisation;
+import toex.outcomes.organisation.OrganisationDirectory;
+import toex.outcomes.organisation.OrganisationDirectory.Listed;
+import toex.outcomes.organisation.OrganisationDirectory.Member;
 import toex.outcomes.organisation.Partner;
 import toex.outcomes.organisation.Region;
 import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 
 /** Reads organisations as they are on a day. */
@@ -103,6 +109,31 @@ public class OrganisationQuery {
 
     private static @Nullable RegionCode regionOrNull(@Nullable String code) {
         return code == null ? null : new RegionCode(code);
+    }
+
+    /** Everybody on all days. */
+    public OrganisationDirectory directory() {
+        List<Listed> everybody = jdbc.sql("""
+                SELECT code, name, short_name, FALSE AS partner, valid_from, valid_to FROM police_force
+                UNION ALL SELECT code, name, name, TRUE, valid_from, valid_to FROM partner""")
+                .query((row, number) -> new Listed(
+                        new OrganisationCode(row.getString("code")),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getBoolean("partner"),
+                        valid(row)))
+                .list();
+        List<Member> memberships = jdbc.sql("SELECT force_code, region_code, valid_from, valid_to FROM membership")
+                .query((row, number) -> new Member(
+                        new OrganisationCode(row.getString("force_code")),
+                        new RegionCode(row.getString("region_code")),
+                        valid(row)))
+                .list();
+        return new OrganisationDirectory(everybody, memberships);
+    }
+
+    private static Period valid(ResultSet row) throws SQLException {
+        return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
     }
 
     /** The latest name of every region there ever was, by code. */

@@ -1,0 +1,189 @@
+package toex.outcomes.dataimport;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.dataimport.ImportProgress.Step;
+import toex.outcomes.dataimport.ImportRun.Counts;
+import toex.outcomes.dataimport.data.RunQuery;
+import toex.outcomes.dataimport.data.RunRepository;
+import toex.outcomes.performance.RecordIntake;
+import toex.outcomes.security.Account;
+import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Refusal;
+
+/** Loads files of records, whole or not at all, and takes them back. */
+@Service
+@PreAuthorize("hasRole('ANALYST')")
+public class ImportService {
+
+    private static final String COMMAND_LINE = "command line";
+
+    private final FileCheck check;
+    private final RecordIntake intake;
+    private final RunRepository runs;
+    private final RunQuery query;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+
+    ImportService(
+            FileCheck check,
+            RecordIntake intake,
+            RunRepository runs,
+            RunQuery query,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactionManager) {
+        this.check = check;
+        this.intake = intake;
+        this.runs = runs;
+        this.query = query;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+        transactions = new TransactionTemplate(transactionManager);
+        // an import that waited for another one must see what that one did
+        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    }
+
+    /**
+     * Says what loading the file would change, and changes nothing.
+     *
+     * @param name of the file as its owner calls it
+     * @param rejectedTo where the rejected rows are written, if there are any
+     * @throws Refusal where the file can't be read
+     */
+    public CheckingReport check(Path path, String name, Path rejectedTo, ImportProgress progress) {
+        SourceFile file = new SourceFile(path, name);
+        String sha256 = file.sha256();
+        return inTransaction(() -> {
+            try (RejectedRows rejected = new RejectedRows(rejectedTo)) {
+                return check.run(file, sha256, rejected, progress, () -> {});
+            } finally {
+                intake.discard();
+            }
+        });
+    }
+
+    /**
+     * Loads the file where every row is sound, and keeps what came of it.
+     *
+     * @param name of the file as its owner calls it
+     * @param rejectedTo where the rejected rows are written, if there are any
+     * @throws Refusal where the file can't be read
+     * @throws CancellationException where the progress asked to stop
+     */
+    public Imported load(Path path, String name, Path rejectedTo, ImportProgress progress) {
+        SourceFile file = new SourceFile(path, name);
+        String sha256 = file.sha256();
+        tidy();
+        long run = runs.begin(name, sha256, who(), clock.instant());
+        try {
+            return inTransaction(() -> load(run, file, sha256, rejectedTo, progress));
+        } catch (Refusal e) {
+            throw ended(run, ImportState.REFUSED, e);
+        } catch (CancellationException e) {
+            throw ended(run, ImportState.CANCELLED, e);
+        } catch (RuntimeException e) {
+            throw ended(run, ImportState.FAILED, e);
+        }
+    }
+
+    /** All attempts, latest first. */
+    public List<ImportRun> findPage(int offset, int limit) {
+        tidy();
+        return query.findPage(offset, limit);
+    }
+
+    /** How many attempts there were. */
+    public long count() {
+        return query.count();
+    }
+
+    /**
+     * Takes a loaded file back: the records are again what they were before it.
+     *
+     * @throws Refusal where it is not loaded, or a later import amended its records
+     */
+    public void undo(long runId) {
+        transactions.executeWithoutResult(status -> {
+            runs.passGate();
+            ImportRun run =
+                    query.lock(runId).orElseThrow(() -> new Refusal("There is no import number %d.".formatted(runId)));
+            Long importId = run.importId();
+            if (run.state() != ImportState.LOADED || importId == null) {
+                throw new Refusal("\"%s\" is not loaded, so there is nothing to undo.".formatted(run.fileName()));
+            }
+            intake.undo(importId);
+            runs.undone(runId, clock.instant());
+            events.publishEvent(new AuditEvent(who(), "import-undone", run.fileName(), "sha256 " + run.sha256()));
+        });
+    }
+
+    private Imported load(long run, SourceFile file, String sha256, Path rejectedTo, ImportProgress progress) {
+        runs.hold(run);
+        try (RejectedRows rejected = new RejectedRows(rejectedTo)) {
+            CheckingReport report = check.run(file, sha256, rejected, progress, () -> {
+                progress.at(Step.WAITING, -1);
+                runs.passGate();
+            });
+            if (!report.isSound()) {
+                return end(run, ImportState.REFUSED, report, null);
+            }
+            if (report.differences().isEmpty()) {
+                return end(run, ImportState.UNCHANGED, report, null);
+            }
+            progress.at(Step.LOADING, -1);
+            long importId = intake.merge(file.name(), sha256);
+            progress.at(Step.LOADING, 1);
+            events.publishEvent(new AuditEvent(who(), "file-imported", file.name(), "sha256 " + sha256));
+            return end(run, ImportState.LOADED, report, importId);
+        } finally {
+            intake.discard();
+        }
+    }
+
+    private Imported end(long run, ImportState state, CheckingReport report, @Nullable Long importId) {
+        Counts counts = Counts.of(report);
+        runs.count(run, report.format().code(), counts, importId);
+        String reason = report.isSound() ? "" : "%,d rows were rejected.".formatted(counts.rejected());
+        runs.end(run, state, reason, clock.instant());
+        return new Imported(state, report);
+    }
+
+    private RuntimeException ended(long run, ImportState state, RuntimeException e) {
+        try {
+            runs.end(run, state, String.valueOf(e.getMessage()), clock.instant());
+        } catch (RuntimeException unreachable) {
+            // a database that is gone can't be told; the attempt is found interrupted later
+            e.addSuppressed(unreachable);
+        }
+        return e;
+    }
+
+    private void tidy() {
+        transactions.executeWithoutResult(status -> runs.markInterrupted(clock.instant()));
+    }
+
+    private String who() {
+        return signedIn.account().map(Account::name).orElse(COMMAND_LINE);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

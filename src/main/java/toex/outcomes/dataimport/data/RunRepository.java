@@ -1,0 +1,99 @@
+package toex.outcomes.dataimport.data;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.dataimport.ImportRun.Counts;
+import toex.outcomes.dataimport.ImportState;
+
+/** Keeps what came of each attempt to load a file. */
+@Repository
+public class RunRepository {
+
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_REASON = 1000;
+
+    private final JdbcClient jdbc;
+
+    RunRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes down that an attempt begins and answers its number. */
+    public long begin(String fileName, String sha256, String who, Instant now) {
+        return jdbc.sql("""
+                INSERT INTO import_run (file_name, sha256, format, who, state, started)
+                VALUES (?, ?, '', ?, 'running', ?) RETURNING id""")
+                .params(cut(fileName, LONGEST_NAME), sha256, who, utc(now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Holds the attempt's row until the transaction ends: whoever holds it is alive. */
+    public void hold(long id) {
+        jdbc.sql("SELECT id FROM import_run WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Waits for other imports to end, ten minutes at most, and keeps them waiting until the transaction ends. */
+    public void passGate() {
+        jdbc.sql("SELECT id FROM import_gate WHERE id = 1 FOR UPDATE WAIT 600")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Ends a running attempt; one that has ended keeps its end. */
+    public void end(long id, ImportState state, String reason, Instant now) {
+        jdbc.sql("UPDATE import_run SET state = ?, reason = ?, finished = ? WHERE id = ? AND state = 'running'")
+                .params(state.code(), cut(reason, LONGEST_REASON), utc(now), id)
+                .update();
+    }
+
+    /** As {@link #end}, with what was counted. */
+    public void count(long id, String format, Counts counts, @Nullable Long importId) {
+        jdbc.sql("""
+                UPDATE import_run SET format = ?, rows_read = ?, added = ?, amended = ?, unchanged = ?, repeated = ?,
+                  rejected = ?, import_id = ? WHERE id = ?""")
+                .param(format)
+                .param(counts.read())
+                .param(counts.added())
+                .param(counts.amended())
+                .param(counts.unchanged())
+                .param(counts.repeated())
+                .param(counts.rejected())
+                .param(importId)
+                .param(id)
+                .update();
+    }
+
+    public void undone(long id, Instant now) {
+        jdbc.sql("UPDATE import_run SET state = 'undone', import_id = NULL, finished = ? WHERE id = ?")
+                .params(utc(now), id)
+                .update();
+    }
+
+    /** Marks the attempts as interrupted that say they are running but that nobody holds any more. */
+    public void markInterrupted(Instant now) {
+        jdbc.sql("SELECT id FROM import_run WHERE state = 'running' FOR UPDATE SKIP LOCKED")
+                .query(Long.class)
+                .list()
+                .forEach(id -> end(
+                        id,
+                        ImportState.INTERRUPTED,
+                        "The portal or the database stopped while it ran; nothing was loaded.",
+                        now));
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
