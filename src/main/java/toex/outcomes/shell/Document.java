@@ -21,7 +21,7 @@ import java.util.Map;
         assets = "files/source-sans-3-latin-wght-normal.woff2:typefaces")
 public class Document implements AppShellConfigurator {
 
-    private static final String TYPEFACES = "VAADIN/static/assets/typefaces/files/";
+    private static final String TYPEFACES = "/VAADIN/static/assets/typefaces/files/";
 
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import toex.outcomes.shared.ui.PageLink;
 
@@ -45,9 +46,13 @@ class Navigation extends Div {
     /** Marks the page that is open. */
     void show(Location location) {
         for (PageLink link : links) {
-            boolean current = isWithin(location.getPath(), link.path());
-            link.getElement().setAttribute("aria-current", current ? "page" : "false");
+            link.getElement().setAttribute("aria-current", "false");
         }
+        // of a page and one within it, the inner one is where the reader is
+        links.stream()
+                .filter(link -> isWithin(location.getPath(), link.path()))
+                .max(Comparator.comparingInt(link -> link.path().length()))
+                .ifPresent(link -> link.getElement().setAttribute("aria-current", "page"));
         nav.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");
     }
 

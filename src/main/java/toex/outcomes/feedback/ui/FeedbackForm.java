@@ -28,6 +28,7 @@ class FeedbackForm extends Div {
 
     /** @param force short name, as the wall would name it */
     FeedbackForm(String force, List<SupportedJob> jobs) {
+        addClassName("feedback-form");
         job = jobField(jobs);
         sentence = new SentenceField(force);
         consent.setLabel(getTranslation("feedback.form.consent"));
