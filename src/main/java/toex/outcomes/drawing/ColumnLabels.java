@@ -41,8 +41,8 @@ record ColumnLabels(Sheet sheet, Chart chart, Bars bars, Rectangle2D area) {
     /** The value in the accent and, beside it, its month, kept within the area. */
     private void callout(int index, Figure figure) {
         Lettering small = sheet.style().small();
-        String aside = " " + Words.of("callout", MonthAxis.withYear(MonthAxis.month(figure)));
-        double width = lettering().width(figure.text());
+        String aside = Words.of("callout", MonthAxis.withYear(MonthAxis.month(figure)));
+        double width = lettering().width(figure.text()) + sheet.em() * 0.25;
         double whole = width + small.width(aside);
         double x = Math.clamp(bars.middle(index) - whole / 2, area.getMinX(), area.getMaxX() - whole);
         sheet.text(figure.text(), lettering(), x, over(figure), Ink.ACCENT);

@@ -17,7 +17,7 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken) {
         for (Rectangle2D box : around(thing, width, height)) {
             if (frame.contains(box) && taken.stream().noneMatch(padded(box)::intersects)) {
                 taken.add(box);
-                write(lines, lettering, box, stressed ? Ink.ACCENT : Ink.TEXT);
+                write(lines, lettering, box);
                 return;
             }
         }
@@ -40,10 +40,10 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken) {
                 new Rectangle2D.Double(thing.getMinX() - 2 * gap - width, middle, width, height));
     }
 
-    private void write(List<String> lines, Lettering lettering, Rectangle2D box, Ink ink) {
+    private void write(List<String> lines, Lettering lettering, Rectangle2D box) {
         double baseline = box.getMinY() + lettering.size() * 0.95;
         for (String line : lines) {
-            sheet.textAround(line, lettering, box.getCenterX(), baseline, ink);
+            sheet.textAround(line, lettering, box.getCenterX(), baseline, Ink.TEXT);
             baseline += lettering.leading();
         }
     }

@@ -31,11 +31,17 @@ record Sheet(Graphics2D graphics, Style style) {
     }
 
     void textEndingAt(String text, Lettering lettering, double x, double baseline, Ink ink) {
-        text(text, lettering, x - lettering.width(text), baseline, ink);
+        anchored(Anchor.END, text, lettering, x, baseline, ink);
     }
 
     void textAround(String text, Lettering lettering, double x, double baseline, Ink ink) {
-        text(text, lettering, x - lettering.width(text) / 2, baseline, ink);
+        anchored(Anchor.MIDDLE, text, lettering, x, baseline, ink);
+    }
+
+    private void anchored(Anchor anchor, String text, Lettering lettering, double x, double baseline, Ink ink) {
+        graphics.setRenderingHint(Anchor.KEY, anchor);
+        text(text, lettering, x - lettering.width(text) * anchor.share(), baseline, ink);
+        graphics.setRenderingHint(Anchor.KEY, Anchor.START);
     }
 
     void fill(Shape shape, Ink ink) {

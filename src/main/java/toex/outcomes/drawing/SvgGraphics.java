@@ -37,6 +37,7 @@ final class SvgGraphics extends AbstractGraphics2D {
     private final Palette palette;
     private final boolean themed;
     private final Function<String, @Nullable String> address;
+    private Anchor anchor = Anchor.START;
     private Mark mark = Mark.NONE;
     private String closing = "";
     private @Nullable Shape filled;
@@ -62,13 +63,16 @@ final class SvgGraphics extends AbstractGraphics2D {
                         number(height),
                         body.indexOf("<a ") >= 0 ? "group" : "img",
                         escaped(drawing.alternative()),
-                        "'Source Sans 3 Variable','Source Sans 3',sans-serif",
+                        family(Typeface.SANS, "--sans"),
                         body);
     }
 
     @Override
     public void setRenderingHint(RenderingHints.Key key, Object value) {
         super.setRenderingHint(key, value);
+        if (Anchor.KEY.equals(key)) {
+            anchor = (Anchor) value;
+        }
         if (Mark.KEY.equals(key) && !mark.equals(value)) {
             close();
             mark = (Mark) value;
@@ -148,18 +152,24 @@ final class SvgGraphics extends AbstractGraphics2D {
     public void drawString(String text, float x, float y) {
         filled = null;
         Typeface face = Typeface.of(getFont());
-        Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
-        body.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s fill=\"%s\">%s</text>"
+        double size = getFont().getSize2D();
+        double width = anchor == Anchor.START ? 0 : new Lettering(face, size).width(text);
+        Point2D at = getTransform().transform(new Point2D.Double(x + width * anchor.share(), y), null);
+        body.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s%s fill=\"%s\">%s</text>"
                 .formatted(
                         number(at.getX()),
                         number(at.getY()),
-                        number(getFont().getSize2D() * scale()),
+                        number(size * scale()),
                         face.weight() == 400 ? "" : " font-weight=\"" + face.weight() + "\"",
-                        face.family().contains("Serif")
-                                ? " font-family=\"'Source Serif 4 Variable','Source Serif 4',serif\""
-                                : "",
+                        face.family().contains("Serif") ? " font-family=\"" + family(face, "--serif") + "\"" : "",
+                        anchor == Anchor.START ? "" : " text-anchor=\"" + anchor.word() + "\"",
                         colour(),
                         escaped(text)));
+    }
+
+    /** The page's own face, so that its stand-in while the font is loading is the page's too. */
+    private String family(Typeface face, String property) {
+        return themed ? "var(" + property + ")" : "'" + face.family() + "'";
     }
 
     private double scale() {

@@ -11,22 +11,25 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.drawing.AreaMap;
 import toex.outcomes.drawing.Drawing;
 
 /**
  * A drawing as part of a page: its finding as the heading, the drawing in words for those who cannot see it, and below it
- * what is drawn, its table and the door to its source. A narrow page gets a drawing of its own.
+ * what is drawn, its table and the door to its source. It is drawn for two or three widths, of which the page
+ * shows the one that fits; the outlines of a map are long, so it has two at most.
  */
 @Tag("figure")
 public class DrawingView extends HtmlComponent implements HasComponents {
 
     private static final double NARROW = 350;
     private static final double MEDIUM = 500;
-    private static final double WIDE = 720;
+    private static final double WIDE = 620;
+    private static final double TEXT = 720;
 
     /** With a heading of the third level, as wide as a column of text. */
     public DrawingView(Drawing drawing) {
-        this(drawing, 3, WIDE, code -> null);
+        this(drawing, 3, TEXT, code -> null);
     }
 
     /**
@@ -40,8 +43,13 @@ public class DrawingView extends HtmlComponent implements HasComponents {
         heading.addClassName("drawing-title");
         Div images = new Div();
         images.addClassName("drawing-images");
-        images.add(
-                sized(new DrawingImage(drawing, width, address), width < MEDIUM ? "drawing-medium" : "drawing-wide"));
+        boolean map = drawing instanceof AreaMap;
+        if (width >= WIDE && !map) {
+            images.add(sized(new DrawingImage(drawing, width, address), "drawing-wide"));
+        }
+        if (width > NARROW) {
+            images.add(sized(new DrawingImage(drawing, Math.min(MEDIUM, width), address), "drawing-medium"));
+        }
         images.add(sized(new DrawingImage(drawing, Math.min(NARROW, width), address), "drawing-narrow"));
         add(heading, images, new DrawingNotes(drawing));
     }
