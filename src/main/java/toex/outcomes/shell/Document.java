@@ -23,18 +23,19 @@ public class Document implements AppShellConfigurator {
 
     private static final String TYPEFACES = "/VAADIN/static/assets/typefaces/files/";
 
+    /** Appended, thus after the document's base: their addresses hold on pages of any depth. */
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("color-scheme", "light dark");
         preload(settings, "source-serif-4-latin-wght-normal.woff2");
         preload(settings, "source-sans-3-latin-wght-normal.woff2");
         settings.addInlineFromFile(
-                Inline.Position.PREPEND, "toex/outcomes/shell/typefaces.css", Inline.Wrapping.STYLESHEET);
+                Inline.Position.APPEND, "toex/outcomes/shell/typefaces.css", Inline.Wrapping.STYLESHEET);
     }
 
     private static void preload(AppShellSettings settings, String file) {
         settings.addLink(
-                Inline.Position.PREPEND,
+                Inline.Position.APPEND,
                 TYPEFACES + file,
                 Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
