@@ -69,7 +69,10 @@ class AchievementPanel extends PageSection {
     private Paragraph changeLine(Change change) {
         long difference = change.difference();
         String key = difference > 0 ? "more" : difference < 0 ? "fewer" : "same";
-        Paragraph line = new Paragraph(getTranslation("briefing.change." + key, Math.abs(difference)));
+        int months = change.before().scope().period().lengthInMonths();
+        String span = months == 12 ? "year" : "months";
+        Paragraph line = new Paragraph(getTranslation(
+                "briefing.change." + key, Math.abs(difference), getTranslation("briefing.change." + span, months)));
         line.addClassNames("change", key);
         return line;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import toex.outcomes.drawing.Chart;
-import toex.outcomes.drawing.ui.DrawingImage;
+import toex.outcomes.drawing.ui.FittedDrawing;
 import toex.outcomes.evaluation.Benefit;
 import toex.outcomes.figures.Source;
 import toex.outcomes.figures.ui.FigureText;
@@ -15,7 +15,7 @@ import toex.outcomes.shared.ui.Sentence;
 /** The headline of the page: what the programme uncovered, and how much of it is cashable. */
 class ClaimPanel extends Div {
 
-    private static final double WIDTH = 490;
+    private static final double WIDTH = 1232;
 
     ClaimPanel(Optional<Benefit> benefit) {
         addClassName("claim-panel");
@@ -31,7 +31,7 @@ class ClaimPanel extends Div {
                     "briefing.claim.kicker", source.title(), source.publisher(), source.publishedInWords()));
         }
         Div proof = new Div(
-                new DrawingImage(Chart.split(benefit.cashable(), benefit.total()), WIDTH),
+                new FittedDrawing(Chart.split(benefit.cashable(), benefit.total()), WIDTH),
                 new SourceDoor(List.of(benefit.cashable(), benefit.total()), getTranslation("briefing.claim.subject")));
         proof.addClassName("claim-proof");
         add(heading, proof);

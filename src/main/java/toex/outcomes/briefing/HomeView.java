@@ -57,7 +57,7 @@ class HomeView extends Page implements Scoped {
                 new AchievementPanel(achievements),
                 new ChartsPanel(achievements),
                 new StoriesPanel(caseStudies.published()),
-                new QuotationsPanel(wall.quotations(scope)),
+                new QuotationsPanel(wall.quotations(scope), scope),
                 new TeamsPanel(organisation.regions(LocalDate.now(ZoneId.of("Europe/London"))), achievements),
                 new ProcessPanel(programme.steps(), programme.timeline()));
     }

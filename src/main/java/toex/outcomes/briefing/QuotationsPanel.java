@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import toex.outcomes.feedback.Quotation;
+import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
@@ -16,12 +17,18 @@ import toex.outcomes.shared.ui.PageSection;
 class QuotationsPanel extends PageSection {
 
     private static final int SHOWN = 3;
+    private static final String FEEDBACK = "feedback";
 
-    QuotationsPanel(List<Quotation> quotations) {
+    QuotationsPanel(List<Quotation> quotations, Scope scope) {
         super();
         title(getTranslation("briefing.quotations"));
         if (quotations.isEmpty()) {
-            add(new EmptyState(getTranslation("briefing.quotations.none")));
+            add(
+                    scope.region() == null
+                            ? new EmptyState(getTranslation("briefing.quotations.none"))
+                            : new EmptyState(
+                                    getTranslation("briefing.quotations.none.region"),
+                                    new PageLink(FEEDBACK, getTranslation("briefing.quotations.all"), Scope.ALL)));
             return;
         }
         Div row = new Div();
@@ -29,7 +36,7 @@ class QuotationsPanel extends PageSection {
         quotations.stream().limit(SHOWN).forEach(quotation -> row.add(block(quotation)));
         add(row);
         if (quotations.size() > SHOWN) {
-            add(new PageLink("feedback", getTranslation("briefing.quotations.all")));
+            add(new PageLink(FEEDBACK, getTranslation("briefing.quotations.all")));
         }
     }
 

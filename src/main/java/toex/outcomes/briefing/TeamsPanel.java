@@ -34,7 +34,14 @@ class TeamsPanel extends PageSection {
                 .filter(region -> region.code().equals(achievements.scope().region()))
                 .findFirst()
                 .<Component>map(region -> new RegionSummary(region, achievements))
-                .orElseGet(() -> new RegionList(regions, achievements));
+                .orElseGet(() -> new Div(count(achievements), new RegionList(regions, achievements)));
+    }
+
+    /** What the number at the end of each line is. */
+    private static Paragraph count(Achievements achievements) {
+        Paragraph count = new Paragraph(achievements.regions().measure().name());
+        count.addClassNames("note", "region-count");
+        return count;
     }
 
     private Component map(List<Region> regions, Achievements achievements) {

@@ -27,6 +27,7 @@ public record Period(LocalDate from, LocalDate to) {
     private static final Pattern FINANCIAL_YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-[Qq]([1-4])");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     public Period {
@@ -170,7 +171,7 @@ public record Period(LocalDate from, LocalDate to) {
         return (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
     }
 
-    /** In words: "July 2022", "2022", "April 2022 to March 2023", "1 April 2022 to 31 January 2023", "all dates". */
+    /** In words: "July 2022", "July to September 2022", "2022", "April 2022 to March 2023", "1 April 2022 to 31 January 2023", "all dates". */
     public String inWords() {
         if (isAll()) {
             return "all dates";
@@ -184,6 +185,7 @@ public record Period(LocalDate from, LocalDate to) {
         if (lengthInMonths() == 12 && from.getMonth() == Month.JANUARY) {
             return Integer.toString(from.getYear());
         }
-        return MONTH_NAME.format(from) + " to " + MONTH_NAME.format(to);
+        return (from.getYear() == to.getYear() ? MONTH_ALONE : MONTH_NAME).format(from) + " to "
+                + MONTH_NAME.format(to);
     }
 }

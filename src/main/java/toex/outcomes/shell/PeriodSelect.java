@@ -27,7 +27,7 @@ class PeriodSelect extends Select<PeriodSelect.Item> {
                 items,
                 lastOfGroups,
                 choice.financialYears().stream().map(this::financialYear).toList());
-        group(items, lastOfGroups, choice.quarters().stream().map(this::quarter).toList());
+        group(items, lastOfGroups, choice.quarters().stream().map(this::item).toList());
         group(items, lastOfGroups, choice.months().stream().map(this::item).toList());
         Item current = items.stream()
                 .filter(item -> chosen.equals(item.period()))
@@ -75,9 +75,5 @@ class PeriodSelect extends Select<PeriodSelect.Item> {
                         "shell.scope.financial-year",
                         "%d-%02d".formatted(period.from().getYear(), period.to().getYear() % 100)),
                 period);
-    }
-
-    private Item quarter(Period period) {
-        return new Item(period.inWords(), period);
     }
 }

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import toex.outcomes.drawing.Chart;
-import toex.outcomes.drawing.ui.DrawingImage;
+import toex.outcomes.drawing.ui.FittedDrawing;
 import toex.outcomes.evaluation.Benefit;
 import toex.outcomes.evaluation.EvaluationService;
 import toex.outcomes.evaluation.Impact;
@@ -32,7 +30,7 @@ class BenefitsView extends Page {
 
     private static final double WIDTH = 820;
 
-    private final Set<Measure> measures = new LinkedHashSet<>();
+    private final DescriptionList definitions = new DescriptionList();
 
     BenefitsView(EvaluationService evaluation) {
         super("evaluation.menu");
@@ -40,19 +38,27 @@ class BenefitsView extends Page {
         evaluation.benefit().ifPresentOrElse(this::headline, this::nothing);
         List<Impact> impacts = evaluation.impacts();
         if (!impacts.isEmpty()) {
-            impacts.forEach(impact -> impact.figures().forEach(figure -> measures.add(figure.measure())));
+            impacts.forEach(impact -> impact.figures()
+                    .forEach(figure -> define(
+                            getTranslation(
+                                    "evaluation.definition.of",
+                                    impact.name(),
+                                    figure.measure().name()),
+                            figure.measure())));
             add(new PageSection(getTranslation("evaluation.impact"), new ImpactTable(impacts))
                     .withStandfirst(getTranslation("evaluation.impact.standfirst")));
         }
-        if (!measures.isEmpty()) {
-            add(new PageSection(getTranslation("evaluation.definitions"), definitions()));
+        if (definitions.getChildren().findAny().isPresent()) {
+            definitions.addClassName("definitions");
+            add(new PageSection(getTranslation("evaluation.definitions"), definitions));
         }
     }
 
     private void headline(Benefit benefit) {
         Figure total = benefit.total();
         Figure cashable = benefit.cashable();
-        measures.addAll(List.of(total.measure(), cashable.measure()));
+        define(total.measure().name(), total.measure());
+        define(cashable.measure().name(), cashable.measure());
         FigureText point = new FigureText(cashable);
         point.addClassName("point");
         PageHeading heading =
@@ -63,7 +69,7 @@ class BenefitsView extends Page {
         }
         heading.withStandfirst(getTranslation("evaluation.standfirst"));
         Div proof = new Div(
-                new DrawingImage(Chart.split(cashable, total), WIDTH),
+                new FittedDrawing(Chart.split(cashable, total), WIDTH),
                 new SourceDoor(List.of(cashable, total), getTranslation("evaluation.subject")));
         proof.addClassName("benefit-proof");
         add(heading, proof);
@@ -73,15 +79,9 @@ class BenefitsView extends Page {
         add(new PageHeading(getTranslation("evaluation.menu")), new EmptyState(getTranslation("evaluation.none")));
     }
 
-    private DescriptionList definitions() {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("definitions");
-        for (Measure measure : measures) {
-            String name = measure.name();
-            list.add(
-                    new DescriptionList.Term(name.substring(0, 1).toUpperCase(getLocale()) + name.substring(1)),
-                    new DescriptionList.Description(measure.definition() + " " + measure.caveat()));
-        }
-        return list;
+    private void define(String name, Measure measure) {
+        definitions.add(
+                new DescriptionList.Term(name.substring(0, 1).toUpperCase(getLocale()) + name.substring(1)),
+                new DescriptionList.Description((measure.definition() + " " + measure.caveat()).strip()));
     }
 }

@@ -34,7 +34,7 @@ class HowItWorksView extends Page {
 
     private PageSection timeline(List<TimelineEntry> timeline) {
         Sequence sequence = new Sequence("timeline");
-        timeline.forEach(entry -> sequence.add("", entry.when() + " · " + entry.title(), entry.text()));
+        timeline.forEach(entry -> sequence.add("", entry.when(), entry.title(), entry.text()));
         return section("programme.timeline", sequence, timeline.isEmpty());
     }
 

@@ -64,7 +64,7 @@ public record ScopeParameters(Scope scope, List<String> notices) {
         try {
             return Period.parse(text);
         } catch (IllegalArgumentException unreadable) {
-            notices.add(String.valueOf(unreadable.getMessage()));
+            notices.add(unreadable.getMessage() + " Until then all dates are shown.");
             return Period.ALL;
         }
     }
@@ -81,7 +81,7 @@ public record ScopeParameters(Scope scope, List<String> notices) {
         } catch (IllegalArgumentException unreadable) {
             // the same to the reader as a code that nobody has
         }
-        notices.add("\"%s\" is not a region. Choose one from the list above the page.".formatted(text));
+        notices.add("\"%s\" is not a region. Choose one from the list above; until then all regions are shown.".formatted(text));
         return null;
     }
 }
