@@ -81,7 +81,8 @@ public record ScopeParameters(Scope scope, List<String> notices) {
         } catch (IllegalArgumentException unreadable) {
             // the same to the reader as a code that nobody has
         }
-        notices.add("\"%s\" is not a region. Choose one from the list above; until then all regions are shown.".formatted(text));
+        notices.add("\"%s\" is not a region. Choose one from the list above; until then all regions are shown."
+                .formatted(text));
         return null;
     }
 }
