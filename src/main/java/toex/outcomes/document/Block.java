@@ -62,7 +62,7 @@ public sealed interface Block {
      *
      * @param label what it counts, usually its measure's name
      * @param note a change or a part, empty for none
-     * @param drawing a small chart below, null for none
+     * @param drawing a small chart, null for none; bars that compare stand beside the figure, a course below
      */
     record Tile(
             Figure figure,
@@ -108,8 +108,8 @@ public sealed interface Block {
         }
     }
 
-    /** Steps of a process in their order, side by side or, in a narrow column, below each other. */
-    record Steps(List<Step> steps) implements Block {
+    /** Steps of a process in their order. @param across side by side, else below each other */
+    record Steps(List<Step> steps, boolean across) implements Block {
         public Steps {
             steps = List.copyOf(steps);
         }
@@ -118,8 +118,8 @@ public sealed interface Block {
     /** @param mark what stands in its circle or over its point: "1", "2021" */
     record Step(String mark, String title, Text text) {}
 
-    /** Milestones from left to right along a line. */
-    record Timeline(List<Step> entries) implements Block {
+    /** Milestones along a line. @param across from left to right, else from top to bottom */
+    record Timeline(List<Step> entries, boolean across) implements Block {
         public Timeline {
             entries = List.copyOf(entries);
         }

@@ -16,7 +16,7 @@ final class BulletDrawer {
             Tag item = list.child("LI");
             SetText mark = type.set(Text.of("•"), Role.BODY, frame, item.child("Lbl"));
             Frame inner = frame.width(Math.min(frame.width(), type.em(39)) - indent);
-            List<Piece> lines = Typesetter.pieces(type.set(text, Role.BODY, inner, item.child("LBody")), type.em(0.4));
+            List<Piece> lines = Typesetter.pieces(type.set(text, Role.BODY, inner, item.child("LBody")), type.gap(0.4));
             for (int i = 0; i < lines.size(); i++) {
                 Piece line = lines.get(i).indented(indent);
                 pieces.add(i > 0 ? line : marked(line, mark));

@@ -6,7 +6,7 @@ import toex.outcomes.shared.Refusal;
 /** A publication laid out on its pages, ready to be painted. */
 record Composition(PageFlow.Pages pages, Furniture furniture) {
 
-    private static final double SMALLEST = 0.72;
+    private static final double SMALLEST = 0.7;
     private static final double LARGEST = 1.25;
 
     static Composition of(Publication publication, Fonts fonts) {

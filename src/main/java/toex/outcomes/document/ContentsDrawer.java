@@ -29,7 +29,7 @@ final class ContentsDrawer {
         Text title = entry.heading().text();
         SetText heading = type.set(Text.of(title.words()), type.style(role, frame), words, false, link);
         double height = heading.height() + type.em(0.35);
-        return Piece.of(type.em(section ? 0.7 : 0), height, (canvas, x, y) -> {
+        return Piece.of(type.gap(section ? 0.7 : 0), height, (canvas, x, y) -> {
             heading.paint(canvas, x + indent, y);
             Text page = Text.of(Integer.toString(canvas.pageOf(entry.anchor())));
             SetText number = type.set(page, type.style(role, frame), frame.width(), true, link);

@@ -19,20 +19,20 @@ final class CoverDrawer {
         SetText title = type.set(Text.of(cover.title().getFirst()), Role.LEAD, frame, tag.child("H1"));
         List<Piece> top = new ArrayList<>();
         top.add(Piece.of(0, kicker.height(), kicker::paint));
-        top.add(Piece.of(type.em(0.4), title.height(), title::paint));
+        top.add(Piece.of(type.gap(0.4), title.height(), title::paint));
         for (String line : cover.title().subList(1, cover.title().size())) {
             SetText more = type.set(Text.of(line), Role.LEAD, frame, tag.child("P"));
-            top.add(Piece.of(type.em(0.1), more.height(), more::paint));
+            top.add(Piece.of(type.gap(0.1), more.height(), more::paint));
         }
         TextStyle large = type.style(Role.CLAIM, frame).enlarged(1.32);
         SetText claim = type.set(cover.claim(), large, frame.width(), false, tag.child("P"));
-        top.add(Piece.of(type.em(9), claim.height(), claim::paint));
-        new TileDrawer(type).pieces(cover.tiles(), frame).forEach(tiles -> top.add(tiles.before(type.em(4))));
+        top.add(Piece.of(type.gap(9), claim.height(), claim::paint));
+        new TileDrawer(type).pieces(cover.tiles(), frame).forEach(tiles -> top.add(tiles.before(type.gap(4))));
         List<Piece> bottom = new ArrayList<>();
         for (Text line : cover.details()) {
             SetText detail =
                     type.set(line, Role.NOTE, frame.width(Math.min(frame.width(), type.em(36))), tag.child("P"));
-            bottom.add(Piece.of(type.em(0.5), detail.height(), detail::paint));
+            bottom.add(Piece.of(type.gap(0.5), detail.height(), detail::paint));
         }
         return page(new Stack(top, 0), new Stack(bottom, 0));
     }

@@ -18,11 +18,14 @@ final class Furniture {
         Sheet sheet = publication.sheet();
         Frame frame = new Frame(sheet.contentWidth(), outside, surface);
         Publication.Wording wording = publication.wording();
-        double head = sheet.top() * 0.52;
-        double foot = sheet.height() - sheet.bottom() * 0.68;
+        boolean poster = sheet.single();
+        double top = sheet.top() * (poster ? 0.32 : 0.2);
+        double head = poster ? top : sheet.top() * 0.52;
+        double bottom = sheet.height() - sheet.bottom() * (poster ? 0.6 : 0.36);
+        double foot = poster ? bottom : sheet.height() - sheet.bottom() * 0.68;
         canvas.pagination(() -> {
-            marking(canvas, frame, sheet.top() * 0.2);
-            marking(canvas, frame, sheet.height() - sheet.bottom() * 0.36);
+            marking(canvas, frame, top);
+            marking(canvas, frame, bottom);
             notice(canvas, frame, head);
             if (surface == Surface.PAPER) {
                 words(canvas, wording.head(), frame, false, head);

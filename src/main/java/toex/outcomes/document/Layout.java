@@ -16,10 +16,23 @@ final class Layout {
 
     List<Piece> pieces(List<Block> blocks, Frame frame) {
         List<Piece> pieces = new ArrayList<>();
-        for (Block block : blocks) {
-            pieces.addAll(pieces(block, frame));
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Piece> added = pieces(blocks.get(i), frame);
+            pieces.addAll(i == 0 || added.isEmpty() ? added : closeUp(added, blocks.get(i - 1)));
         }
         return pieces;
+    }
+
+    /** What a kicker announces follows close on it, and what a line sets off is not set off twice. */
+    private List<Piece> closeUp(List<Piece> pieces, Block previous) {
+        double most = switch (previous) {
+            case Block.Paragraph paragraph when paragraph.tone() == Block.Tone.KICKER -> type.gap(0.15);
+            case Block.Rule rule -> type.gap(1.1);
+            default -> Double.MAX_VALUE;
+        };
+        List<Piece> closer = new ArrayList<>(pieces);
+        closer.set(0, pieces.getFirst().before(Math.min(most, pieces.getFirst().before())));
+        return closer;
     }
 
     private List<Piece> pieces(Block block, Frame frame) {
@@ -33,8 +46,14 @@ final class Layout {
             case Block.Table table -> new TableDrawer(type, table, frame).pieces();
             case Block.Quote quote -> QuoteDrawer.pieces(quote, frame, type);
             case Block.Bullets bullets -> BulletDrawer.pieces(bullets, frame, type);
-            case Block.Steps steps -> new StepDrawer(type).steps(steps.steps(), frame);
-            case Block.Timeline timeline -> new StepDrawer(type).timeline(timeline.entries(), frame);
+            case Block.Steps steps ->
+                steps.across()
+                        ? new StepDrawer(type).across(steps.steps(), frame)
+                        : new StepDrawer(type).down(steps.steps(), frame);
+            case Block.Timeline timeline ->
+                timeline.across()
+                        ? new TimelineDrawer(type).across(timeline.entries(), frame)
+                        : new TimelineDrawer(type).down(timeline.entries(), frame);
             case Block.Side side -> List.of(side(side, frame));
             case Block.Band band -> List.of(band(band, frame));
             case Block.Rule rule -> List.of(rule(frame));
@@ -51,7 +70,7 @@ final class Layout {
         };
         SetText words = type.set(heading.text(), role, frame, frame.tag().child("H" + heading.level()));
         String anchor = outline.anchor(heading);
-        double before = type.em(heading.level() < 3 ? 2.4 : 1.7);
+        double before = type.gap(heading.level() < 3 ? 2.4 : 1.7);
         return Piece.of(before, words.height(), (canvas, x, y) -> {
                     canvas.anchor(anchor, heading.level(), heading.text().words(), y);
                     words.paint(canvas, x, y);
@@ -72,7 +91,7 @@ final class Layout {
             left += width + gap;
         }
         double height = stacks.stream().mapToDouble(Stack::height).max().orElse(0);
-        return Piece.of(type.em(1), height, (canvas, x, y) -> stacks.forEach(stack -> stack.paint(canvas, x, y)));
+        return Piece.of(type.gap(1), height, (canvas, x, y) -> stacks.forEach(stack -> stack.paint(canvas, x, y)));
     }
 
     private Piece band(Block.Band band, Frame frame) {
@@ -87,7 +106,7 @@ final class Layout {
 
     private Piece rule(Frame frame) {
         return Piece.of(
-                type.em(1.3),
+                type.gap(1.3),
                 0.7,
                 (canvas, x, y) -> canvas.artifact(() -> canvas.fill(x, y, frame.width(), 0.7, frame.surface().line)));
     }

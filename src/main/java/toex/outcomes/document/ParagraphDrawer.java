@@ -28,6 +28,6 @@ final class ParagraphDrawer {
 
     private static List<Piece> draw(
             Block.Paragraph paragraph, Role role, double before, Frame frame, Typesetter type, Tag tag) {
-        return Typesetter.pieces(type.set(paragraph.text(), role, frame, tag), type.em(before));
+        return Typesetter.pieces(type.set(paragraph.text(), role, frame, tag), type.gap(before));
     }
 }

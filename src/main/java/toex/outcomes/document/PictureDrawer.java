@@ -23,12 +23,12 @@ final class PictureDrawer {
     List<Piece> pieces(Block.Picture picture, Frame frame) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(piece(picture.drawing(), frame.width(frame.width() * picture.share()))
-                .before(type.em(0.9)));
+                .before(type.gap(0.9)));
         if (!picture.note().isEmpty()) {
             pieces.set(0, pieces.getFirst().kept());
             SetText note =
                     type.set(picture.note(), Role.NOTE, frame, frame.tag().child("P"));
-            pieces.add(Piece.of(type.em(0.5), note.height(), note::paint));
+            pieces.add(Piece.of(type.gap(0.5), note.height(), note::paint));
         }
         return pieces;
     }

@@ -12,10 +12,10 @@ final class QuoteDrawer {
         Tag tag = frame.tag().child("BlockQuote");
         Text words = Text.of("“").and(quote.text()).and("”");
         List<Piece> pieces =
-                new ArrayList<>(Typesetter.pieces(type.set(words, Role.QUOTE, frame, tag.child("P")), type.em(1.6)));
+                new ArrayList<>(Typesetter.pieces(type.set(words, Role.QUOTE, frame, tag.child("P")), type.gap(1.6)));
         pieces.set(pieces.size() - 1, pieces.getLast().kept());
         SetText attribution = type.set(Text.strong(quote.attribution()), Role.LABEL, frame, tag.child("P"));
-        pieces.add(Piece.of(type.em(0.35), attribution.height(), attribution::paint));
+        pieces.add(Piece.of(type.gap(0.35), attribution.height(), attribution::paint));
         return pieces;
     }
 }

@@ -5,6 +5,7 @@ package toex.outcomes.document;
  *
  * @param body size of the body text; all other sizes are in proportion
  * @param headings size of headings, claims and quotations against the usual
+ * @param air space between parts against the usual
  * @param single whether everything must be on one page: type then grows or shrinks to fill it
  */
 public record Sheet(
@@ -16,6 +17,7 @@ public record Sheet(
         double left,
         double body,
         double headings,
+        double air,
         boolean single) {
 
     public static final double A4_WIDTH = 595.28;

@@ -37,7 +37,7 @@ final class TableDrawer {
         List<Piece> pieces = new ArrayList<>();
         if (!table.caption().isEmpty()) {
             SetText caption = type.set(Text.of(table.caption()), Role.HEADING_4, frame, tag.child("Caption"));
-            pieces.add(Piece.of(type.em(1.4), caption.height(), caption::paint).kept());
+            pieces.add(Piece.of(type.gap(1.4), caption.height(), caption::paint).kept());
         }
         pieces.add(head(tag.child("THead"), false).kept());
         Piece again = head(tag, true).before(0);
@@ -58,7 +58,7 @@ final class TableDrawer {
             cells.add(set(Text.of(table.columns().get(i).head()), Role.CELL_HEAD, i, cell));
         }
         double high = height(cells) + type.em(0.6);
-        return Piece.of(type.em(0.8), high, (canvas, x, y) -> {
+        return Piece.of(type.gap(0.8), high, (canvas, x, y) -> {
             for (int i = 0; i < widths.length; i++) {
                 SetText cell = cells.get(i);
                 double top = y + high - type.em(0.3) - cell.height();

@@ -37,19 +37,9 @@ public record Text(List<Run> runs) {
         return new Text(List.of(new Run(words, Run.Kind.PLAIN, address)));
     }
 
-    /** Words with a speaker's emphasis between double asterisks; a lone pair stays as it stands. */
-    public static Text emphasised(String marked) {
-        String[] parts = marked.split("\\*\\*", -1);
-        if (parts.length % 2 == 0) {
-            return of(marked);
-        }
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < parts.length; i++) {
-            if (!parts[i].isEmpty()) {
-                runs.add(new Run(parts[i], i % 2 == 1 ? Run.Kind.UNDERLAID : Run.Kind.PLAIN, null));
-            }
-        }
-        return new Text(runs);
+    /** Words that their speaker emphasised. */
+    public static Text underlaid(String words) {
+        return new Text(List.of(new Run(words, Run.Kind.UNDERLAID, null)));
     }
 
     public Text and(Text more) {

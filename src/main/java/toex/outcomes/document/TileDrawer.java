@@ -2,6 +2,7 @@ package toex.outcomes.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawing;
 
 /** Draws large figures side by side, each over a rule and the words that say what it counts. */
@@ -18,42 +19,50 @@ final class TileDrawer {
         Tag list = frame.tag().child("L").numbering("None");
         double gap = type.em(1.6);
         int columns = (int) Math.max(1, Math.min(tiles.size(), (frame.width() + gap) / (type.em(7) + gap)));
-        double width = (frame.width() - gap * (columns - 1)) / columns;
         List<Piece> rows = new ArrayList<>();
         for (int from = 0; from < tiles.size(); from += columns) {
-            List<Block.Tile> row = tiles.subList(from, Math.min(tiles.size(), from + columns));
-            rows.add(row(row, frame.width(width).inside(list), width + gap));
+            Row row = new Row(frame.width(), columns, gap);
+            for (Block.Tile tile : tiles.subList(from, Math.min(tiles.size(), from + columns))) {
+                Tag item = list.child("LI").child("LBody");
+                row.add(tile(tile, frame.width(row.cell()).inside(item)));
+            }
+            rows.add(row.piece(type.gap(1.4)));
         }
         return rows;
     }
 
-    private Piece row(List<Block.Tile> tiles, Frame frame, double step) {
-        List<Stack> stacks = new ArrayList<>();
-        for (Block.Tile tile : tiles) {
-            Frame cell = frame.inside(frame.tag().child("LI").child("LBody"));
-            stacks.add(new Stack(tile(tile, cell), stacks.size() * step));
-        }
-        double height = stacks.stream().mapToDouble(Stack::height).max().orElse(0);
-        return Piece.of(type.em(1.4), height, (canvas, x, y) -> stacks.forEach(stack -> stack.paint(canvas, x, y)));
-    }
-
     private List<Piece> tile(Block.Tile tile, Frame frame) {
         List<Piece> parts = new ArrayList<>();
+        Drawing drawing = tile.drawing();
+        boolean beside = drawing instanceof Chart chart && chart.kind() == Chart.Kind.PAIRED;
         SetText figure = figure(tile, frame);
-        parts.add(Piece.of(0, figure.height(), figure::paint));
-        parts.add(Piece.of(
-                type.em(0.35),
-                0.7,
-                (canvas, x, y) -> canvas.artifact(() -> canvas.fill(x, y, frame.width(), 0.7, frame.surface().line))));
+        parts.add(beside ? beside(figure, drawing, frame) : Piece.of(0, figure.height(), figure::paint));
+        parts.add(rule(frame));
         parts.add(text(Text.of(tile.label()), Role.LABEL, 0.4, frame));
         if (!tile.note().isEmpty()) {
             parts.add(text(tile.note(), Role.NOTE, 0.25, frame));
         }
-        Drawing drawing = tile.drawing();
-        if (drawing != null) {
-            parts.add(new PictureDrawer(type).piece(drawing, frame).before(type.em(0.4)));
+        if (drawing != null && !beside) {
+            parts.add(new PictureDrawer(type).piece(drawing, frame).before(type.gap(0.4)));
         }
         return parts;
+    }
+
+    private Piece rule(Frame frame) {
+        return Piece.of(
+                type.gap(0.35),
+                0.7,
+                (canvas, x, y) -> canvas.artifact(() -> canvas.fill(x, y, frame.width(), 0.7, frame.surface().line)));
+    }
+
+    private Piece beside(SetText figure, Drawing drawing, Frame frame) {
+        double left = figure.widest() + type.em(1);
+        Piece bars = new PictureDrawer(type).piece(drawing, frame.width(frame.width() - left));
+        double height = Math.max(figure.height(), bars.height());
+        return Piece.of(0, height, (canvas, x, y) -> {
+            figure.paint(canvas, x, y + height - figure.height());
+            bars.painter().paint(canvas, x + left, y + height - bars.height());
+        });
     }
 
     /** In large type, or as large as its tile allows. */
@@ -68,6 +77,6 @@ final class TileDrawer {
 
     private Piece text(Text words, Role role, double before, Frame frame) {
         SetText text = type.set(words, role, frame, frame.tag().child("P"));
-        return Piece.of(type.em(before), text.height(), text::paint);
+        return Piece.of(type.gap(before), text.height(), text::paint);
     }
 }

@@ -9,17 +9,24 @@ final class Typesetter {
     private final Fonts fonts;
     private final double body;
     private final double headings;
+    private final double air;
 
     /** @param scale of all sizes against those that the sheet asks for */
     Typesetter(Fonts fonts, Sheet sheet, double scale) {
         this.fonts = fonts;
         this.body = sheet.body() * scale;
         this.headings = sheet.headings();
+        this.air = sheet.air();
     }
 
     /** So many times the size of the body text. */
     double em(double times) {
         return body * times;
+    }
+
+    /** The space above a part, so many times the size of the body text in a document with the usual air. */
+    double gap(double times) {
+        return em(times) * air;
     }
 
     TextStyle style(Role role, Frame frame) {

@@ -113,21 +113,19 @@ final class BenefitParts {
     private static List<Block> impacts(Composer report) {
         List<Block> blocks = new ArrayList<>();
         for (Impact impact : report.snapshot().impacts()) {
+            Figure each = impact.unitMoney();
             blocks.add(new Block.Heading(3, Text.of(impact.name())));
             blocks.add(new Block.Side(List.of(
-                    new Block.Part(5, List.of(speed(impact), bars(impact))),
-                    new Block.Part(3, List.of(tiles(impact.time(), null))),
-                    new Block.Part(3, List.of(tiles(impact.money(), impact.unitMoney()))))));
+                    new Block.Part(5, List.of(new Block.FigureTiles(List.of(speed(impact))))),
+                    new Block.Part(3, List.of(new Block.FigureTiles(List.of(tile(impact.time()))))),
+                    new Block.Part(3, List.of(new Block.FigureTiles(List.of(money(impact.money(), each))))))));
         }
         if (blocks.isEmpty()) {
-            blocks.add(new Block.Paragraph(Block.Tone.BODY, Text.of(Wording.of("benefit.none"))));
-        } else {
-            blocks.add(new Block.Rule());
-            String source =
-                    report.snapshot().impacts().getFirst().speed().source().inWords();
-            blocks.add(new Block.Paragraph(
-                    Block.Tone.NOTE, Text.of(Wording.of("note.published", source, nationalIn(report.snapshot())))));
+            return List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(Wording.of("benefit.none"))));
         }
+        String source = report.snapshot().impacts().getFirst().speed().source().inWords();
+        blocks.add(new Block.Paragraph(
+                Block.Tone.NOTE, Text.of(Wording.of("note.published", source, nationalIn(report.snapshot())))));
         return blocks;
     }
 
@@ -137,9 +135,7 @@ final class BenefitParts {
                 .map(impact -> new Block.Part(
                         1,
                         List.of(
-                                new Block.Heading(3, Text.of(impact.name())),
-                                speed(impact),
-                                bars(impact),
+                                new Block.FigureTiles(List.of(speed(impact))),
                                 new Block.Paragraph(Block.Tone.LINE, words(impact.time())),
                                 new Block.Paragraph(Block.Tone.LINE, money(impact)))))
                 .toList();
@@ -153,18 +149,13 @@ final class BenefitParts {
                 : words(impact.money()).and(" (").and(words(each)).and(")");
     }
 
-    private static Block speed(Impact impact) {
-        return tiles(impact.speed(), null);
+    private static Block.Tile speed(Impact impact) {
+        Figure speed = impact.speed();
+        return new Block.Tile(speed, speed.measure().name(), Text.EMPTY, Chart.paired(speed));
     }
 
-    private static Block bars(Impact impact) {
-        return new Block.Picture(Chart.paired(impact.speed()), 1, Text.EMPTY);
-    }
-
-    private static Block tiles(Figure figure, @Nullable Figure part) {
-        Text note = part == null ? Text.EMPTY : words(part);
-        return new Block.FigureTiles(
-                List.of(new Block.Tile(figure, figure.measure().name(), note, null)));
+    private static Block.Tile money(Figure money, @Nullable Figure each) {
+        return new Block.Tile(money, money.measure().name(), each == null ? Text.EMPTY : words(each), null);
     }
 
     /** "£43,938 saved for each threat". */

@@ -2,6 +2,7 @@ package toex.outcomes.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Text;
@@ -19,6 +20,7 @@ final class SourceParts {
         return Map.of(
                 "figures", (part, report) -> List.of(figures(report)),
                 "definitions", (part, report) -> definitions(report.snapshot()),
+                "poster-sources", (part, report) -> List.of(posterSources(report)),
                 "imports", (part, report) -> imports(report.snapshot()),
                 "fingerprint",
                         (part, report) -> List.of(new Block.Paragraph(
@@ -99,6 +101,19 @@ final class SourceParts {
                 Text.of(named.name()),
                 Text.of(measure.definition()),
                 Text.of(measure.caveat().isEmpty() ? "–" : measure.caveat()));
+    }
+
+    /** In one sentence, for a single sheet. */
+    private static Block posterSources(Composer report) {
+        String published = report.snapshot().publishedFigures().stream()
+                .map(figure -> figure.source().inWords())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        Facts facts = report.facts();
+        String words = published.isEmpty()
+                ? Wording.of("poster.sources.counts", facts.period(), facts.region(), facts.asOf())
+                : Wording.of("poster.sources", published, facts.period(), facts.region(), facts.asOf());
+        return new Block.Paragraph(Block.Tone.NOTE, Text.of(words));
     }
 
     /** The files that brought the records. */

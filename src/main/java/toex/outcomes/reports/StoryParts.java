@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.document.Block;
+import toex.outcomes.document.Run;
 import toex.outcomes.document.Text;
 import toex.outcomes.feedback.Quotation;
 
@@ -17,17 +18,27 @@ final class StoryParts {
         return Map.of(
                 "case-studies", (part, report) -> stories(report.snapshot()),
                 "case-study-columns", (part, report) -> storyColumns(part, report.snapshot()),
-                "quotations", (part, report) -> quotations(report.snapshot()),
-                "quotation-columns", (part, report) -> quotationColumns(part, report.snapshot()),
-                "steps",
-                        (part, report) -> List.of(new Block.Steps(report.snapshot().steps().stream()
-                                .map(step -> new Block.Step(
-                                        Integer.toString(step.number()), step.name(), Text.of(step.text())))
-                                .toList())),
-                "timeline",
-                        (part, report) -> List.of(new Block.Timeline(report.snapshot().timeline().stream()
-                                .map(entry -> new Block.Step(entry.when(), entry.title(), Text.of(entry.text())))
-                                .toList())));
+                "quotations", (part, report) -> quotations(part, report.snapshot()),
+                "steps", (part, report) -> List.of(steps(report.snapshot(), across(part))),
+                "timeline", (part, report) -> List.of(timeline(report.snapshot(), across(part))));
+    }
+
+    private static boolean across(Template.Part part) {
+        return part.value().equals("across");
+    }
+
+    private static Block steps(Snapshot snapshot, boolean across) {
+        List<Block.Step> steps = snapshot.steps().stream()
+                .map(step -> new Block.Step(Integer.toString(step.number()), step.name(), Text.of(step.text())))
+                .toList();
+        return new Block.Steps(steps, across);
+    }
+
+    private static Block timeline(Snapshot snapshot, boolean across) {
+        List<Block.Step> entries = snapshot.timeline().stream()
+                .map(entry -> new Block.Step(entry.when(), entry.title(), Text.of(entry.text())))
+                .toList();
+        return new Block.Timeline(entries, across);
     }
 
     /** Each told whole. */
@@ -59,24 +70,30 @@ final class StoryParts {
         return side(columns, "stories.none");
     }
 
-    private static List<Block> quotations(Snapshot snapshot) {
+    /** Each whole; where there is room for so many characters only, as many of them as fit, in their order. */
+    private static List<Block> quotations(Template.Part part, Snapshot snapshot) {
+        int room = Integer.parseInt(part.setting("characters", "1000000"));
         List<Block> blocks = new ArrayList<>();
-        snapshot.quotations().forEach(quotation -> blocks.add(quote(quotation)));
+        for (Quotation quotation : snapshot.quotations()) {
+            room -= quotation.text().length();
+            if (room > 0) {
+                blocks.add(quote(quotation));
+            } else {
+                room += quotation.text().length();
+            }
+        }
+        int left = snapshot.quotations().size() - blocks.size();
+        if (left > 0) {
+            blocks.add(new Block.Paragraph(Block.Tone.NOTE, Text.of(Wording.of("quotations.more", left))));
+        }
         return blocks.isEmpty() ? none("quotations.none") : blocks;
     }
 
-    /** Side by side, each column as wide as its words need. */
-    private static List<Block> quotationColumns(Template.Part part, Snapshot snapshot) {
-        List<Block.Part> columns = snapshot.quotations().stream()
-                .limit(most(part))
-                .map(quotation ->
-                        new Block.Part(Math.sqrt(Math.max(70, quotation.text().length())), List.of(quote(quotation))))
-                .toList();
-        return side(columns, "quotations.none");
-    }
-
     private static Block quote(Quotation quotation) {
-        return new Block.Quote(Text.emphasised(quotation.text()), quotation.attribution());
+        List<Run> runs = quotation.runs().stream()
+                .map(run -> new Run(run.text(), run.emphasised() ? Run.Kind.UNDERLAID : Run.Kind.PLAIN, null))
+                .toList();
+        return new Block.Quote(new Text(runs), quotation.attribution());
     }
 
     private static int most(Template.Part part) {

@@ -43,6 +43,7 @@ final class TemplateFile {
                 number(margins.get("left")),
                 number(page.get("body")),
                 page.containsKey("headings") ? number(page.get("headings")) : 1,
+                page.containsKey("air") ? number(page.get("air")) : 1,
                 Boolean.TRUE.equals(page.get("single")));
     }
 

@@ -27,7 +27,7 @@ final class Samples {
     static final Instant DATED = Instant.parse("2023-01-31T12:00:00Z");
     static final Measure DISRUPTIONS = new Measure(
             new MeasureCode("disruption"), "disruptions recorded", "Disruptions of crime groups.", Unit.COUNT, "");
-    private static final Sheet A4 = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, 88, 62, 78, 62, 10.5, 1, false);
+    private static final Sheet A4 = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, 88, 62, 78, 62, 10.5, 1, 1, false);
 
     private Samples() {}
 
@@ -95,10 +95,16 @@ final class Samples {
                                 .mapToObj(i -> List.of(Text.of("Month " + i), Text.of(figure(i))))
                                 .toList()),
                 new Block.Heading(2, Text.of("What forces say")),
-                new Block.Quote(Text.emphasised("We received a **platinum service** from the team"), "West Yorkshire"),
+                new Block.Quote(
+                        Text.of("We received a ")
+                                .and(Text.underlaid("platinum service"))
+                                .and(" from the team"),
+                        "West Yorkshire"),
                 new Block.Bullets(List.of(Text.of(words(20)), Text.of("Second"))),
-                new Block.Steps(steps()),
-                new Block.Timeline(steps()),
+                new Block.Steps(steps(), true),
+                new Block.Steps(steps(), false),
+                new Block.Timeline(steps(), true),
+                new Block.Timeline(steps(), false),
                 new Block.Rule(),
                 new Block.Side(List.of(
                         new Block.Part(1, List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words(30))))),

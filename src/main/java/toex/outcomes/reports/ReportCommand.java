@@ -1,0 +1,118 @@
+package toex.outcomes.reports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import toex.outcomes.shared.Command;
+import toex.outcomes.shared.Options;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.WrongUsage;
+
+/** {@code ./portal report TEMPLATE [--period P] [--region R] [--out FILE.pdf]}: makes a report and prints its path. */
+@Component
+class ReportCommand implements Command {
+
+    private final ReportService reports;
+
+    ReportCommand(ReportService reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public Set<String> valued() {
+        return Set.of("period", "region", "out");
+    }
+
+    @Override
+    public int run(Options options, PrintStream out) {
+        if (options.words().size() != 1) {
+            throw new WrongUsage(
+                    "Say which report: ./portal report TEMPLATE [--period P] [--region R] [--out FILE.pdf], "
+                            + "with one of these templates: " + String.join(", ", reports.templates()) + ".");
+        }
+        options.value("out").ifPresent(file -> writable(path(file)));
+        Report report = reports.make(options.words().getFirst(), scope(options));
+        Path file = path(options.value("out").orElse(report.fileName()));
+        write(report.file(), writable(file));
+        out.println(file);
+        return 0;
+    }
+
+    private static Scope scope(Options options) {
+        try {
+            Period period = options.value("period").map(Period::parse).orElse(Period.ALL);
+            return new Scope(
+                    period, options.value("region").map(RegionCode::new).orElse(null));
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refusal(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new Refusal("\"%s\" is not a file name. Give another with --out FILE.pdf.".formatted(file));
+        }
+    }
+
+    /** Asked before the report is made too: nobody should wait for a refusal. */
+    private static Path writable(Path file) {
+        Path folder = folder(file);
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("There is no folder %s. Make it first, or choose another with --out.".formatted(folder));
+        }
+        if (Files.isDirectory(file)) {
+            throw new Refusal("%s is a folder. Give the name of a file with --out FILE.pdf.".formatted(file));
+        }
+        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+            throw new Refusal("%s cannot be written. Choose another place with --out.".formatted(file));
+        }
+        return file;
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    /** Whole or not at all: beside its place first, then moved there. */
+    private static void write(byte[] content, Path file) {
+        try {
+            Path beside = Files.createTempFile(folder(file), ".report", ".part");
+            try {
+                Files.write(beside, content);
+                move(beside, file);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    "%s could not be written (%s). Free some space or choose another place with --out."
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void move(Path beside, Path file) throws IOException {
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
