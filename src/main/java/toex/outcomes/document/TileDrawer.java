@@ -2,6 +2,7 @@ package toex.outcomes.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawing;
 
@@ -33,19 +34,24 @@ final class TileDrawer {
 
     private List<Piece> tile(Block.Tile tile, Frame frame) {
         List<Piece> parts = new ArrayList<>();
-        Drawing drawing = tile.drawing();
-        boolean beside = drawing instanceof Chart chart && chart.kind() == Chart.Kind.PAIRED;
         SetText figure = figure(tile, frame);
-        parts.add(beside ? beside(figure, drawing, frame) : Piece.of(0, figure.height(), figure::paint));
+        Optional<Drawing> drawing = Optional.ofNullable(tile.drawing());
+        Optional<Drawing> bars = drawing.filter(TileDrawer::compares);
+        parts.add(bars.map(chart -> beside(figure, chart, frame))
+                .orElseGet(() -> Piece.of(0, figure.height(), figure::paint)));
         parts.add(rule(frame));
         parts.add(text(Text.of(tile.label()), Role.LABEL, 0.4, frame));
         if (!tile.note().isEmpty()) {
             parts.add(text(tile.note(), Role.NOTE, 0.25, frame));
         }
-        if (drawing != null && !beside) {
-            parts.add(new PictureDrawer(type).piece(drawing, frame).before(type.gap(0.4)));
-        }
+        drawing.filter(course -> !compares(course))
+                .map(course -> new PictureDrawer(type).piece(course, frame).before(type.gap(0.4)))
+                .ifPresent(parts::add);
         return parts;
+    }
+
+    private static boolean compares(Drawing drawing) {
+        return drawing instanceof Chart chart && chart.kind() == Chart.Kind.PAIRED;
     }
 
     private Piece rule(Frame frame) {

@@ -2,7 +2,6 @@ package toex.outcomes.reports;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -90,15 +89,12 @@ class ReportCommand implements Command {
         return parent == null ? file.toAbsolutePath() : parent;
     }
 
-    /** Whole or not at all: beside its place first, then moved there. */
     private static void write(byte[] content, Path file) {
         try {
-            Path beside = Files.createTempFile(folder(file), ".report", ".part");
-            try {
-                Files.write(beside, content);
-                move(beside, file);
-            } finally {
-                Files.deleteIfExists(beside);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.write(file, content);
+            } else {
+                replace(content, Files.exists(file) ? file.toRealPath() : file);
             }
         } catch (IOException e) {
             throw new Refusal(
@@ -108,11 +104,15 @@ class ReportCommand implements Command {
         }
     }
 
-    private static void move(Path beside, Path file) throws IOException {
+    /** Whole or not at all: beside its place first, then moved there. */
+    private static void replace(byte[] content, Path file) throws IOException {
+        long process = ProcessHandle.current().pid();
+        Path beside = file.resolveSibling(".%s.%d.part".formatted(file.getFileName(), process));
         try {
+            Files.write(beside, content);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 }
