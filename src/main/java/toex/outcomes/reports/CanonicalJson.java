@@ -1,19 +1,18 @@
 package toex.outcomes.reports;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalJson {
 
+    /** A record's components in alphabetical order; looked up once for each class, which takes most of the time. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .sorted(Comparator.comparing(RecordComponent::getName))
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
+    private final StringBuilder json = new StringBuilder();
+
     private CanonicalJson() {}
 
     static String of(@Nullable Object value) {
-        return switch (value) {
-            case null -> "null";
-            case Optional<?> optional -> of(optional.orElse(null));
-            case Boolean truth -> truth.toString();
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case Number number -> number.toString();
-            case Set<?> set ->
-                array(set.stream().map(CanonicalJson::of).sorted().toList());
-            case Collection<?> list ->
-                array(list.stream().map(CanonicalJson::of).toList());
-            case Map<?, ?> map -> object(map);
-            case Record record -> object(components(record));
-            default -> quoted(value.toString());
-        };
+        CanonicalJson writer = new CanonicalJson();
+        writer.write(value);
+        return writer.json.toString();
     }
 
+    /** In 64 hexadecimal digits. */
     static String sha256(Object value) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -50,47 +52,67 @@ final class CanonicalJson {
         }
     }
 
-    private static Map<String, Object> components(Record record) {
-        Map<String, Object> components = new TreeMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            components.put(component.getName(), Optional.ofNullable(read(component, record)));
+    private void write(@Nullable Object value) {
+        switch (value) {
+            case null -> json.append("null");
+            case Optional<?> optional -> write(optional.orElse(null));
+            case Boolean truth -> json.append(truth);
+            case BigDecimal number -> json.append(number.stripTrailingZeros().toPlainString());
+            case Number number -> json.append(number);
+            case Set<?> set ->
+                writeAll(set.stream()
+                        .sorted(Comparator.comparing(CanonicalJson::of))
+                        .toList());
+            case Collection<?> list -> writeAll(list);
+            case Record record -> writeComponents(record);
+            default -> writeQuoted(value.toString());
         }
-        return components;
     }
 
-    private static @Nullable Object read(RecordComponent component, Record record) {
+    private void writeAll(Collection<?> items) {
+        json.append('[');
+        String separator = "";
+        for (Object item : items) {
+            json.append(separator);
+            write(item);
+            separator = ",";
+        }
+        json.append(']');
+    }
+
+    private void writeComponents(Record record) {
+        json.append('{');
+        String separator = "";
+        for (Method component : COMPONENTS.get(record.getClass())) {
+            json.append(separator);
+            writeQuoted(component.getName());
+            json.append(':');
+            write(read(component, record));
+            separator = ",";
+        }
+        json.append('}');
+    }
+
+    private static @Nullable Object read(Method component, Record record) {
         try {
-            return component.getAccessor().invoke(record);
+            return component.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(record.getClass() + " cannot be read", e);
         }
     }
 
-    private static String object(Map<?, ?> map) {
-        return map.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> String.valueOf(entry.getKey())))
-                .map(entry -> quoted(String.valueOf(entry.getKey())) + ":" + of(entry.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String array(List<String> items) {
-        return items.stream().collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                default -> {
-                    if (c < ' ') {
-                        quoted.append("\\u%04x".formatted((int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
+    private void writeQuoted(String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                json.append("\\u%04x".formatted((int) c));
+            } else {
+                json.append(c);
             }
         }
-        return quoted.append('"').toString();
+        json.append('"');
     }
 }

@@ -13,11 +13,13 @@ final class Composer {
     private final Template template;
     private final Snapshot snapshot;
     private final Facts facts;
+    private final String fingerprint;
 
     Composer(Template template, Snapshot snapshot) {
         this.template = template;
         this.snapshot = snapshot;
         this.facts = new Facts(snapshot);
+        this.fingerprint = snapshot.fingerprint();
     }
 
     /** The publication, whose fingerprint is that of template, wording and snapshot together. */
@@ -30,7 +32,7 @@ final class Composer {
                 "en-GB",
                 marking,
                 snapshot.asOf().orElse(Instant.EPOCH),
-                CanonicalJson.sha256(List.of(template.name(), snapshot.fingerprint())),
+                CanonicalJson.sha256(List.of(template.name(), fingerprint)),
                 snapshot.demonstration() ? Wording.of("demonstration") : "",
                 new Publication.Wording(
                         Wording.of("head", facts.scope()), Wording.of("foot", facts.asOf()), Wording.of("page")),
@@ -48,6 +50,11 @@ final class Composer {
 
     Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** The snapshot's. */
+    String fingerprint() {
+        return fingerprint;
     }
 
     Facts facts() {

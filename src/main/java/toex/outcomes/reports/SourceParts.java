@@ -24,9 +24,7 @@ final class SourceParts {
                 "imports", (part, report) -> imports(report.snapshot()),
                 "fingerprint",
                         (part, report) -> List.of(new Block.Paragraph(
-                                Block.Tone.NOTE,
-                                Text.of(Wording.of(
-                                        "fingerprint", report.snapshot().fingerprint())))),
+                                Block.Tone.NOTE, Text.of(Wording.of("fingerprint", report.fingerprint())))),
                 "marking",
                         (part, report) -> List.of(new Block.Paragraph(
                                 Block.Tone.BODY,
