@@ -17,7 +17,8 @@ record BarPainter(Chart chart) implements Painter {
 
     @Override
     public double height(Style style, double width) {
-        return ranked().size() * new Names(ranked(), style, width).row();
+        List<Figure> rows = ranked();
+        return rows.size() * new Names(rows, style, width, values(rows, style)).row();
     }
 
     @Override
@@ -27,10 +28,9 @@ record BarPainter(Chart chart) implements Painter {
             return;
         }
         Style style = sheet.style();
-        double em = style.size();
-        Names names = new Names(rows, style, width);
+        double right = values(rows, style);
+        Names names = new Names(rows, style, width, right);
         double row = height / rows.size();
-        double right = style.bold().widest(rows.stream().map(Figure::text).toList()) + em * 0.5;
         double down = names.shift(row);
         Rectangle2D area = new Rectangle2D.Double(names.width(), down, width - names.width() - right, height);
         double highest = rows.stream().mapToDouble(Figure::drawn).max().orElse(0);
@@ -42,6 +42,10 @@ record BarPainter(Chart chart) implements Painter {
             names.draw(sheet, i, row * i, row, bars.middle(i));
             value(sheet, rows.get(i), bars, i);
         }
+    }
+
+    private static double values(List<Figure> rows, Style style) {
+        return style.bold().widest(rows.stream().map(Figure::text).toList()) + style.size() * 0.5;
     }
 
     private static void value(Sheet sheet, Figure figure, Bars bars, int index) {

@@ -28,24 +28,21 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
 
     void draw(double width, double height) {
         List<Circle> circles = apart(circles());
-        List<Rectangle2D> taken = new ArrayList<>();
-        circles.forEach(circle -> taken.add(circle.box()));
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, width, height);
+        NamePlates plates = new NamePlates(sheet, frame, new ArrayList<>());
+        circles.forEach(circle -> plates.taken().add(circle.box()));
         for (Circle circle : circles) {
             tie(circle);
             sheet.mark(circle.figure());
-            sheet.fill(
-                    new Ellipse2D.Double(
-                            circle.x() - circle.radius(),
-                            circle.y() - circle.radius(),
-                            2 * circle.radius(),
-                            2 * circle.radius()),
-                    Ink.ACCENT);
-            number(circle, taken);
+            Rectangle2D box = circle.box();
+            sheet.fill(new Ellipse2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight()), Ink.ACCENT);
+            number(circle, plates);
             sheet.unmark();
         }
-        NamePlates plates = new NamePlates(sheet, new Rectangle2D.Double(0, 0, width, height), taken);
-        circles.forEach(circle -> plates.place(
-                circle.area().name(), circle.box(), circle.area().code().equals(map.selected())));
+        for (Circle circle : circles) {
+            boolean selected = circle.area().code().equals(map.selected());
+            plates.name(circle.area().name(), circle.box(), selected);
+        }
     }
 
     private List<Circle> circles() {
@@ -99,18 +96,14 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
         }
     }
 
-    /** In the circle, or to its right where the circle is too small for it. */
-    private void number(Circle circle, List<Rectangle2D> taken) {
+    /** In the circle, or beside it where the circle is too small for it. */
+    private void number(Circle circle, NamePlates plates) {
         Lettering bold = sheet.style().bold();
         String text = circle.figure().text();
-        double width = bold.width(text);
-        double baseline = circle.y() + bold.capHeight() / 2;
-        if (Math.hypot(width / 2, bold.capHeight() / 2) < circle.radius()) {
-            sheet.textAround(text, bold, circle.x(), baseline, Ink.ON_ACCENT);
+        if (Math.hypot(bold.width(text) / 2, bold.capHeight() / 2) < circle.radius()) {
+            sheet.textAround(text, bold, circle.x(), circle.y() + bold.capHeight() / 2, Ink.ON_ACCENT);
         } else {
-            double x = circle.x() + circle.radius() + sheet.em() * 0.2;
-            sheet.text(text, bold, x, baseline, Ink.TEXT);
-            taken.add(new Rectangle2D.Double(x, baseline - bold.capHeight(), width, bold.capHeight()));
+            plates.number(text, bold, circle.box());
         }
     }
 }

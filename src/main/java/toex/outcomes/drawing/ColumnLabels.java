@@ -1,55 +1,88 @@
 package toex.outcomes.drawing;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import toex.outcomes.figures.Figure;
 
-/** Writes values over columns: over each where they are few and all fit, else over the one that the finding is about, with its month. */
-record ColumnLabels(Sheet sheet, Chart chart, Bars bars, Rectangle2D area) {
+/**
+ * Writes values over columns: over each where they are few and all fit, else over the highest of those that the finding is
+ * about. What may not be shown has its symbol. Nothing is written over another, nor beside the area.
+ */
+final class ColumnLabels {
 
     private static final int FEW = 13;
 
+    private final Sheet sheet;
+    private final List<Figure> rows;
+    private final Bars bars;
+    private final Rectangle2D area;
+    private final Lettering bold;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    ColumnLabels(Sheet sheet, List<Figure> rows, Bars bars, Rectangle2D area) {
+        this.sheet = sheet;
+        this.rows = rows;
+        this.bars = bars;
+        this.area = area;
+        this.bold = sheet.style().bold();
+    }
+
     void draw() {
-        List<Figure> rows = chart.figures().rows();
-        if (rows.isEmpty()) {
+        if (rows.size() <= FEW && everyOneFits()) {
+            rows.forEach(this::value);
             return;
         }
-        if (everyOneFits(rows)) {
-            IntStream.range(0, rows.size()).forEach(i -> value(i, rows.get(i)));
-            return;
+        List<Figure> peaks = peaks();
+        if (peaks.size() == 1) {
+            callout(peaks.getFirst());
+        } else {
+            peaks.forEach(this::value);
         }
-        IntStream.range(0, rows.size()).filter(i -> rows.get(i).value() == null).forEach(i -> value(i, rows.get(i)));
-        ColumnPainter.peak(bars, rows).ifPresent(peak -> callout(rows.indexOf(peak), peak));
+        rows.stream().filter(row -> row.value() == null).forEach(this::value);
     }
 
-    private boolean everyOneFits(List<Figure> rows) {
+    private boolean everyOneFits() {
         double slot = area.getWidth() / rows.size();
-        double widest = lettering().widest(rows.stream().map(Figure::text).toList());
-        return rows.size() <= FEW && widest + sheet.em() * 0.3 <= slot;
+        return bold.widest(rows.stream().map(Figure::text).toList()) + sheet.em() * 0.3 <= slot;
     }
 
-    private Lettering lettering() {
-        return sheet.style().bold();
+    private List<Figure> peaks() {
+        double highest = rows.stream()
+                .filter(bars::stressed)
+                .mapToDouble(Figure::drawn)
+                .max()
+                .orElse(Double.NaN);
+        return rows.stream()
+                .filter(row -> bars.stressed(row) && row.drawn() == highest)
+                .toList();
     }
 
-    private void value(int index, Figure figure) {
-        Ink ink = bars.stressed(figure) ? Ink.ACCENT : Ink.QUIET;
-        sheet.textAround(figure.text(), lettering(), bars.middle(index), over(figure), ink);
+    private void value(Figure figure) {
+        Rectangle2D box = box(figure, bold.width(figure.text()));
+        if (taken.stream().noneMatch(box::intersects)) {
+            taken.add(box);
+            Ink ink = bars.stressed(figure) ? Ink.ACCENT : Ink.QUIET;
+            sheet.textAround(figure.text(), bold, box.getCenterX(), box.getMaxY(), ink);
+        }
     }
 
-    /** The value in the accent and, beside it, its month, kept within the area. */
-    private void callout(int index, Figure figure) {
+    /** The value in the accent and, beside it, its month. */
+    private void callout(Figure figure) {
         Lettering small = sheet.style().small();
         String aside = Words.of("callout", MonthAxis.withYear(MonthAxis.month(figure)));
-        double width = lettering().width(figure.text()) + sheet.em() * 0.25;
-        double whole = width + small.width(aside);
-        double x = Math.clamp(bars.middle(index) - whole / 2, area.getMinX(), area.getMaxX() - whole);
-        sheet.text(figure.text(), lettering(), x, over(figure), Ink.ACCENT);
-        sheet.text(aside, small, x + width, over(figure), Ink.QUIET);
+        double value = bold.width(figure.text()) + sheet.em() * 0.25;
+        Rectangle2D box = box(figure, value + small.width(aside));
+        taken.add(box);
+        sheet.text(figure.text(), bold, box.getX(), box.getMaxY(), Ink.ACCENT);
+        sheet.text(aside, small, box.getX() + value, box.getMaxY(), Ink.QUIET);
     }
 
-    private double over(Figure figure) {
-        return bars.position(figure.drawn()) - sheet.em() * 0.4;
+    /** The place over a column for a text of that width, kept within the area. */
+    private Rectangle2D box(Figure figure, double width) {
+        double middle = bars.middle(rows.indexOf(figure));
+        double x = Math.clamp(middle - width / 2, area.getMinX(), Math.max(area.getMinX(), area.getMaxX() - width));
+        double baseline = bars.position(figure.drawn()) - sheet.em() * 0.4;
+        return new Rectangle2D.Double(x, baseline - bold.capHeight(), width, bold.capHeight());
     }
 }

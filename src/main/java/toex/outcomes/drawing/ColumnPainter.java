@@ -1,9 +1,7 @@
 package toex.outcomes.drawing;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.plot.PlotOrientation;
 import toex.outcomes.figures.Figure;
 
@@ -32,7 +30,7 @@ record ColumnPainter(Chart chart) implements Painter {
         MonthAxis.labels(rows, style.small(), area, bars::middle)
                 .forEach(label ->
                         sheet.text(label.text(), style.small(), label.x(), area.getMaxY() + em * 1.35, Ink.QUIET));
-        new ColumnLabels(sheet, chart, bars, area).draw();
+        new ColumnLabels(sheet, rows, bars, area).draw();
     }
 
     private double highest() {
@@ -49,10 +47,5 @@ record ColumnPainter(Chart chart) implements Painter {
 
     private static String label(double value) {
         return "%,d".formatted(Math.round(value));
-    }
-
-    /** The highest of the emphasised figures, which is the one that is always labelled. */
-    static Optional<Figure> peak(Bars bars, List<Figure> rows) {
-        return rows.stream().filter(bars::stressed).max(Comparator.comparingDouble(Figure::drawn));
     }
 }

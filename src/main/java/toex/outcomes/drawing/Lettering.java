@@ -28,21 +28,37 @@ record Lettering(Typeface face, double size) {
         return size * 1.2;
     }
 
-    /** The text in lines of at most that width where its words allow it, never shortened; a longer word has its own line. */
+    /** The text in lines of at most that width, never shortened; only a word that is wider by itself is broken. */
     List<String> lines(String text, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (line.isEmpty() || width(longer) <= width) {
+            if (width(longer) <= width) {
                 line = longer;
-            } else {
+                continue;
+            }
+            if (!line.isEmpty()) {
                 lines.add(line);
-                line = word;
+            }
+            line = word;
+            while (line.length() > 1 && width(line) > width) {
+                int fitting = fitting(line, width);
+                lines.add(line.substring(0, fitting));
+                line = line.substring(fitting);
             }
         }
         lines.add(line);
         return List.copyOf(lines);
+    }
+
+    /** How many of a word's characters fit, at least one. */
+    private int fitting(String word, double width) {
+        int count = word.length() - 1;
+        while (count > 1 && width(word.substring(0, count)) > width) {
+            count--;
+        }
+        return count;
     }
 
     double widest(List<String> texts) {

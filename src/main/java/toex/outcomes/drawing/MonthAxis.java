@@ -87,7 +87,7 @@ final class MonthAxis {
     }
 
     private boolean clear(Label label, List<Label> others) {
-        return others.stream().allMatch(other -> label.clear(other, lettering.size() * 0.6));
+        return others.stream().allMatch(other -> label.clear(other, lettering.size()));
     }
 
     private Label label(int index) {

@@ -1,6 +1,7 @@
 package toex.outcomes.drawing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
 
 /**
@@ -10,24 +11,32 @@ import toex.outcomes.figures.Figure;
 final class Names {
 
     private static final double GAP = 0.8;
+    private static final double ROOMY = 30;
+    private static final double SHORTEST = 0.25;
 
     private final Style style;
     private final List<List<String>> lines;
     private final boolean above;
     private final double column;
 
-    Names(List<Figure> rows, Style style, double width) {
+    /** @param values the width that the values behind the bars need */
+    Names(List<Figure> rows, Style style, double width, double values) {
         this.style = style;
         Lettering plain = style.plain();
         List<String> labels = rows.stream().map(Words::label).toList();
-        double room = width * 0.46 - gap();
+        double room = width * (width < style.size() * ROOMY ? 0.46 : 0.52) - gap();
         List<List<String>> beside =
                 labels.stream().map(label -> plain.lines(label, room)).toList();
         double widest = beside.stream().mapToDouble(plain::widest).max().orElse(0);
-        this.above = widest > room || most(beside) > 2;
+        boolean cramped = width - widest - gap() - values < width * SHORTEST;
+        this.above = cramped || most(beside) > 2 || plain.widest(words(labels)) > room;
         this.lines =
                 above ? labels.stream().map(label -> plain.lines(label, width)).toList() : beside;
         this.column = above ? 0 : widest + gap();
+    }
+
+    private static List<String> words(List<String> labels) {
+        return labels.stream().flatMap(label -> Stream.of(label.split(" "))).toList();
     }
 
     private double gap() {

@@ -30,8 +30,8 @@ record SplitPainter(Chart chart) implements Painter {
         names(sheet, whole, width, true);
     }
 
-    private static void names(Sheet sheet, Figure figure, double width, boolean right) {
-        Lettering large = sheet.style().large();
+    private void names(Sheet sheet, Figure figure, double width, boolean right) {
+        Lettering large = large(sheet.style(), width);
         Lettering small = sheet.style().small();
         double baseline = large.size() * 0.85;
         write(sheet, figure.text(), large, right ? width : 0, baseline, right, Ink.TEXT);
@@ -52,6 +52,15 @@ record SplitPainter(Chart chart) implements Painter {
 
     private static List<String> lines(Style style, Figure figure, double width) {
         return style.small().lines(figure.measure().name(), width * 0.46);
+    }
+
+    /** As large as leaves both values apart. */
+    private Lettering large(Style style, double width) {
+        Lettering large = style.large();
+        double both = large.width(chart.figures().rows().getFirst().text())
+                + large.width(chart.figures().total().text())
+                + style.size();
+        return new Lettering(large.face(), large.size() * Math.min(1, width / both));
     }
 
     private double above(Style style, double width) {
