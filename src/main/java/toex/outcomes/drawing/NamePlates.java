@@ -12,8 +12,7 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken) {
     /** Names a thing where there is room for it. */
     void name(String name, Rectangle2D thing, boolean stressed) {
         Lettering lettering = stressed ? sheet.style().bold() : sheet.style().small();
-        List<String> lines =
-                lettering.lines(name, Math.min(sheet.em() * WIDEST, frame.getWidth() * WIDEST_ON_MAP));
+        List<String> lines = lettering.lines(name, Math.min(sheet.em() * WIDEST, frame.getWidth() * WIDEST_ON_MAP));
         double height = lines.size() * lettering.leading();
         around(thing, lettering.widest(lines), height).stream()
                 .filter(this::free)
@@ -25,8 +24,7 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken) {
     void number(String number, Lettering lettering, Rectangle2D thing) {
         List<Rectangle2D> boxes =
                 around(thing, lettering.width(number), lettering.leading()).reversed();
-        Rectangle2D box =
-                boxes.stream().filter(this::free).findFirst().orElse(boxes.getFirst());
+        Rectangle2D box = boxes.stream().filter(this::free).findFirst().orElse(boxes.getFirst());
         write(List.of(number), lettering, box);
     }
 

@@ -38,7 +38,8 @@ class BoundariesTest {
     void the_file_is_small() throws Exception {
         Path file = Path.of("src/main/resources/boundaries/forces.geojson");
         assertThat(Files.size(file)).isLessThan(250_000);
-        assertThat(Files.readString(file, StandardCharsets.UTF_8).split("\"code\"")).hasSize(44);
+        assertThat(Files.readString(file, StandardCharsets.UTF_8).split("\"code\""))
+                .hasSize(44);
     }
 
     /** Square kilometres of the areas, rounded; the outlines are simplified and follow the coast only roughly. */

@@ -1,7 +1,6 @@
 package toex.outcomes.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.data.Offset.offset;
 
 import java.awt.geom.Rectangle2D;
@@ -49,7 +48,9 @@ class LabelsTest {
             assertThat(sheet.contains(label.box())).as("%s is inside", what).isTrue();
             assertThat(label.text()).as(what).doesNotContain("...").doesNotContain("…");
             for (Recorder.Label other : labels.subList(i + 1, labels.size())) {
-                assertThat(label.box().intersects(other.box())).as("%s is clear of %s", what, other).isFalse();
+                assertThat(label.box().intersects(other.box()))
+                        .as("%s is clear of %s", what, other)
+                        .isFalse();
             }
         }
     }
@@ -125,7 +126,10 @@ class LabelsTest {
     private static List<String> texts(String svg) {
         return TEXT.matcher(svg)
                 .results()
-                .map(match -> match.group(2).replace("&lt;", "<").replace("&quot;", "\"").replace("&amp;", "&"))
+                .map(match -> match.group(2)
+                        .replace("&lt;", "<")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&"))
                 .toList();
     }
 
@@ -178,7 +182,8 @@ class LabelsTest {
     private String name(int words) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            name.append(i == 0 ? "" : " ").append("Mwmailjfgy".repeat(3), 0, 1 + random.nextInt(random.nextInt(12) == 0 ? 30 : 11));
+            name.append(i == 0 ? "" : " ")
+                    .append("Mwmailjfgy".repeat(3), 0, 1 + random.nextInt(random.nextInt(12) == 0 ? 30 : 11));
         }
         return name.toString();
     }

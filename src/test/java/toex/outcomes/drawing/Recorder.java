@@ -49,8 +49,7 @@ final class Recorder extends AbstractGraphics2D {
         Lettering lettering = new Lettering(Typeface.of(getFont()), getFont().getSize2D());
         labels.add(new Label(
                 text,
-                new Rectangle2D.Double(
-                        x, y - lettering.capHeight(), lettering.width(text), lettering.capHeight())));
+                new Rectangle2D.Double(x, y - lettering.capHeight(), lettering.width(text), lettering.capHeight())));
         calls.add(text + " " + x + " " + y + " " + getColor());
     }
 

@@ -31,8 +31,10 @@ class SvgTest {
 
     @Test
     void each_bar_says_what_it_stands_for_to_the_pointer() throws Exception {
-        Document document = parse(Drawings.svg(Chart.of(Tables.months(YearMonth.of(2022, 1), 3, 8, 5)), 500, Style.SCREEN));
-        assertThat(document.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("February 2022: 8");
+        Document document =
+                parse(Drawings.svg(Chart.of(Tables.months(YearMonth.of(2022, 1), 3, 8, 5)), 500, Style.SCREEN));
+        assertThat(document.getElementsByTagName("title").item(1).getTextContent())
+                .isEqualTo("February 2022: 8");
     }
 
     @Test
