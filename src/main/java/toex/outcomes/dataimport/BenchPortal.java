@@ -1,0 +1,75 @@
+package toex.outcomes.dataimport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.FileSystemUtils;
+
+/** A portal for measuring: with an embedded database and a folder of its own, which both go when it is closed. */
+final class BenchPortal implements AutoCloseable {
+
+    /** What looks for a web server, and what nobody needs to measure the database. */
+    private static final String WITHOUT_PAGES =
+            "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    /** @param portal the one that the measurement was asked of; its data are never touched */
+    BenchPortal(ApplicationContext portal) {
+        Environment environment = portal.getEnvironment();
+        Class<?> application = portal.getBeansWithAnnotation(SpringBootApplication.class).values().stream()
+                .findFirst()
+                .<Class<?>>map(ClassUtils::getUserClass)
+                .orElseThrow();
+        try {
+            folder = Files.createTempDirectory(
+                    Files.createDirectories(Path.of(environment.getProperty("portal.data", "data"))), "bench");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .run(
+                        "--portal.data=" + folder,
+                        "--portal.database.url=",
+                        "--portal.demonstration=false",
+                        kept(environment, "logging.config"),
+                        kept(environment, "logging.file.name"),
+                        WITHOUT_PAGES);
+    }
+
+    private static String kept(Environment environment, String setting) {
+        return "--" + setting + "=" + environment.getProperty(setting, "");
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Where the measurement may keep files. */
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
