@@ -3,6 +3,7 @@ package toex.outcomes;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -20,6 +21,11 @@ public final class Views {
     /** Every class with an address. */
     public static Set<Class<?>> routes() {
         return scan(new AnnotationTypeFilter(Route.class));
+    }
+
+    /** Every class that carries the annotation. */
+    static Set<Class<?>> annotated(Class<? extends Annotation> annotation) {
+        return scan(new AnnotationTypeFilter(annotation));
     }
 
     static Set<Class<?>> routesAndLayouts() {

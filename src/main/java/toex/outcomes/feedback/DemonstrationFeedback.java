@@ -46,7 +46,11 @@ class DemonstrationFeedback implements DemonstrationData {
     private void keep(String reference, String job, String sentence, Consent consent, int rating) {
         Answers answers = new Answers(
                 job,
-                Map.of(Question.TIMELINESS, rating, Question.USEFULNESS, rating, Question.ASK_AGAIN, rating),
+                Map.of(
+                        Question.TIMELINESS, rating,
+                        Question.QUALITY, Math.min(5, rating + 1),
+                        Question.USEFULNESS, rating,
+                        Question.ASK_AGAIN, rating),
                 sentence,
                 consent);
         submissions.insert(UUID.randomUUID(), reference, "force", GWENT, TARIAN, answers);

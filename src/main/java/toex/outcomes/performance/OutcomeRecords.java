@@ -10,7 +10,7 @@ import toex.outcomes.performance.data.RecordQuery;
 
 /** The records themselves, for those who keep them; everybody else sees what they add up to. */
 @Service
-@PreAuthorize("hasAnyRole('ANALYST', 'ADMIN')")
+@PreAuthorize("hasRole('ANALYST')")
 public class OutcomeRecords {
 
     private final RecordQuery query;

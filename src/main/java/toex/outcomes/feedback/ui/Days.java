@@ -1,6 +1,7 @@
 package toex.outcomes.feedback.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,10 @@ final class Days {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private Days() {}
+
+    static String inWords(LocalDate day) {
+        return DAY.format(day);
+    }
 
     static String inWords(Instant instant) {
         return DAY.format(instant);

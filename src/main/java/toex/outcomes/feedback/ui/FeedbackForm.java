@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.feedback.Answers;
 import toex.outcomes.feedback.Answers.Part;
 import toex.outcomes.feedback.Consent;
@@ -44,12 +47,19 @@ class FeedbackForm extends Div {
     }
 
     private ComboBox<String> jobField(List<SupportedJob> jobs) {
+        Map<String, SupportedJob> known = jobs.stream()
+                .collect(Collectors.toMap(SupportedJob::reference, it -> it, (one, same) -> one, LinkedHashMap::new));
         ComboBox<String> field = new ComboBox<>(getTranslation("feedback.form.job"));
         field.setHelperText(getTranslation("feedback.form.job.help"));
-        field.setItems(jobs.stream().map(SupportedJob::reference).toList());
+        field.setItems(known.keySet());
+        field.setItemLabelGenerator(reference -> label(reference, known.get(reference)));
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));
         return field;
+    }
+
+    private static String label(String reference, @Nullable SupportedJob job) {
+        return job == null ? reference : reference + ", " + Days.inWords(job.date());
     }
 
     private void section(String key, Component... fields) {

@@ -19,6 +19,7 @@ class QuotationBlock extends HtmlContainer {
         words.add(new Text("”"));
         Paragraph who = new Paragraph(attribution);
         who.addClassName("quotation-attribution");
+        who.setVisible(!attribution.isEmpty());
         add(words, who);
     }
 

@@ -11,9 +11,9 @@ class Ratings extends DescriptionList {
         addClassName("ratings");
         for (Question question : Question.values()) {
             int rating = submission.ratings().getOrDefault(question, 0);
-            add(
-                    new DescriptionList.Term(getTranslation("feedback.question.short." + question)),
-                    new DescriptionList.Description(RatingWords.of(this, question, rating)));
+            DescriptionList.Description word = new DescriptionList.Description(RatingWords.of(this, question, rating));
+            word.setClassName("skipped", rating == 0);
+            add(new DescriptionList.Term(getTranslation("feedback.question.short." + question)), word);
         }
     }
 }

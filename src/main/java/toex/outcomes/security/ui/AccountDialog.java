@@ -38,7 +38,8 @@ class AccountDialog extends Dialog {
         if (account == null) {
             setHeaderTitle(getTranslation("security.accounts.make"));
             password.setHelperText(getTranslation("security.accounts.password.help"));
-            add(new Div(fields, password, problem));
+            fields.add(password);
+            add(new Div(fields, problem));
             getFooter().add(cancel, primary("security.accounts.make", this::make));
         } else {
             setHeaderTitle(getTranslation("security.accounts.change", account.name()));
