@@ -19,8 +19,7 @@ record AccessTable(Set<String> lines, Map<String, String> examples) {
     static final String HOW_TO =
             "pages and service methods as in src/test/resources/access.txt, whose top says how to add a line";
 
-    static final List<String> WHO =
-            List.of("nobody", "leader", "comms", "approver", "force", "analyst", "admin");
+    static final List<String> WHO = List.of("nobody", "leader", "comms", "approver", "force", "analyst", "admin");
 
     static AccessTable read(String resource) {
         Set<String> lines = new TreeSet<>();

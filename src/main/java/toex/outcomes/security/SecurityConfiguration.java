@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Locks the doors: every page asks for a sign-in but the one that gives it, every service method says who may call it. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity(jsr250Enabled = true)
+@EnableMethodSecurity
 class SecurityConfiguration {
 
     /** Takes about 120 ms on the machine it was chosen on. */

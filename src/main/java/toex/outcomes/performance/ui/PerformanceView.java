@@ -85,7 +85,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         add(new MeasureHeading(chosen, scope.period().isAll() ? performance.coverage() : scope.period(), area(scope)));
         add(new MeasureCards(headlines, chosen, scope));
         add(new Breakdowns(performance, chosen, scope));
-        if (signedIn.is(Role.ANALYST, Role.ADMIN) && chosen.hasRecords()) {
+        if (signedIn.is(Role.ANALYST) && chosen.hasRecords()) {
             RecordFilter behind = RecordFilter.of(Selection.of(scope).kind(kind));
             add(new RecordsSection(records, new RecordWords(performance, organisations), behind));
         }
