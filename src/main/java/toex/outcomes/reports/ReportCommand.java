@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import toex.outcomes.organisation.ScopeOptions;
 import toex.outcomes.shared.Command;
 import toex.outcomes.shared.Options;
-import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
-import toex.outcomes.shared.RegionCode;
-import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.WrongUsage;
 
 /** {@code ./portal report TEMPLATE [--period P] [--region R] [--out FILE.pdf]}: makes a report and prints its path. */
@@ -21,9 +19,11 @@ import toex.outcomes.shared.WrongUsage;
 class ReportCommand implements Command {
 
     private final ReportService reports;
+    private final ScopeOptions scopes;
 
-    ReportCommand(ReportService reports) {
+    ReportCommand(ReportService reports, ScopeOptions scopes) {
         this.reports = reports;
+        this.scopes = scopes;
     }
 
     @Override
@@ -33,7 +33,7 @@ class ReportCommand implements Command {
 
     @Override
     public Set<String> valued() {
-        return Set.of("period", "region", "out");
+        return Set.of(ScopeOptions.PERIOD, ScopeOptions.REGION, "out");
     }
 
     @Override
@@ -44,21 +44,11 @@ class ReportCommand implements Command {
                             + "with one of these templates: " + String.join(", ", reports.templates()) + ".");
         }
         options.value("out").ifPresent(file -> writable(path(file)));
-        Report report = reports.make(options.words().getFirst(), scope(options));
+        Report report = reports.make(options.words().getFirst(), scopes.scope(options));
         Path file = path(options.value("out").orElse(report.fileName()));
         write(report.file(), writable(file));
         out.println(file);
         return 0;
-    }
-
-    private static Scope scope(Options options) {
-        try {
-            Period period = options.value("period").map(Period::parse).orElse(Period.ALL);
-            return new Scope(
-                    period, options.value("region").map(RegionCode::new).orElse(null));
-        } catch (IllegalArgumentException unreadable) {
-            throw new Refusal(String.valueOf(unreadable.getMessage()));
-        }
     }
 
     private static Path path(String file) {

@@ -1,0 +1,36 @@
+package toex.outcomes.reports;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.stereotype.Service;
+import toex.outcomes.shared.Scope;
+
+/** Makes reports while the page goes on answering: a few at a time, the others wait their turn. */
+@Service
+@PreAuthorize("hasAnyRole('LEADER', 'COMMS', 'APPROVER', 'ANALYST', 'ADMIN')")
+public class ReportJobs {
+
+    private final ReportService reports;
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("report-", 1).daemon().factory());
+    private final Executor asTheSignedIn = new DelegatingSecurityContextExecutor(threads);
+
+    ReportJobs(ReportService reports) {
+        this.reports = reports;
+    }
+
+    /** Begins to make the report in the name of whoever is signed in; fails as {@link ReportService#make} does. */
+    public CompletableFuture<Report> begin(String template, Scope scope) {
+        return CompletableFuture.supplyAsync(() -> reports.make(template, scope), asTheSignedIn);
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
+    }
+}

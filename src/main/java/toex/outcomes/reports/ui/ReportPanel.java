@@ -1,0 +1,84 @@
+package toex.outcomes.reports.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import toex.outcomes.reports.Report;
+import toex.outcomes.reports.ReportJobs;
+import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Notice;
+
+/** One report: that it is being made, then its pages and where to get it. */
+class ReportPanel extends Section {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportPanel.class);
+    private static final int POLL_MILLISECONDS = 250;
+
+    private final transient ReportJobs jobs;
+    private final String template;
+    private final transient Scope scope;
+    private final Div place = new Div();
+    private transient @Nullable CompletableFuture<Report> making;
+
+    ReportPanel(ReportJobs jobs, String template, Scope scope) {
+        this.jobs = jobs;
+        this.template = template;
+        this.scope = scope;
+        addClassNames("page-section", "report-panel");
+        place.getElement().setAttribute("aria-live", "polite");
+        add(new H2(getTranslation("reports." + template + ".name")), place);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (making != null) {
+            return;
+        }
+        UI ui = event.getUI();
+        showProgress();
+        ui.setPollInterval(POLL_MILLISECONDS);
+        making = jobs.begin(template, scope);
+        making.whenComplete((report, failure) -> ui.access(() -> {
+            ui.setPollInterval(-1);
+            place.removeAll();
+            if (failure == null) {
+                place.add(new FinishedReport(report));
+            } else {
+                place.add(new Notice(sentence(failure)));
+            }
+        }));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+    }
+
+    private void showProgress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("reports.view.making"));
+        place.add(new Paragraph(getTranslation("reports.view.making")), bar);
+    }
+
+    private String sentence(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof Refusal refusal) {
+            return String.valueOf(refusal.getMessage());
+        }
+        LOG.error("The report {} could not be made", template, cause);
+        return getTranslation("reports.view.failed");
+    }
+}

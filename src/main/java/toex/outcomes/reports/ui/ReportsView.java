@@ -1,0 +1,68 @@
+package toex.outcomes.reports.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import toex.outcomes.reports.ReportJobs;
+import toex.outcomes.reports.ReportService;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Notice;
+import toex.outcomes.shared.ui.Page;
+import toex.outcomes.shared.ui.PageHeading;
+import toex.outcomes.shared.ui.Scoped;
+
+/** Chooses a template and makes its report of the chosen period and region, to look at and to download. */
+@Route(ReportsView.PATH)
+@Menu(order = 80, title = "reports.menu")
+@RolesAllowed({"LEADER", "COMMS", "APPROVER", "ANALYST", "ADMIN"})
+class ReportsView extends Page implements Scoped, BeforeEnterObserver {
+
+    static final String PATH = "reports";
+    static final String TEMPLATE = "template";
+
+    private final transient ReportService reports;
+    private final transient ReportJobs jobs;
+    private Optional<String> asked = Optional.empty();
+
+    ReportsView(ReportService reports, ReportJobs jobs) {
+        super("reports.menu");
+        this.reports = reports;
+        this.jobs = jobs;
+        addClassName("reports");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getLocation().getQueryParameters().getSingleParameter(TEMPLATE);
+    }
+
+    /** Makes the report at once where the address names its template. */
+    @Override
+    public void show(Scope scope) {
+        removeAll();
+        add(new PageHeading(getTranslation("reports.view.heading"))
+                .withStandfirst(getTranslation("reports.view.explanation")));
+        Optional<String> known = asked.filter(reports.templates()::contains);
+        if (asked.isPresent() && known.isEmpty()) {
+            String names = String.join(", ", reports.templates());
+            add(new Notice(getTranslation("reports.view.unknown", asked.get(), names)));
+        }
+        add(cards(scope, known));
+        known.ifPresent(template -> add(new ReportPanel(jobs, template, scope)));
+    }
+
+    private UnorderedList cards(Scope scope, Optional<String> chosen) {
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("template-cards");
+        for (String template : reports.templates()) {
+            boolean current = chosen.filter(template::equals).isPresent();
+            cards.add(new ListItem(new TemplateCard(template, scope, current)));
+        }
+        return cards;
+    }
+}
