@@ -78,8 +78,12 @@ public sealed interface Block {
      */
     record Picture(Drawing drawing, double share, Text note) implements Block {}
 
-    /** A table whose head is repeated on each page it runs over. The first cell of each row is the row's head. */
-    record Table(String caption, List<Column> columns, List<List<Text>> rows) implements Block {
+    /**
+     * A table whose head is repeated on each page it runs over. The first cell of each row is the row's head.
+     *
+     * @param note what is under it: sources; empty for none
+     */
+    record Table(String caption, List<Column> columns, List<List<Text>> rows, Text note) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -135,6 +139,13 @@ public sealed interface Block {
     /** @param weight its part of the width */
     record Part(double weight, List<Block> blocks) {
         public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Blocks below each other that stay on one page where they fit on one. */
+    record Together(List<Block> blocks) implements Block {
+        public Together {
             blocks = List.copyOf(blocks);
         }
     }

@@ -28,8 +28,8 @@ final class ContentsDrawer {
         double words = frame.width() - indent - type.em(3);
         Text title = entry.heading().text();
         SetText heading = type.set(Text.of(title.words()), type.style(role, frame), words, false, link);
-        double height = heading.height() + type.em(0.35);
-        return Piece.of(type.gap(section ? 0.7 : 0), height, (canvas, x, y) -> {
+        double height = heading.height() + type.em(0.22);
+        return Piece.of(type.gap(section ? 0.45 : 0), height, (canvas, x, y) -> {
             heading.paint(canvas, x + indent, y);
             Text page = Text.of(Integer.toString(canvas.pageOf(entry.anchor())));
             SetText number = type.set(page, type.style(role, frame), frame.width(), true, link);
@@ -37,7 +37,7 @@ final class ContentsDrawer {
             canvas.links().add(link, "#" + entry.anchor(), title.words(), x, y, frame.width(), heading.height());
             canvas.artifact(() -> canvas.fill(
                     x + indent,
-                    y + heading.height() + type.em(0.1),
+                    y + heading.height() + type.em(0.04),
                     frame.width() - indent,
                     0.4,
                     frame.surface().line));

@@ -16,7 +16,7 @@ final class CoverDrawer {
         Frame frame = onPaper.on(Surface.NAVY);
         Tag tag = frame.tag();
         SetText kicker = type.set(Text.of(cover.kicker()), Role.KICKER, frame, tag.child("P"));
-        SetText title = type.set(Text.of(cover.title().getFirst()), Role.LEAD, frame, tag.child("H1"));
+        SetText title = type.set(Text.of(cover.title().getFirst()), Role.HEADING_2, frame, tag.child("H1"));
         List<Piece> top = new ArrayList<>();
         top.add(Piece.of(0, kicker.height(), kicker::paint));
         top.add(Piece.of(type.gap(0.4), title.height(), title::paint));
@@ -24,7 +24,7 @@ final class CoverDrawer {
             SetText more = type.set(Text.of(line), Role.LEAD, frame, tag.child("P"));
             top.add(Piece.of(type.gap(0.1), more.height(), more::paint));
         }
-        TextStyle large = type.style(Role.CLAIM, frame).enlarged(1.32);
+        TextStyle large = type.style(Role.CLAIM, frame).ragged().enlarged(1.28);
         SetText claim = type.set(cover.claim(), large, frame.width(), false, tag.child("P"));
         top.add(Piece.of(type.gap(9), claim.height(), claim::paint));
         new TileDrawer(type).pieces(cover.tiles(), frame).forEach(tiles -> top.add(tiles.before(type.gap(4))));

@@ -55,6 +55,7 @@ final class Layout {
                         ? new TimelineDrawer(type).across(timeline.entries(), frame)
                         : new TimelineDrawer(type).down(timeline.entries(), frame);
             case Block.Side side -> List.of(side(side, frame));
+            case Block.Together together -> together(pieces(together.blocks(), frame));
             case Block.Band band -> List.of(band(band, frame));
             case Block.Rule rule -> List.of(rule(frame));
             case Block.PageBreak end -> List.of(Piece.pageBreak());
@@ -92,6 +93,14 @@ final class Layout {
         }
         double height = stacks.stream().mapToDouble(Stack::height).max().orElse(0);
         return Piece.of(type.gap(1), height, (canvas, x, y) -> stacks.forEach(stack -> stack.paint(canvas, x, y)));
+    }
+
+    private static List<Piece> together(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            kept.add(i + 1 < pieces.size() ? pieces.get(i).kept() : pieces.get(i));
+        }
+        return kept;
     }
 
     private Piece band(Block.Band band, Frame frame) {

@@ -10,6 +10,7 @@ final class Outline {
 
     private final Map<Block.Heading, String> anchors = new IdentityHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private int beforeContents;
 
     record Entry(Block.Heading heading, String anchor) {}
 
@@ -23,6 +24,8 @@ final class Outline {
                 case Block.Heading heading -> add(heading);
                 case Block.Side side -> side.parts().forEach(part -> collect(part.blocks()));
                 case Block.Band band -> collect(band.blocks());
+                case Block.Together together -> collect(together.blocks());
+                case Block.Contents contents -> beforeContents = entries.size();
                 default -> {}
             }
         }
@@ -35,9 +38,10 @@ final class Outline {
         }
     }
 
-    /** The headings down to a level. */
+    /** The headings down to a level that come after the list of contents. */
     List<Entry> to(int level) {
         return entries.stream()
+                .skip(beforeContents)
                 .filter(entry -> entry.heading().level() <= level)
                 .toList();
     }

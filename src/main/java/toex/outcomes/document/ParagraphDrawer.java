@@ -14,16 +14,18 @@ final class ParagraphDrawer {
         Tag tag = frame.tag().child("P");
         return switch (paragraph.tone()) {
             case CLAIM -> draw(paragraph, Role.CLAIM, 0.5, frame, type, tag);
-            case KICKER ->
-                draw(paragraph, Role.KICKER, 1, frame, type, tag).stream()
-                        .map(Piece::kept)
-                        .toList();
-            case LEAD -> draw(paragraph, Role.LEAD, 0.5, frame.width(width), type, tag);
+            case KICKER -> leading(draw(paragraph, Role.KICKER, 1, frame, type, tag));
+            case LEAD -> leading(draw(paragraph, Role.LEAD, 0.5, frame.width(width), type, tag));
             case BODY -> draw(paragraph, Role.BODY, 0.65, frame.width(width), type, tag);
             case LINE -> draw(paragraph, Role.CELL, 0.4, frame, type, tag);
             case STRONG -> draw(paragraph, Role.STRONG, 0.5, frame.width(width), type, tag);
             case NOTE -> draw(paragraph, Role.NOTE, 0.5, frame, type, tag);
         };
+    }
+
+    /** What leads to something is never parted from it. */
+    private static List<Piece> leading(List<Piece> pieces) {
+        return pieces.stream().map(Piece::kept).toList();
     }
 
     private static List<Piece> draw(

@@ -10,7 +10,7 @@ enum Role {
     HEADING_2(Typeface.SERIF_SEMIBOLD, Typeface.SERIF_SEMIBOLD, 2.0, 1.18, true, true),
     HEADING_3(Typeface.SERIF_SEMIBOLD, Typeface.SERIF_SEMIBOLD, 1.35, 1.22, true, true),
     HEADING_4(Typeface.SANS_SEMIBOLD, Typeface.SANS_SEMIBOLD, 1.05, 1.3, true, false),
-    LEAD(Typeface.SANS, Typeface.SANS_SEMIBOLD, 1.2, 1.4, false, false),
+    LEAD(Typeface.SANS, Typeface.SANS_SEMIBOLD, 1.2, 1.4, true, false),
     BODY(Typeface.SANS, Typeface.SANS_SEMIBOLD, 1, 1.42, false, false),
     STRONG(Typeface.SANS_SEMIBOLD, Typeface.SANS_SEMIBOLD, 1, 1.42, false, false),
     NOTE(Typeface.SANS, Typeface.SANS_SEMIBOLD, 0.86, 1.36, false, false),

@@ -45,7 +45,13 @@ final class TableDrawer {
         int last = table.rows().size() - 1;
         for (int i = 0; i <= last; i++) {
             Piece row = row(table.rows().get(i), body.child("TR")).under(again);
-            pieces.add(last > 1 && (i == 0 || i == last - 1) ? row.kept() : row);
+            boolean edge = last > 1 && (i == 0 || i == last - 1)
+                    || i == last && !table.note().isEmpty();
+            pieces.add(edge ? row.kept() : row);
+        }
+        if (!table.note().isEmpty()) {
+            SetText note = type.set(table.note(), Role.NOTE, frame, frame.tag().child("P"));
+            pieces.add(Piece.of(type.gap(0.6), note.height(), note::paint));
         }
         return pieces;
     }
@@ -80,11 +86,11 @@ final class TableDrawer {
             tags.add(cell);
             cells.add(set(texts.get(i), Role.CELL, i, cell));
         }
-        double high = height(cells) + type.em(0.7);
+        double high = height(cells) + type.em(0.6);
         return Piece.of(0, high, (canvas, x, y) -> {
             for (int i = 0; i < widths.length; i++) {
                 canvas.present(tags.get(i));
-                cells.get(i).paint(canvas, x + lefts[i], y + type.em(0.3));
+                cells.get(i).paint(canvas, x + lefts[i], y + type.em(0.25));
             }
             rule(canvas, x, y + high - 0.5, 0.5, frame.surface().line);
         });

@@ -48,6 +48,11 @@ record TextStyle(
         return new TextStyle(face, strong, size * by, leading, balanced, colour, figure, underlay);
     }
 
+    /** With lines as long as there is room, not as long as each other. */
+    TextStyle ragged() {
+        return new TextStyle(face, strong, size, leading, false, colour, figure, underlay);
+    }
+
     /** Larger or smaller, lines and all. */
     TextStyle enlarged(double by) {
         return new TextStyle(face, strong, size * by, leading * by, balanced, colour, figure, underlay);

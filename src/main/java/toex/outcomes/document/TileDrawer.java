@@ -22,32 +22,50 @@ final class TileDrawer {
         int columns = (int) Math.max(1, Math.min(tiles.size(), (frame.width() + gap) / (type.em(7) + gap)));
         List<Piece> rows = new ArrayList<>();
         for (int from = 0; from < tiles.size(); from += columns) {
-            Row row = new Row(frame.width(), columns, gap);
-            for (Block.Tile tile : tiles.subList(from, Math.min(tiles.size(), from + columns))) {
-                Tag item = list.child("LI").child("LBody");
-                row.add(tile(tile, frame.width(row.cell()).inside(item)));
-            }
-            rows.add(row.piece(type.gap(1.4)));
+            List<Block.Tile> row = tiles.subList(from, Math.min(tiles.size(), from + columns));
+            rows.add(row(row, frame.inside(list), new Row(frame.width(), columns, gap), columns, gap));
         }
         return rows;
     }
 
-    private List<Piece> tile(Block.Tile tile, Frame frame) {
+    /** The words of all tiles, and below them the courses, all of which begin at the same height. */
+    private Piece row(List<Block.Tile> tiles, Frame frame, Row words, int columns, double gap) {
+        Row courses = new Row(frame.width(), columns, gap);
+        for (Block.Tile tile : tiles) {
+            Frame cell =
+                    frame.width(words.cell()).inside(frame.tag().child("LI").child("LBody"));
+            words.add(words(tile, cell));
+            courses.add(course(tile, cell));
+        }
+        Piece above = words.piece(0);
+        Piece below = courses.piece(0);
+        double space = below.height() > 0 ? type.gap(0.5) : 0;
+        return Piece.of(type.gap(1.4), above.height() + space + below.height(), (canvas, x, y) -> {
+            above.painter().paint(canvas, x, y);
+            below.painter().paint(canvas, x, y + above.height() + space);
+        });
+    }
+
+    private List<Piece> words(Block.Tile tile, Frame frame) {
         List<Piece> parts = new ArrayList<>();
         SetText figure = figure(tile, frame);
-        Optional<Drawing> drawing = Optional.ofNullable(tile.drawing());
-        Optional<Drawing> bars = drawing.filter(TileDrawer::compares);
-        parts.add(bars.map(chart -> beside(figure, chart, frame))
+        parts.add(Optional.ofNullable(tile.drawing())
+                .filter(TileDrawer::compares)
+                .map(chart -> beside(figure, chart, frame))
                 .orElseGet(() -> Piece.of(0, figure.height(), figure::paint)));
         parts.add(rule(frame));
         parts.add(text(Text.of(tile.label()), Role.LABEL, 0.4, frame));
         if (!tile.note().isEmpty()) {
             parts.add(text(tile.note(), Role.NOTE, 0.25, frame));
         }
-        drawing.filter(course -> !compares(course))
-                .map(course -> new PictureDrawer(type).piece(course, frame).before(type.gap(0.4)))
-                .ifPresent(parts::add);
         return parts;
+    }
+
+    private List<Piece> course(Block.Tile tile, Frame frame) {
+        return Optional.ofNullable(tile.drawing())
+                .filter(drawing -> !compares(drawing))
+                .map(drawing -> List.of(new PictureDrawer(type).piece(drawing, frame)))
+                .orElse(List.of());
     }
 
     private static boolean compares(Drawing drawing) {

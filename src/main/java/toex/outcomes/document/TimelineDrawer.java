@@ -35,7 +35,7 @@ final class TimelineDrawer {
     List<Piece> down(List<Block.Step> entries, Frame frame) {
         Tag list = list(frame);
         double when = type.em(1.7);
-        double words = type.em(5.4);
+        double words = when + widest(entries, frame) + type.em(0.8);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Frame cell = frame.width(Math.min(frame.width(), type.em(42)) - words)
@@ -61,6 +61,14 @@ final class TimelineDrawer {
             }));
         }
         return pieces;
+    }
+
+    private double widest(List<Block.Step> entries, Frame frame) {
+        return entries.stream()
+                .map(entry -> type.set(Text.of(entry.mark()), Role.HEADING_3, frame, frame.tag()))
+                .mapToDouble(SetText::widest)
+                .max()
+                .orElse(0);
     }
 
     private static Tag list(Frame frame) {

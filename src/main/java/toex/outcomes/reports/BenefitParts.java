@@ -26,6 +26,7 @@ final class BenefitParts {
                 "benefit-tiles", (part, report) -> benefitTiles(report.snapshot()),
                 "impact-heading", (part, report) -> impactHeading(report.snapshot()),
                 "impacts", (part, report) -> impacts(report),
+                "impact-table", (part, report) -> impactTable(report.snapshot()),
                 "impact-columns", (part, report) -> impactColumns(report.snapshot()));
     }
 
@@ -127,6 +128,20 @@ final class BenefitParts {
         blocks.add(new Block.Paragraph(
                 Block.Tone.NOTE, Text.of(Wording.of("note.published", source, nationalIn(report.snapshot())))));
         return blocks;
+    }
+
+    /** The same as a table, which can be read across and copied. */
+    private static List<Block> impactTable(Snapshot snapshot) {
+        List<Block.Column> columns = List.of(
+                new Block.Column(Wording.of("column.stage"), 2, false),
+                new Block.Column(Wording.of("column.speed"), 2, false),
+                new Block.Column(Wording.of("column.time"), 2, false),
+                new Block.Column(Wording.of("column.money"), 2.4, false));
+        List<List<Text>> rows = snapshot.impacts().stream()
+                .map(impact ->
+                        List.of(Text.of(impact.name()), words(impact.speed()), words(impact.time()), money(impact)))
+                .toList();
+        return List.of(new Block.Table(Wording.of("impact.caption"), columns, rows, Text.EMPTY));
     }
 
     /** Each stage in a column of its own, for a single sheet. */

@@ -17,13 +17,14 @@ record Facts(Snapshot snapshot) {
         return snapshot.period().inWords();
     }
 
+    /** Within a sentence: "all regions", "East Midlands". */
     String region() {
         return snapshot.region().map(Region::name).orElse(Wording.of("all-regions"));
     }
 
     /** "January 2021 to January 2023 · All regions". */
     String scope() {
-        return Wording.of("scope", capital(period()), region());
+        return Wording.of("scope", capital(period()), capital(region()));
     }
 
     /** The day of the records' last change. */

@@ -110,10 +110,10 @@ final class OutcomeParts {
                 .toList();
         List<Group> groups = groups(tables);
         if (groups.isEmpty()) {
-            return List.of(nothing(report));
+            return List.of();
         }
         List<Block.Column> columns = Stream.concat(
-                        Stream.of(new Block.Column(Wording.of("column." + by.code()), 2.4, false)),
+                        Stream.of(new Block.Column(Wording.of("column." + by.code()), 3, false)),
                         tables.stream()
                                 .map(table -> new Block.Column(
                                         Wording.of("column."
@@ -129,9 +129,7 @@ final class OutcomeParts {
                 .toList());
         String caption = Wording.of(
                 "table.caption", Wording.of("by." + by.code()), report.facts().scope());
-        return List.of(
-                new Block.Table(caption, columns, rows),
-                new Block.Paragraph(Block.Tone.NOTE, Text.of(sources(tables))));
+        return List.of(new Block.Table(caption, columns, rows, Text.of(sources(tables))));
     }
 
     /** Every group that one of the tables has, in the order of the longest table. */

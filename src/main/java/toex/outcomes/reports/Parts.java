@@ -35,7 +35,12 @@ final class Parts {
         makers.put("new-page", (part, report) -> List.of(new Block.PageBreak()));
         makers.put("rule", (part, report) -> List.of(new Block.Rule()));
         makers.put("band", (part, report) -> List.of(new Block.Band(report.blocks(part.parts()))));
+        makers.put("together", (part, report) -> List.of(new Block.Together(report.blocks(part.parts()))));
         makers.put("side", Parts::side);
+        makers.put("with-records", (part, report) -> when(!report.snapshot().isEmpty(), part, report));
+        makers.put(
+                "with-evaluation",
+                (part, report) -> when(report.snapshot().benefit().isPresent(), part, report));
         makers.put("contents", (part, report) -> List.of(new Block.Contents(Integer.parseInt(part.value()))));
         makers.put("heading", (part, report) -> List.of(new Block.Heading(2, Text.of(Wording.of(part.value())))));
         makers.put("demonstration", (part, report) -> demonstration(report.snapshot()));
@@ -57,6 +62,10 @@ final class Parts {
                         new Block.Part(Double.parseDouble(column.setting("share")), report.blocks(column.parts())))
                 .toList();
         return List.of(new Block.Side(columns));
+    }
+
+    private static List<Block> when(boolean wanted, Template.Part part, Composer report) {
+        return wanted ? report.blocks(part.parts()) : List.of();
     }
 
     private static List<Block> demonstration(Snapshot snapshot) {

@@ -59,12 +59,12 @@ final class PlaceParts {
     private static Block regions(Snapshot snapshot) {
         List<Block.Column> columns = List.of(
                 new Block.Column(Wording.of("column.region"), 2, false),
-                new Block.Column(Wording.of("column.unit"), 1.3, false),
-                new Block.Column(Wording.of("column.forces"), 5, false));
+                new Block.Column(Wording.of("column.unit"), 1.9, false),
+                new Block.Column(Wording.of("column.forces"), 3.6, false));
         List<List<Text>> rows = snapshot.region().map(List::of).orElse(snapshot.regions()).stream()
                 .map(PlaceParts::row)
                 .toList();
-        return new Block.Table(Wording.of("regions.caption"), columns, rows);
+        return new Block.Table(Wording.of("regions.caption"), columns, rows, Text.EMPTY);
     }
 
     private static List<Text> row(Region region) {

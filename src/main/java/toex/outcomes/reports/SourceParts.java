@@ -70,7 +70,7 @@ final class SourceParts {
         List<List<Text>> rows = all(report.snapshot()).stream()
                 .map(named -> row(named, report.facts()))
                 .toList();
-        return new Block.Table(Wording.of("figures.caption"), columns, rows);
+        return new Block.Table(Wording.of("figures.caption"), columns, rows, Text.EMPTY);
     }
 
     private static List<Text> row(Named named, Facts facts) {
@@ -90,7 +90,7 @@ final class SourceParts {
                 new Block.Column(Wording.of("column.caveat"), 3, false));
         List<List<Text>> rows =
                 all(snapshot).stream().map(SourceParts::definition).toList();
-        return List.of(new Block.Table(Wording.of("definitions.caption"), columns, rows));
+        return List.of(new Block.Table(Wording.of("definitions.caption"), columns, rows, Text.EMPTY));
     }
 
     private static List<Text> definition(Named named) {
@@ -130,6 +130,6 @@ final class SourceParts {
                 new Block.Column(Wording.of("column.file"), 2, false),
                 new Block.Column(Wording.of("column.loaded"), 1.2, false),
                 new Block.Column(Wording.of("column.sha256"), 4, false));
-        return List.of(new Block.Table(Wording.of("imports.caption"), columns, rows));
+        return List.of(new Block.Table(Wording.of("imports.caption"), columns, rows, Text.EMPTY));
     }
 }

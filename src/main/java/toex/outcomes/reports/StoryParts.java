@@ -45,14 +45,22 @@ final class StoryParts {
     private static List<Block> stories(Snapshot snapshot) {
         List<Block> blocks = new ArrayList<>();
         for (CaseStudy story : snapshot.caseStudies()) {
-            blocks.add(new Block.Heading(3, Text.of(story.title())));
-            blocks.add(new Block.Paragraph(Block.Tone.KICKER, Text.of(story.threat())));
-            blocks.add(new Block.Paragraph(Block.Tone.LEAD, Text.of(story.summary())));
-            blocks.addAll(Story.blocks(story.story()));
-            blocks.add(new Block.Paragraph(Block.Tone.STRONG, Text.of(Wording.of("story.outcome", story.outcome()))));
-            blocks.add(new Block.Rule());
+            if (!blocks.isEmpty()) {
+                blocks.add(new Block.Rule());
+            }
+            blocks.addAll(story(story));
         }
-        return blocks.isEmpty() ? none("stories.none") : blocks.subList(0, blocks.size() - 1);
+        return blocks.isEmpty() ? none("stories.none") : blocks;
+    }
+
+    private static List<Block> story(CaseStudy story) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, Text.of(story.title())));
+        blocks.add(new Block.Paragraph(Block.Tone.KICKER, Text.of(story.threat())));
+        blocks.add(new Block.Paragraph(Block.Tone.LEAD, Text.of(story.summary())));
+        blocks.addAll(Story.blocks(story.story()));
+        blocks.add(new Block.Paragraph(Block.Tone.STRONG, Text.of(Wording.of("story.outcome", story.outcome()))));
+        return blocks;
     }
 
     private static List<Block> storyColumns(Template.Part part, Snapshot snapshot) {

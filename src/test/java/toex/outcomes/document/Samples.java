@@ -93,7 +93,8 @@ final class Samples {
                         List.of(new Block.Column("Month", 3, false), new Block.Column("Disruptions", 1, true)),
                         IntStream.range(0, 60)
                                 .mapToObj(i -> List.of(Text.of("Month " + i), Text.of(figure(i))))
-                                .toList()),
+                                .toList(),
+                        Text.of("Source: records")),
                 new Block.Heading(2, Text.of("What forces say")),
                 new Block.Quote(
                         Text.of("We received a ")
