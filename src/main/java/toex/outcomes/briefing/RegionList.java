@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import toex.outcomes.figures.Figure;
-import toex.outcomes.figures.ui.FigureText;
+import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.organisation.Region;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageLink;
@@ -30,7 +30,7 @@ class RegionList extends UnorderedList {
         achievements.regions().rows().stream()
                 .filter(figure -> isOf(figure, region))
                 .findFirst()
-                .ifPresent(figure -> head.add(new FigureText(figure)));
+                .ifPresent(figure -> head.add(new FigureDoor(figure, region.name())));
         return item;
     }
 

@@ -18,7 +18,7 @@ import toex.outcomes.shared.ui.Scoped;
 
 /** The wall: what forces said and agreed to have shown, each quotation whole. */
 @Route("feedback")
-@Menu(order = 40, title = "feedback.wall")
+@Menu(order = 5, title = "feedback.wall")
 @PermitAll
 class FeedbackView extends Page implements Scoped {
 
