@@ -2,6 +2,7 @@ package toex.outcomes.runtime;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -41,16 +42,33 @@ record DataFolder(Path path) {
         } catch (IOException e) {
             throw folder.unusable(e);
         }
-        folder.checkRoom();
+        folder.checkRoom(ROOM_TO_WORK);
         return folder;
+    }
+
+    /** @throws Refusal where the disk has no room for the database that is to be made */
+    void checkRoomForDatabase() {
+        if (!Files.exists(database())) {
+            checkRoom(ROOM_FOR_A_NEW_DATABASE);
+        }
     }
 
     Path database() {
         return path.resolve("database");
     }
 
+    /** A log of this name; its folder is made where there is none. */
     Path log(String name) {
-        return path.resolve("log").resolve(name + ".log");
+        Path folder = path.resolve("log");
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder);
+                Private.folder(folder);
+            }
+            return folder.resolve(name + ".log");
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     /** The password of the embedded database, made at the first call. */
@@ -71,7 +89,7 @@ record DataFolder(Path path) {
     Refusal unusable(IOException cause) {
         String reason = switch (cause) {
             case AccessDeniedException denied -> "it may not be written by this user";
-            case java.nio.file.FileAlreadyExistsException file -> "there is a file of that name";
+            case FileAlreadyExistsException file -> "there is a file of that name";
             default -> String.valueOf(cause.getMessage());
         };
         return new Refusal(
@@ -80,8 +98,7 @@ record DataFolder(Path path) {
                 cause);
     }
 
-    private void checkRoom() {
-        long needed = Files.exists(database()) ? ROOM_TO_WORK : ROOM_FOR_A_NEW_DATABASE;
+    private void checkRoom(long needed) {
         long free = path.toFile().getUsableSpace();
         if (free < needed) {
             throw new Refusal(

@@ -22,11 +22,11 @@ final class SystemTables {
 
     /** Makes the files of a new database where there are none: aside first, so that they are whole or not there. */
     static void make(ServerProgram program, DataFolder data) throws IOException {
-        Path log = data.log("database");
-        Files.createDirectories(log.getParent());
         if (Files.isDirectory(data.database())) {
             return;
         }
+        data.checkRoomForDatabase();
+        Path log = data.log("database");
         Path half = data.path().resolve("database.new");
         FileSystemUtils.deleteRecursively(half);
         Files.createDirectory(half);
