@@ -41,7 +41,10 @@ final class ServerProcess {
 
     /** The server that is already at work there, if it answers; one that does not is ended. */
     static Optional<ServerProcess> running(DataFolder data) {
-        return written(data).filter(server -> server.process.isAlive()).filter(ServerProcess::answersOrEnds);
+        return Written.in(data)
+                .flatMap(written -> written.process(data))
+                .filter(server -> server.process.isAlive())
+                .filter(ServerProcess::answersOrEnds);
     }
 
     /** Starts a server. Nobody else may do so at the same time. */
@@ -49,7 +52,7 @@ final class ServerProcess {
         ServerProgram program = ServerProgram.find(data);
         try {
             SystemTables.make(program, data);
-            int port = freePort(written(data).map(ServerProcess::port).orElse(0));
+            int port = freePort(Written.in(data).map(Written::port).orElse(0));
             Path init = data.path().resolve("database.init");
             Private.write(init, SystemTables.account(data.password()));
             Files.createDirectories(temporary(data));
@@ -65,10 +68,6 @@ final class ServerProcess {
         } catch (IOException e) {
             throw data.unusable(e);
         }
-    }
-
-    int port() {
-        return port;
     }
 
     /** Completes when the server ends, by whatever cause. */
@@ -159,13 +158,20 @@ final class ServerProcess {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + SystemTables.SCHEMA;
     }
 
-    private static Optional<ServerProcess> written(DataFolder data) {
-        try {
-            String[] words = Files.readString(file(data)).strip().split(" ");
-            int port = Integer.parseInt(words[1]);
-            return ProcessHandle.of(Long.parseLong(words[0])).map(process -> new ServerProcess(data, process, port));
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
+    /** What the last server of this folder was. */
+    private record Written(long pid, int port) {
+
+        static Optional<Written> in(DataFolder data) {
+            try {
+                String[] words = Files.readString(file(data)).strip().split(" ");
+                return Optional.of(new Written(Long.parseLong(words[0]), Integer.parseInt(words[1])));
+            } catch (IOException | RuntimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<ServerProcess> process(DataFolder data) {
+            return ProcessHandle.of(pid).map(process -> new ServerProcess(data, process, port));
         }
     }
 

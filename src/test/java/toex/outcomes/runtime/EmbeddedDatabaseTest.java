@@ -11,8 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,10 +85,7 @@ class EmbeddedDatabaseTest {
             ProcessHandle killed = process().orElseThrow();
             killed.destroyForcibly();
             killed.onExit().join();
-            Instant patience = Instant.now().plus(Duration.ofMinutes(1));
-            while (!answers(database) && Instant.now().isBefore(patience)) {
-                Thread.onSpinWait();
-            }
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> answers(database));
             assertThat(client(database).sql("SELECT 1").query(Integer.class).single())
                     .isEqualTo(1);
             assertThat(database.url()).isEqualTo(address);
