@@ -37,8 +37,8 @@ class TranslationsTest {
         Stream<String> asked = sources().flatMap(source -> matches(ASKED, source));
         assertThat(Stream.concat(likeKeys, asked)
                         .filter(text -> !KEYS.contains(text))
-                        .filter(text -> KEYS.stream()
-                                .noneMatch(key -> key.startsWith(text + ".") || key.endsWith("." + text)))
+                        .filter(text ->
+                                KEYS.stream().noneMatch(key -> key.startsWith(text + ".") || key.endsWith("." + text)))
                         .distinct()
                         .sorted())
                 .as("keys in the code that the bundle does not have")
@@ -71,7 +71,11 @@ class TranslationsTest {
 
     private static Stream<String> sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(TranslationsTest::read).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(TranslationsTest::read)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

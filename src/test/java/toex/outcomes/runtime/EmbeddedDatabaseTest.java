@@ -117,7 +117,8 @@ class EmbeddedDatabaseTest {
     }
 
     private static boolean answers(EmbeddedDatabase database) {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
@@ -126,7 +127,8 @@ class EmbeddedDatabaseTest {
 
     private static Optional<ProcessHandle> process() {
         try {
-            String pid = Files.readString(data.path().resolve("database.process")).split(" ")[0];
+            String pid =
+                    Files.readString(data.path().resolve("database.process")).split(" ")[0];
             return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
         } catch (IOException e) {
             return Optional.empty();

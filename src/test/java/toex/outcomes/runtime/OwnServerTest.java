@@ -48,8 +48,7 @@ class OwnServerTest {
             assertThatThrownBy(() -> OwnServer.check(new Database(server.url(), "portal", "wrong")))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("PORTAL_DB_PASSWORD");
-            assertThatThrownBy(
-                            () -> OwnServer.check(new Database(server.url() + "_else", "portal", server.password())))
+            assertThatThrownBy(() -> OwnServer.check(new Database(server.url() + "_else", "portal", server.password())))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("no such database");
         }
