@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import toex.outcomes.dataimport.data.BareLoading;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Category;
@@ -48,7 +48,7 @@ class ImportBenchmark implements Benchmark {
             load(bench, few, (step, fraction) -> {});
             print(out, "import.memory." + FEW_ROWS, memory(bench, few), "MB");
             print(out, "import.memory." + ROWS, memory(bench, many), "MB");
-            double bare = seconds(() -> loadBare(bench.get(JdbcTemplate.class), many));
+            double bare = seconds(() -> bench.get(BareLoading.class).load(many));
             StepTimes steps = new StepTimes();
             double taken = seconds(() -> load(bench, many, steps));
             print(out, "import.rows", ROWS, "rows");
@@ -118,17 +118,6 @@ class ImportBenchmark implements Benchmark {
         if (imported.state() == ImportState.REFUSED) {
             throw new IllegalStateException(String.valueOf(imported.report().reasons()));
         }
-    }
-
-    /** As fast as the server can take the file into a table with the indexes of the records. */
-    private static void loadBare(JdbcTemplate jdbc, Path file) {
-        jdbc.execute("CREATE TABLE bare_record LIKE outcome_record");
-        jdbc.update("""
-                LOAD DATA LOCAL INFILE '%s' INTO TABLE bare_record CHARACTER SET utf8mb4
-                FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' IGNORE 1 LINES
-                (reference, kind, date, organisation, threat, strand, level, quantity, operation)
-                SET region = '', import_id = 1""".formatted(file.toString().replace("\\", "/")));
-        jdbc.execute("DROP TABLE bare_record");
     }
 
     static double seconds(Runnable work) {

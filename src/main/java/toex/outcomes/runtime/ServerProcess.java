@@ -55,7 +55,6 @@ final class ServerProcess {
             int port = freePort(Written.in(data).map(Written::port).orElse(0));
             Path init = data.path().resolve("database.init");
             Private.write(init, SystemTables.account(data.password()));
-            Files.createDirectories(temporary(data));
             Process process = new ProcessBuilder(arguments(program, data, port, init))
                     .redirectErrorStream(true)
                     .redirectOutput(log(data).toFile())
@@ -97,8 +96,6 @@ final class ServerProcess {
                 "--port=" + port,
                 // beside the data: the usual place is shared by every server of the machine
                 "--socket=mariadb.sock",
-                // a server that starts clears its folder, which must not be that of another one at work
-                "--tmpdir=" + temporary(data),
                 "--skip-name-resolve",
                 // making a certificate takes seconds at each start, and nothing leaves the machine
                 "--skip-ssl",
@@ -188,10 +185,6 @@ final class ServerProcess {
 
     private static Path file(DataFolder data) {
         return data.path().resolve("database.process");
-    }
-
-    private static Path temporary(DataFolder data) {
-        return data.path().resolve("database.tmp");
     }
 
     private static Path log(DataFolder data) {

@@ -72,6 +72,8 @@ final class SystemTables {
                 "--datadir=" + files,
                 "--lc-messages-dir=" + program.share(),
                 "--character-sets-dir=" + program.share().resolve("charsets"),
+                // a server that starts clears its folder, which must not be that of another one at work
+                "--tmpdir=" + files.getParent(),
                 "--innodb-log-file-size=64M"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--user=root");
