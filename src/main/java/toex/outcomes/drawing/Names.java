@@ -24,7 +24,7 @@ final class Names {
         this.style = style;
         Lettering plain = style.plain();
         List<String> labels = rows.stream().map(Words::label).toList();
-        double room = width * (width < style.size() * ROOMY ? 0.46 : 0.52) - gap();
+        double room = width * (width < style.size() * ROOMY ? 0.48 : 0.52) - gap();
         List<List<String>> beside =
                 labels.stream().map(label -> plain.lines(label, room)).toList();
         double widest = beside.stream().mapToDouble(plain::widest).max().orElse(0);

@@ -2,6 +2,7 @@ package toex.outcomes.drawing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.Location;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.Drawing;
@@ -34,8 +35,8 @@ public class DrawingImage extends Div {
 
     /** Opens a linked page within the frame; an opening in another tab is left to the browser. */
     private void follow(DomEvent click) {
-        String address =
-                click.getEventData().get(LINK + ".getAttribute('href')").asString();
-        getUI().ifPresent(ui -> ui.navigate(address));
+        Location address = new Location(
+                click.getEventData().get(LINK + ".getAttribute('href')").asString());
+        getUI().ifPresent(ui -> ui.navigate(address.getPath(), address.getQueryParameters()));
     }
 }
