@@ -14,13 +14,14 @@ final class Cells {
     Cells(SourceRow row, Header header) {
         this.row = row;
         this.header = header;
-        if (row.cells().size() != header.width()) {
-            rejections.add(new Rejection(
-                    row.line(),
+        if (row.cells().size() < header.width() || row.width() > header.width()) {
+            reject(
                     "",
                     String.join(",", row.cells()),
                     "A row has %d cells, as many as the header; this one has %d."
-                            .formatted(header.width(), row.cells().size())));
+                            .formatted(
+                                    header.width(),
+                                    Math.max(row.width(), row.cells().size())));
         }
     }
 
@@ -35,6 +36,11 @@ final class Cells {
             return "";
         }
         String value = row.cells().get(position);
+        String formula = row.formulas().get(position);
+        if (formula != null) {
+            reject(column, "=" + formula, "A value: this cell holds a formula. Copy the sheet and paste its values.");
+            return "";
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < ' ' || c > '~') {

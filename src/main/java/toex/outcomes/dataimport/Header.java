@@ -14,11 +14,13 @@ final class Header {
     private static final int NAMED = 10;
 
     private final ImportFormat format;
+    private final int width;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /** @throws Refusal where the row is no header of any format */
     Header(SourceRow row) {
         List<String> names = row.cells().stream()
+                .limit(row.width())
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
         List<String> twice = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Header {
                 twice.add(names.get(i));
             }
         }
+        width = names.size();
         format = closest();
         List<String> missing = format.columns().stream()
                 .filter(column -> !positions.containsKey(column))
@@ -37,6 +40,7 @@ final class Header {
                 .toList();
         refuse(missing, "misses the column %s", names);
         refuse(twice, "has the column %s twice", names);
+        refuse(names.contains("") ? List.of("") : List.of(), "has the column %s, which has no name", names);
         refuse(unknown, "has the column %s, which is not known", names);
     }
 
@@ -46,7 +50,7 @@ final class Header {
 
     /** How many cells a row must have. */
     int width() {
-        return positions.size();
+        return width;
     }
 
     /** Where the column's cell stands in a row, from 0. */

@@ -61,7 +61,7 @@ record SourceFile(Path path, String name) {
             throw new Refusal("\"%s\" has more than 4 GB. Split it into smaller files.".formatted(name));
         }
         if (begins(start, "PK\3\4")) {
-            throw new Refusal("XLSX can't be read yet. Save it as \"CSV UTF-8\".");
+            return new XlsxRows(path);
         }
         refuseOtherKinds(start);
         return new CsvRows(path, begins(start, "\u00EF\u00BB\u00BF"));
@@ -84,12 +84,12 @@ record SourceFile(Path path, String name) {
         if (begins(start, "\u00FF\u00FE") || begins(start, "\u00FE\u00FF")) {
             return "text in UTF-16";
         }
+        // a stray NUL is a matter of its row; text of another encoding is full of them
+        int nulls = 0;
         for (byte b : start) {
-            if (b == 0) {
-                return "binary, not text";
-            }
+            nulls += b == 0 ? 1 : 0;
         }
-        return "";
+        return nulls * 10 > start.length ? "binary or in an encoding other than UTF-8" : "";
     }
 
     private static boolean begins(byte[] start, String with) {

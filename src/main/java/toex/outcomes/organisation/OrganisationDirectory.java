@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toex.outcomes.shared.OrganisationCode;
@@ -80,16 +79,16 @@ public final class OrganisationDirectory {
         String sought = plain(text);
         return sought.length() < 3
                 ? List.of()
-                : byText.entrySet().stream()
-                        .filter(entry -> entry.getKey().contains(sought) || sought.contains(entry.getKey()))
-                        .flatMap(entry -> entry.getValue().stream().map(Listed::name))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
+                : byText.values().stream()
+                        .flatMap(List::stream)
+                        .map(Listed::name)
+                        .filter(name -> plain(name).contains(sought) || sought.contains(plain(name)))
+                        .distinct()
+                        .sorted()
                         .limit(3)
                         .toList();
     }
 
-    /** Remembers spellings, which files repeat, but not without end. */
     private List<Listed> named(String text) {
         List<Listed> all = asSpelt.get(text);
         if (all == null) {
