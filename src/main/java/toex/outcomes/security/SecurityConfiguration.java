@@ -42,9 +42,8 @@ class SecurityConfiguration {
             "frame-ancestors 'self'");
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, PasswordSignIn signIn, StillValid stillValid) throws Exception {
-        return http.authenticationProvider(signIn)
-                .with(
+    SecurityFilterChain doors(HttpSecurity http, StillValid stillValid) throws Exception {
+        return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("login", "/login")
                                 .defaultSuccessUrl("/")
