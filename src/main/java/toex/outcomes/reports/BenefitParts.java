@@ -23,6 +23,7 @@ final class BenefitParts {
                 "claim", (part, report) -> List.of(new Block.Heading(1, claim(report.snapshot()))),
                 "benefit-heading", (part, report) -> benefitHeading(report.snapshot()),
                 "benefit-chart", (part, report) -> benefitChart(report),
+                "national", (part, report) -> national(report.snapshot()),
                 "benefit-tiles", (part, report) -> benefitTiles(report.snapshot()),
                 "impact-heading", (part, report) -> impactHeading(report.snapshot()),
                 "impacts", (part, report) -> impacts(report),
@@ -96,6 +97,13 @@ final class BenefitParts {
         return snapshot.region()
                 .map(region -> " " + Wording.of("note.national", region.name()))
                 .orElse("");
+    }
+
+    private static List<Block> national(Snapshot snapshot) {
+        return snapshot.region().isPresent() && snapshot.benefit().isPresent()
+                ? List.of(new Block.Paragraph(
+                        Block.Tone.NOTE, Text.of(nationalIn(snapshot).strip())))
+                : List.of();
     }
 
     private static List<Block> benefitTiles(Snapshot snapshot) {

@@ -105,9 +105,7 @@ final class OutcomeParts {
 
     /** All five counts in one table, a row for each group. */
     private static List<Block> table(Dimension by, Composer report) {
-        List<FigureTable> tables = report.snapshot().tables(by).stream()
-                .filter(table -> by != Dimension.LEVEL || table.total().drawn() > 0)
-                .toList();
+        List<FigureTable> tables = report.snapshot().tables(by);
         List<Group> groups = groups(tables);
         if (groups.isEmpty()) {
             return List.of();

@@ -77,7 +77,7 @@ public record Snapshot(
                 .findFirst();
     }
 
-    /** Each measure broken down, in the order in which the measures are printed. */
+    /** Each measure that is broken down like this, in the order in which the measures are printed. */
     public List<FigureTable> tables(Dimension by) {
         return tables.stream().filter(table -> table.dimension() == by).toList();
     }

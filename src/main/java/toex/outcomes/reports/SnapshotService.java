@@ -18,6 +18,7 @@ import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.Region;
@@ -116,10 +117,20 @@ public class SnapshotService {
             boolean place = by == Dimension.REGION || by == Dimension.FORCE;
             boolean finer = by == (scope.region() == null ? Dimension.REGION : Dimension.FORCE);
             if (!place || finer) {
-                tables.addAll(performance.tables(Selection.of(scope), by));
+                performance.tables(Selection.of(scope), by).stream()
+                        .filter(SnapshotService::isRecorded)
+                        .forEach(tables::add);
             }
         }
         return tables;
+    }
+
+    /** Only disruptions have a level: what no record says is not broken down by it. */
+    private static boolean isRecorded(FigureTable table) {
+        return table.rows().isEmpty()
+                || table.rows().stream()
+                        .anyMatch(row ->
+                                row.group() == null || !row.group().code().equals(Group.NOT_RECORDED));
     }
 
     private FigureTable map(Scope scope) {

@@ -3,11 +3,16 @@ package toex.outcomes.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Run;
 import toex.outcomes.document.Text;
 import toex.outcomes.feedback.Quotation;
+import toex.outcomes.organisation.Region;
+import toex.outcomes.shared.RegionCode;
 
 /** What is told in words: case studies, quotations, the process and the timeline. */
 final class StoryParts {
@@ -43,14 +48,26 @@ final class StoryParts {
 
     /** Each told whole. */
     private static List<Block> stories(Snapshot snapshot) {
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(fromElsewhere(
+                "stories.elsewhere", snapshot, snapshot.caseStudies().stream().map(CaseStudy::region)));
+        int head = blocks.size();
         for (CaseStudy story : snapshot.caseStudies()) {
-            if (!blocks.isEmpty()) {
+            if (blocks.size() > head) {
                 blocks.add(new Block.Rule());
             }
             blocks.addAll(story(story));
         }
         return blocks.isEmpty() ? none("stories.none") : blocks;
+    }
+
+    /** Said where a region was chosen and nothing is told of it: what follows comes from elsewhere. */
+    private static List<Block> fromElsewhere(String key, Snapshot snapshot, Stream<@Nullable RegionCode> told) {
+        Optional<Region> region = snapshot.region();
+        if (region.isEmpty() || told.anyMatch(code -> region.get().code().equals(code))) {
+            return List.of();
+        }
+        String words = Wording.of(key, region.get().name());
+        return List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words)));
     }
 
     private static List<Block> story(CaseStudy story) {
@@ -94,7 +111,16 @@ final class StoryParts {
         if (left > 0) {
             blocks.add(new Block.Paragraph(Block.Tone.NOTE, Text.of(Wording.of("quotations.more", left))));
         }
-        return blocks.isEmpty() ? none("quotations.none") : blocks;
+        if (blocks.isEmpty()) {
+            return none("quotations.none");
+        }
+        blocks.addAll(
+                0,
+                fromElsewhere(
+                        "quotations.elsewhere",
+                        snapshot,
+                        snapshot.quotations().stream().map(Quotation::region)));
+        return blocks;
     }
 
     private static Block quote(Quotation quotation) {

@@ -135,6 +135,17 @@ final class Samples {
         return text.toString();
     }
 
+    /** A PDF as a program makes it that knows nothing of tags. */
+    static byte[] untagged() {
+        java.io.ByteArrayOutputStream file = new java.io.ByteArrayOutputStream();
+        try (org.openpdf.text.Document document = new org.openpdf.text.Document()) {
+            org.openpdf.text.pdf.PdfWriter.getInstance(document, file);
+            document.open();
+            document.add(new org.openpdf.text.Paragraph("Outcomes"));
+        }
+        return file.toByteArray();
+    }
+
     /** Leaves the file where a person can look at it. */
     static byte[] kept(String name, byte[] file) throws IOException {
         Path folder = Files.createDirectories(Path.of("target/pdf"));
