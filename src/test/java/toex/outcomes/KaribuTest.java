@@ -71,10 +71,15 @@ public abstract class KaribuTest {
 
     /** Opens an address such as {@code performance?period=2022-23} and says which view stands there. */
     protected Component open(String address) {
+        goTo(address);
+        return view();
+    }
+
+    /** Asks for an address, whether it opens or not. */
+    protected static void goTo(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(true);
-        return view();
     }
 
     /** Opens an address that must lead to this view. */

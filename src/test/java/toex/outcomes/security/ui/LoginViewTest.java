@@ -2,6 +2,7 @@ package toex.outcomes.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class LoginViewTest extends KaribuTest {
 
     @Test
     void nobody_gets_a_page_before_signing_in() {
-        assertThat(open("accounts")).isInstanceOf(LoginView.class);
+        goTo("accounts");
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain()).isEmpty();
     }
 }
