@@ -1,21 +1,18 @@
 package toex.outcomes.drawing;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text of one face and size: how wide it runs and where it breaks. The same on every medium and machine. */
 record Lettering(Typeface face, double size) {
 
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-
     Font font() {
         return face.font(size);
     }
 
     double width(String text) {
-        return font().getStringBounds(text, EXACT).getWidth();
+        return face.width(text) * size;
     }
 
     /** From the baseline to the top of a capital or numeral. */

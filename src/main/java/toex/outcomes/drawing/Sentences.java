@@ -99,7 +99,10 @@ record Sentences(FigureTable table) {
     private static String extreme(List<Figure> shown, Comparator<Double> order) {
         Figure found =
                 shown.stream().max(Comparator.comparing(Figure::drawn, order)).orElseThrow();
-        return Words.of("alternative.in", found.text(), Words.label(found));
+        long level = shown.stream()
+                .filter(row -> row.drawn() == found.drawn())
+                .count();
+        return Words.of("alternative.in", found.text(), Words.label(found), level - 1);
     }
 
     private static String spoken(Figure row) {

@@ -2,6 +2,7 @@ package toex.outcomes.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +19,15 @@ public enum Typeface {
     SERIF("source-serif-4/SourceSerif4-Regular.ttf", "Source Serif 4", 400, false),
     SERIF_SEMIBOLD("source-serif-4/SourceSerif4-SemiBold.ttf", "Source Serif 4", 600, false);
 
+    private static final FontRenderContext NO_DEVICE = new FontRenderContext(null, true, true);
+    private static final double FINE = 1000;
+
     private final String family;
     private final int weight;
     private final boolean italic;
     private final byte[] file;
     private final Font font;
+    private final Font measured;
 
     Typeface(String file, String family, int weight, boolean italic) {
         this.family = family;
@@ -30,6 +35,12 @@ public enum Typeface {
         this.italic = italic;
         this.file = read("/reports/fonts/" + file);
         this.font = parse(this.file);
+        this.measured = font(FINE);
+    }
+
+    /** How wide a text runs at size 1, with fractions and without regard to any device's pixels. */
+    double width(String text) {
+        return measured.getStringBounds(text, NO_DEVICE).getWidth() / FINE;
     }
 
     /** For Java2D, at a size in points. */

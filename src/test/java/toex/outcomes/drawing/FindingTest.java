@@ -12,6 +12,7 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
+import toex.outcomes.figures.Unit;
 
 class FindingTest {
 
@@ -90,6 +91,23 @@ class FindingTest {
                 .isEqualTo(
                         "Disruptions recorded were highest in May 2022, with 1,200. Disruptions recorded by month. "
                                 + "From January 2022 to May 2022. Highest: 1,200 in May 2022. Lowest: 3 in March 2022. In all 1,223.");
+    }
+
+    @Test
+    void months_that_are_level_are_counted_with_the_highest_and_the_lowest() {
+        assertThat(Finding.of(Tables.months(START, 4, 9, 3, 9, 3, 9, 3)).alternative())
+                .contains("Highest: 9 in February 2022 and 2 other months. Lowest: 3 in March 2022 and 2 other months.");
+    }
+
+    @Test
+    void a_part_of_a_whole_and_a_gain_in_speed_are_put_into_words() {
+        Chart split = Chart.split(
+                Tables.published("a year of it cashable", Unit.POUNDS_A_YEAR, "30800000"),
+                Tables.published("a year of cost uncovered", Unit.POUNDS_A_YEAR, "156300000"));
+        assertThat(split.alternative())
+                .isEqualTo("£156.3 million a year of cost uncovered; £30.8 million a year of it cashable");
+        Chart paired = Chart.paired(Tables.published("faster to score a threat", Unit.TIMES, "1.80"));
+        assertThat(paired.alternative()).isEqualTo("1.80× faster to score a threat");
     }
 
     @Test
