@@ -99,9 +99,7 @@ record Sentences(FigureTable table) {
     private static String extreme(List<Figure> shown, Comparator<Double> order) {
         Figure found =
                 shown.stream().max(Comparator.comparing(Figure::drawn, order)).orElseThrow();
-        long level = shown.stream()
-                .filter(row -> row.drawn() == found.drawn())
-                .count();
+        long level = shown.stream().filter(row -> row.drawn() == found.drawn()).count();
         return Words.of("alternative.in", found.text(), Words.label(found), level - 1);
     }
 

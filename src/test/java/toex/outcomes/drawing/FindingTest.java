@@ -96,7 +96,8 @@ class FindingTest {
     @Test
     void months_that_are_level_are_counted_with_the_highest_and_the_lowest() {
         assertThat(Finding.of(Tables.months(START, 4, 9, 3, 9, 3, 9, 3)).alternative())
-                .contains("Highest: 9 in February 2022 and 2 other months. Lowest: 3 in March 2022 and 2 other months.");
+                .contains(
+                        "Highest: 9 in February 2022 and 2 other months. Lowest: 3 in March 2022 and 2 other months.");
     }
 
     @Test
