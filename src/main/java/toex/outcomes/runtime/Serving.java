@@ -1,6 +1,8 @@
 package toex.outcomes.runtime;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +30,14 @@ final class Serving {
         DataFolder data = Start.data(arguments);
         boolean real = options.has("empty") || isSet("PORTAL_DB_URL");
         List<String> settings = new ArrayList<>();
-        options.value("port").map(Serving::port).ifPresent(port -> settings.add("--server.port=" + port));
+        int port = options.value("port").map(Serving::port).orElse(8080);
+        settings.add("--server.port=" + port);
         settings.add("--portal.demonstration=" + !real);
         if (!real) {
             settings.add("--server.address=127.0.0.1");
         }
         occupy(data);
+        checkFree(port);
         System.err.println("Starting the portal on the data in " + data.path() + " ...");
         ConfigurableApplicationContext portal =
                 Start.application(application).run(Start.settings(data, "portal", settings.toArray(String[]::new)));
@@ -63,6 +67,19 @@ final class Serving {
             HELD.add(lock);
         } catch (IOException e) {
             throw data.unusable(e);
+        }
+    }
+
+    /** Said before the database starts; the server itself would say it last. */
+    private static void checkFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Refusal(
+                    String.valueOf(e.getMessage()).contains("denied")
+                            ? "Port %d may not be used by this user. Choose one from 1024: ./portal run --port 8080".formatted(port)
+                            : Failure.portTaken(port),
+                    e);
         }
     }
 
