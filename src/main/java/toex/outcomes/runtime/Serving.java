@@ -77,7 +77,8 @@ final class Serving {
         } catch (IOException e) {
             throw new Refusal(
                     String.valueOf(e.getMessage()).contains("denied")
-                            ? "Port %d may not be used by this user. Choose one from 1024: ./portal run --port 8080".formatted(port)
+                            ? "Port %d may not be used by this user. Choose one from 1024: ./portal run --port 8080"
+                                    .formatted(port)
                             : Failure.portTaken(port),
                     e);
         }

@@ -44,7 +44,9 @@ class CommandLineIT {
 
         portal.kill();
         assertThat(PortalProcess.run(folder, "figures", "--data", data())).isEqualTo(beside);
-        assertThat(serverIsRunning()).as("the server that the killed portal left").isFalse();
+        assertThat(serverIsRunning())
+                .as("the server that the killed portal left")
+                .isFalse();
         assertThat(PortalProcess.run(folder, "figures", "--data", data())).isEqualTo(beside);
 
         startPortal();
@@ -63,7 +65,12 @@ class CommandLineIT {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = String.valueOf(taken.getLocalPort());
             Ended refused = PortalProcess.run(
-                    folder, "run", "--port", port, "--data", folder.resolve("other").toString());
+                    folder,
+                    "run",
+                    "--port",
+                    port,
+                    "--data",
+                    folder.resolve("other").toString());
             assertThat(refused.code()).isEqualTo(1);
             assertSentence(refused, "Port " + port + " is taken");
         }
@@ -72,7 +79,8 @@ class CommandLineIT {
     @Test
     void ctrl_c_stops_the_portal_and_its_database() throws Exception {
         Path own = folder.resolve("stopped");
-        try (PortalProcess stopped = PortalProcess.start(folder, "run", "--empty", "--port", "0", "--data", own.toString())) {
+        try (PortalProcess stopped =
+                PortalProcess.start(folder, "run", "--empty", "--port", "0", "--data", own.toString())) {
             stopped.ready();
             Ended ended = stopped.interrupt();
             assertThat(ended.reasons()).endsWith("Stopped; everything is kept.\n");
@@ -85,9 +93,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 run --port eighty         | 2 | --port takes a number
                 run --port                | 2 | --port needs a value
                 run --colour blue         | 2 | --colour is not an option
@@ -131,8 +137,7 @@ class CommandLineIT {
     }
 
     private static long server(Path data) throws Exception {
-        return Long.parseLong(
-                Files.readString(data.resolve("database.process")).split(" ")[0]);
+        return Long.parseLong(Files.readString(data.resolve("database.process")).split(" ")[0]);
     }
 
     private static String data() {
