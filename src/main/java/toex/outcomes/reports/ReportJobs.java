@@ -2,11 +2,11 @@ package toex.outcomes.reports;
 
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import toex.outcomes.shared.Scope;
 
@@ -18,7 +18,6 @@ public class ReportJobs {
     private final ReportService reports;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("report-", 1).daemon().factory());
-    private final Executor asTheSignedIn = new DelegatingSecurityContextExecutor(threads);
 
     ReportJobs(ReportService reports) {
         this.reports = reports;
@@ -26,7 +25,11 @@ public class ReportJobs {
 
     /** Begins to make the report in the name of whoever is signed in; fails as {@link ReportService#make} does. */
     public CompletableFuture<Report> begin(String template, Scope scope) {
-        return CompletableFuture.supplyAsync(() -> reports.make(template, scope), asTheSignedIn);
+        CompletableFuture<Report> report = new CompletableFuture<>();
+        Runnable making = () -> report.completeAsync(() -> reports.make(template, scope), Runnable::run);
+        threads.execute(new DelegatingSecurityContextRunnable(making, SecurityContextHolder.getContext()));
+        return report;
+
     }
 
     @PreDestroy

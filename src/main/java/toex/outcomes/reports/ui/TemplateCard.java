@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.ScopeParameters;
 
@@ -33,7 +32,7 @@ class TemplateCard extends Anchor {
 
     /** Where the page shows a report of this template. */
     static String address(String template, Scope scope) {
-        QueryParameters parameters = ScopeParameters.write(scope).merging(ReportsView.TEMPLATE, template);
-        return ReportsView.PATH + "?" + parameters.getQueryString();
+        String query = ScopeParameters.write(scope).getQueryString();
+        return ReportsView.PATH + "?" + ReportsView.TEMPLATE + "=" + template + (query.isEmpty() ? "" : "&" + query);
     }
 }
