@@ -29,7 +29,6 @@ public class ReportJobs {
         Runnable making = () -> report.completeAsync(() -> reports.make(template, scope), Runnable::run);
         threads.execute(new DelegatingSecurityContextRunnable(making, SecurityContextHolder.getContext()));
         return report;
-
     }
 
     @PreDestroy
