@@ -94,7 +94,10 @@ final class SvgGraphics extends AbstractGraphics2D {
                             ? " tabindex=\"-1\" aria-hidden=\"true\">"
                             : " aria-label=\"" + escaped(mark.words()) + "\">");
         }
-        body.append("<title>").append(escaped(mark.words())).append("</title>");
+        if (link == null || mark.behind()) {
+            // a link has its words in its name: said twice, they would not be what is read on it
+            body.append("<title>").append(escaped(mark.words())).append("</title>");
+        }
         closing = link == null ? "</g>" : "</a>";
     }
 

@@ -2,7 +2,6 @@ package toex.outcomes.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -37,7 +36,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final boolean signedIn;
     private final MarkingLine top = new MarkingLine();
     private final MarkingLine bottom = new MarkingLine();
-    private final Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
     private final Navigation navigation;
     private final Div scopePlace = new Div();
     private final Div notices = new Div();
@@ -53,13 +51,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         signedIn = authentication.isAuthenticated();
         navigation = new Navigation(signedIn);
         addClassName("portal");
-        skip.addClassName("skip-link");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         main.addClassName("frame");
         scopePlace.addClassName("scope-place");
         notices.addClassNames("frame", "notices");
-        add(skip, head(authentication, demonstration), scopePlace, notices, main, new PageFooter(bottom));
+        add(new SkipLink(main), head(authentication, demonstration), scopePlace, notices, main, new PageFooter(bottom));
     }
 
     private Header head(AuthenticationContext authentication, Demonstration demonstration) {
@@ -86,7 +83,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Location location = event.getLocation();
-        skip.setHref(location.getPathWithQueryParameters() + "#content");
         Component page = (Component) event.getActiveChain().getFirst();
         Marking marking = page instanceof Marked marked ? marked.marking() : Marking.OFFICIAL;
         top.show(marking);

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import toex.outcomes.shared.Period;
 
 /** Asks for the first and the last day of a period. */
 class OwnDatesDialog extends Dialog {
+
+    private static final int MONDAY = 1;
 
     private final DatePicker from = new DatePicker(getTranslation("shell.scope.from"));
     private final DatePicker to = new DatePicker(getTranslation("shell.scope.to"));
@@ -21,8 +24,10 @@ class OwnDatesDialog extends Dialog {
         this.choose = choose;
         addClassName("own-dates");
         setHeaderTitle(getTranslation("shell.scope.own.title"));
-        from.setLocale(Locale.UK);
-        to.setLocale(Locale.UK);
+        for (DatePicker day : List.of(from, to)) {
+            day.setLocale(Locale.UK);
+            day.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(MONDAY));
+        }
         if (!start.isAll()) {
             from.setValue(start.from());
             to.setValue(start.to());

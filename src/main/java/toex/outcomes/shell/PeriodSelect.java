@@ -40,6 +40,7 @@ class PeriodSelect extends Select<PeriodSelect.Item> {
         Item own = new Item(getTranslation("shell.scope.own"), null);
         items.add(own);
         setItems(items);
+        ListName.of(this);
         lastOfGroups.forEach(item -> addComponents(item, new Hr()));
         setValue(current);
         addValueChangeListener(change -> {

@@ -48,6 +48,7 @@ class ScopeBar extends Section {
         select.setItemLabelGenerator(
                 region -> region == null ? getTranslation("shell.scope.all-regions") : region.name());
         select.setItems(regions);
+        ListName.of(select);
         regions.stream()
                 .filter(region -> region.code().equals(scope.region()))
                 .findFirst()

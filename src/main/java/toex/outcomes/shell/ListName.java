@@ -1,0 +1,15 @@
+package toex.outcomes.shell;
+
+import com.vaadin.flow.component.select.Select;
+
+/** Names the list of a select by the select's label: by itself it has no name that a screen reader could say. */
+final class ListName {
+
+    private ListName() {}
+
+    static void of(Select<?> select) {
+        select.getChildren()
+                .findFirst()
+                .ifPresent(list -> list.getElement().setAttribute("aria-label", select.getLabel()));
+    }
+}
