@@ -8,8 +8,10 @@ final class ListName {
     private ListName() {}
 
     static void of(Select<?> select) {
-        select.getChildren()
-                .findFirst()
-                .ifPresent(list -> list.getElement().setAttribute("aria-label", select.getLabel()));
+        select.addAttachListener(attached -> select.getElement()
+                .executeJs(
+                        "this.addEventListener('opened-changed', () =>"
+                                + " this.querySelector('[role=listbox]')?.setAttribute('aria-label', $0))",
+                        select.getLabel()));
     }
 }
