@@ -69,7 +69,11 @@ public class SubmissionRepository {
 
     /** The reference that the form got when the officer sent it before. */
     public Optional<String> referenceOf(UUID form, String officer) {
-        return jdbc.sql("SELECT reference FROM feedback_submission WHERE form_token = ? AND submitted_by = ?")
+        // a locking read sees what another transaction has just committed, even where this one began before
+        return jdbc.sql("""
+                        SELECT reference FROM feedback_submission
+                        WHERE form_token = ? AND submitted_by = ? LOCK IN SHARE MODE
+                        """)
                 .params(form.toString(), officer)
                 .query(String.class)
                 .optional();
