@@ -27,6 +27,11 @@ public record CheckingReport(
         absentForces = List.copyOf(absentForces);
     }
 
+    /** What deserves a second look, in sentences; nothing of it keeps the file out. */
+    public List<String> warnings() {
+        return Warnings.of(this);
+    }
+
     /** Whether every row can be loaded. */
     public boolean isSound() {
         return rejected == 0;

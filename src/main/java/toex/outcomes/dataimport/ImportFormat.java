@@ -1,5 +1,6 @@
 package toex.outcomes.dataimport;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,19 +8,32 @@ import java.util.Set;
 /** What a file can hold. Its header says which: the columns may stand in any order, and all of them must be there. */
 public enum ImportFormat {
     OUTCOME_RECORDS(
-            List.of("reference", "kind", "date", "force", "threat", "strand", "level", "quantity", "operation"));
+            "reference,kind,date,force,threat,strand,level,quantity,operation",
+            "GW-2022-0417,disruption,2022-07-31,W15000002,county-lines,pursue,moderate,1,Miyo");
 
     private static final Set<String> DATES = Set.of("date");
 
     private final List<String> columns;
+    private final List<String> example;
 
-    ImportFormat(List<String> columns) {
-        this.columns = columns;
+    ImportFormat(String header, String example) {
+        this.columns = List.of(header.split(","));
+        this.example = List.of(example.split(",", -1));
     }
 
     /** Names of the columns as in the template. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** What could stand in the column. */
+    public String example(String column) {
+        return example.get(columns.indexOf(column));
+    }
+
+    /** A CSV file with the header and nothing else, marked as UTF-8 for spreadsheets. */
+    public byte[] template() {
+        return ("\uFEFF" + String.join(",", columns) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether the column of that name holds dates, in whatever format. */

@@ -1,0 +1,61 @@
+package toex.outcomes.dataimport.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import toex.outcomes.dataimport.ImportFormat;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.performance.Category;
+import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.shared.ui.Page;
+import toex.outcomes.shared.ui.PageHeading;
+import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.RowTable;
+
+/** How a file must look: its columns, what may stand in them, and the codes in use here. */
+@Route("imports/format")
+@RolesAllowed("ANALYST")
+class FormatView extends Page {
+
+    private final transient PerformanceService performance;
+
+    FormatView(PerformanceService performance) {
+        super("dataimport.format.title");
+        this.performance = performance;
+        addClassName("imports");
+        add(new PageHeading(getTranslation("dataimport.format.heading"))
+                .withStandfirst(getTranslation("dataimport.format.explanation")));
+        Arrays.stream(ImportFormat.values()).map(this::columns).forEach(this::add);
+        add(codes());
+    }
+
+    private PageSection columns(ImportFormat format) {
+        String key = "dataimport.format." + format.code();
+        RowTable<String> table = new RowTable<>(getTranslation("dataimport.format.columns"));
+        table.addClassName("stacking");
+        table.text(getTranslation("dataimport.format.column"), column -> column);
+        table.text(getTranslation("dataimport.format.holds"), column -> getTranslation(key + "." + column));
+        table.text(getTranslation("dataimport.format.example"), format::example);
+        table.show(format.columns());
+        return new PageSection(getTranslation(key), table, new Paragraph(new TemplateLink(format)))
+                .withStandfirst(getTranslation(key + ".explanation"));
+    }
+
+    private PageSection codes() {
+        RowTable<List<String>> table = new RowTable<>(getTranslation("dataimport.format.codes.caption"));
+        table.addClassName("stacking");
+        table.text(getTranslation("dataimport.format.code"), row -> row.get(1));
+        table.text(getTranslation("dataimport.format.label"), row -> row.get(2));
+        table.text(getTranslation("dataimport.format.column"), List::getFirst);
+        table.show(Stream.of(Dimension.THREAT, Dimension.STRAND, Dimension.LEVEL)
+                .flatMap(dimension -> performance.categories(dimension).stream()
+                        .filter(Category::inUse)
+                        .map(category -> List.of(dimension.code(), category.code(), category.label())))
+                .toList());
+        return new PageSection(getTranslation("dataimport.format.codes"), table)
+                .withStandfirst(getTranslation("dataimport.format.codes.explanation"));
+    }
+}
