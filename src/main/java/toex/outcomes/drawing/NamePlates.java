@@ -52,9 +52,11 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken) {
     private void write(List<String> lines, Lettering lettering, Rectangle2D box) {
         taken.add(box);
         double baseline = box.getMinY() + lettering.size() * 0.95;
+        sheet.graphics().setRenderingHint(Halo.KEY, new Halo(Ink.LAND));
         for (String line : lines) {
             sheet.textAround(line, lettering, box.getCenterX(), baseline, Ink.TEXT);
             baseline += lettering.leading();
         }
+        sheet.graphics().setRenderingHint(Halo.KEY, Halo.NONE);
     }
 }

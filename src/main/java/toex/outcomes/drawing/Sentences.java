@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
@@ -76,8 +77,10 @@ record Sentences(FigureTable table) {
         if (table.dimension() == Dimension.MONTH && rows.size() > 3) {
             return range(rows) + total;
         }
-        String spoken = rows.stream()
-                .sorted(BarPainter.RANK)
+        Stream<Figure> ordered = table.dimension() == Dimension.MONTH
+                ? rows.stream()
+                : rows.stream().sorted(BarPainter.RANK);
+        String spoken = ordered
                 .limit(SPOKEN)
                 .map(row -> Words.of("alternative.value", Words.label(row), spoken(row)))
                 .collect(Collectors.joining(", "));

@@ -38,6 +38,7 @@ final class SvgGraphics extends AbstractGraphics2D {
     private final boolean themed;
     private final Function<String, @Nullable String> address;
     private Anchor anchor = Anchor.START;
+    private Halo halo = Halo.NONE;
     private Mark mark = Mark.NONE;
     private String closing = "";
     private @Nullable Shape filled;
@@ -72,6 +73,8 @@ final class SvgGraphics extends AbstractGraphics2D {
         super.setRenderingHint(key, value);
         if (Anchor.KEY.equals(key)) {
             anchor = (Anchor) value;
+        } else if (Halo.KEY.equals(key)) {
+            halo = (Halo) value;
         }
         if (Mark.KEY.equals(key) && !mark.equals(value)) {
             close();
@@ -158,7 +161,7 @@ final class SvgGraphics extends AbstractGraphics2D {
         double size = getFont().getSize2D();
         double width = anchor == Anchor.START ? 0 : new Lettering(face, size).width(text);
         Point2D at = getTransform().transform(new Point2D.Double(x + width * anchor.share(), y), null);
-        body.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s%s fill=\"%s\">%s</text>"
+        body.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s%s%s fill=\"%s\">%s</text>"
                 .formatted(
                         number(at.getX()),
                         number(at.getY()),
@@ -166,13 +169,22 @@ final class SvgGraphics extends AbstractGraphics2D {
                         face.weight() == 400 ? "" : " font-weight=\"" + face.weight() + "\"",
                         face.family().contains("Serif") ? " font-family=\"" + family(face, "--serif") + "\"" : "",
                         anchor == Anchor.START ? "" : " text-anchor=\"" + anchor.word() + "\"",
+                        ground(size * scale()),
                         colour(),
                         escaped(text)));
     }
 
+    private String ground(double size) {
+        return halo.ink() == null
+                ? ""
+                : " stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+                        .formatted(colour(palette.of(halo.ink())), number(size * 0.22));
+    }
+
     /** The page's own face, so that its stand-in while the font is loading is the page's too. */
     private String family(Typeface face, String property) {
-        return themed ? "var(" + property + ")" : "'" + face.family() + "'";
+        String kind = face.family().contains("Serif") ? "serif" : "sans-serif";
+        return themed ? "var(" + property + ")" : "'" + face.family() + "'," + kind;
     }
 
     private double scale() {
@@ -180,7 +192,10 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
 
     private String colour() {
-        Color colour = getColor();
+        return colour(getColor());
+    }
+
+    private String colour(Color colour) {
         String fixed = "#%06x".formatted(colour.getRGB() & 0xffffff);
         return themed ? "var(" + palette.ink(colour).property() + "," + fixed + ")" : fixed;
     }
