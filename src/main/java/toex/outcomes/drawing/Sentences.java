@@ -80,8 +80,7 @@ record Sentences(FigureTable table) {
         Stream<Figure> ordered = table.dimension() == Dimension.MONTH
                 ? rows.stream()
                 : rows.stream().sorted(BarPainter.RANK);
-        String spoken = ordered
-                .limit(SPOKEN)
+        String spoken = ordered.limit(SPOKEN)
                 .map(row -> Words.of("alternative.value", Words.label(row), spoken(row)))
                 .collect(Collectors.joining(", "));
         int more = rows.size() - SPOKEN;
