@@ -72,7 +72,7 @@ final class Conformance {
         writer.setFullCompression();
         writer.setTagged();
         writer.setTabs(PdfName.S);
-        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.getExtraCatalog().put(new PdfName("Lang"), new PdfString(publication.language()));
         writer.setXmpMetadata(xmp(publication).getBytes(StandardCharsets.UTF_8));
     }

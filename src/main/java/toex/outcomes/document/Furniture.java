@@ -18,11 +18,10 @@ final class Furniture {
         Sheet sheet = publication.sheet();
         Frame frame = new Frame(sheet.contentWidth(), outside, surface);
         Publication.Wording wording = publication.wording();
-        boolean poster = sheet.single();
-        double top = sheet.top() * (poster ? 0.32 : 0.2);
-        double head = poster ? top : sheet.top() * 0.52;
-        double bottom = sheet.height() - sheet.bottom() * (poster ? 0.6 : 0.36);
-        double foot = poster ? bottom : sheet.height() - sheet.bottom() * 0.68;
+        double top = sheet.top() * 0.2;
+        double head = sheet.top() * 0.52;
+        double bottom = sheet.height() - sheet.bottom() * 0.36;
+        double foot = sheet.height() - sheet.bottom() * 0.68;
         canvas.pagination(() -> {
             marking(canvas, frame, top);
             marking(canvas, frame, bottom);

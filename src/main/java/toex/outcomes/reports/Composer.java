@@ -34,8 +34,7 @@ final class Composer {
                 snapshot.asOf().orElse(Instant.EPOCH),
                 CanonicalJson.sha256(List.of(template.name(), fingerprint)),
                 snapshot.demonstration() ? Wording.of("demonstration") : "",
-                new Publication.Wording(
-                        Wording.of("head", facts.scope()), Wording.of("foot", facts.asOf()), Wording.of("page")),
+                new Publication.Wording(Wording.of("head", facts.scope()), facts.foot(), Wording.of("page")),
                 template.sheet(),
                 blocks(template.parts()));
     }

@@ -27,6 +27,11 @@ record Facts(Snapshot snapshot) {
         return Wording.of("scope", capital(period()), capital(region()));
     }
 
+    /** At the bottom of each page. */
+    String foot() {
+        return snapshot.asOf().isEmpty() ? Wording.of("foot.empty") : Wording.of("foot", asOf());
+    }
+
     /** The day of the records' last change. */
     String asOf() {
         return snapshot.asOf().map(Facts::day).orElse(Wording.of("no-records"));

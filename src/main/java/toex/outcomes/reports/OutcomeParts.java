@@ -42,7 +42,10 @@ final class OutcomeParts {
 
     private static Block nothing(Composer report) {
         Facts facts = report.facts();
-        return new Block.Paragraph(Block.Tone.STRONG, Text.of(Wording.of("empty", facts.period(), facts.region())));
+        String words = report.snapshot().asOf().isEmpty()
+                ? Wording.of("empty.all")
+                : Wording.of("empty", facts.period(), facts.region());
+        return new Block.Paragraph(Block.Tone.STRONG, Text.of(words));
     }
 
     private static Block.Tile tile(Headline headline, Snapshot snapshot) {

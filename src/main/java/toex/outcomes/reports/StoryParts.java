@@ -36,14 +36,14 @@ final class StoryParts {
         List<Block.Step> steps = snapshot.steps().stream()
                 .map(step -> new Block.Step(Integer.toString(step.number()), step.name(), Text.of(step.text())))
                 .toList();
-        return new Block.Steps(steps, across);
+        return steps.isEmpty() ? none("steps.none").getFirst() : new Block.Steps(steps, across);
     }
 
     private static Block timeline(Snapshot snapshot, boolean across) {
         List<Block.Step> entries = snapshot.timeline().stream()
                 .map(entry -> new Block.Step(entry.when(), entry.title(), Text.of(entry.text())))
                 .toList();
-        return new Block.Timeline(entries, across);
+        return entries.isEmpty() ? none("timeline.none").getFirst() : new Block.Timeline(entries, across);
     }
 
     /** Each told whole. */

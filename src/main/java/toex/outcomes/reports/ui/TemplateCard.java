@@ -18,7 +18,7 @@ class TemplateCard extends Anchor {
         if (chosen) {
             getElement().setAttribute("aria-current", "true");
         }
-        Image picture = new Image("images/report-" + template + ".png", "");
+        Image picture = new Image("images/report-" + template + ".jpg", "");
         picture.setWidth("150px");
         picture.setHeight("212px");
         Span name = new Span(getTranslation("reports." + template + ".name"));
