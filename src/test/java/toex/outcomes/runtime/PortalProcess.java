@@ -39,7 +39,10 @@ final class PortalProcess implements AutoCloseable {
         try {
             Path out = Files.createTempFile(folder, "out", ".txt");
             Path reasons = Files.createTempFile(folder, "reasons", ".txt");
+            // a run in the background passes on that it ignores Ctrl-C; what is started here must not
             List<String> line = new ArrayList<>(List.of(
+                    "env",
+                    "--default-signal=INT",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-Djava.awt.headless=true",
