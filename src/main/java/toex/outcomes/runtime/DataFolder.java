@@ -3,6 +3,7 @@ package toex.outcomes.runtime;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -90,7 +91,8 @@ record DataFolder(Path path) {
         String reason = switch (cause) {
             case AccessDeniedException denied -> "it may not be written by this user";
             case FileAlreadyExistsException file -> "there is a file of that name";
-            default -> String.valueOf(cause.getMessage());
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> "it can't be made or written";
         };
         return new Refusal(
                 "The data folder " + path + " can't be used: " + reason

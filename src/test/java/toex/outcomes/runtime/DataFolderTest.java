@@ -32,6 +32,13 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_made_is_refused_with_a_reason() {
+        assertThatThrownBy(() -> DataFolder.open(Path.of("/proc/none")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("The data folder /proc/none can't be used: it can't be made or written.");
+    }
+
+    @Test
     void the_password_is_made_once() {
         DataFolder data = DataFolder.open(folder);
         assertThat(data.password()).isEqualTo(data.password()).matches("[0-9a-f]{48}");
