@@ -56,7 +56,7 @@ final class ReportText {
                         reason.value(),
                         reason.right()));
         reasons.printf(
-                "%,d of %,d rows were rejected, so nothing was loaded. All reasons are in %s; put the file right and import it again.%n",
+                "Rejected rows: %,d of %,d, so nothing was loaded. All reasons are in %s; put the file right and import it again.%n",
                 report.rejected(), report.read(), rejected);
         return REFUSED;
     }
