@@ -7,28 +7,26 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import toex.outcomes.performance.OutcomeRecord;
-import toex.outcomes.performance.StagedRecord;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 
 /** The good rows of a file, checked as they are asked for; the others are written down on the way. */
-final class CheckedRows implements Iterator<StagedRecord> {
+final class CheckedRows<T> implements Iterator<T> {
 
     private static final int BETWEEN_REPORTS = 2_000;
 
     private final RowSource source;
     private final Header header;
-    private final OutcomeRows checks;
+    private final RowCheck<T> checks;
     private final RejectedRows rejected;
     private final ImportProgress progress;
     private final Set<OrganisationCode> seen = new HashSet<>();
     private @Nullable Period dates;
-    private @Nullable StagedRecord next;
+    private @Nullable T next;
     private boolean ended;
     private long read;
 
-    CheckedRows(RowSource source, Header header, OutcomeRows checks, RejectedRows rejected, ImportProgress progress) {
+    CheckedRows(RowSource source, Header header, RowCheck<T> checks, RejectedRows rejected, ImportProgress progress) {
         this.source = source;
         this.header = header;
         this.checks = checks;
@@ -45,11 +43,11 @@ final class CheckedRows implements Iterator<StagedRecord> {
     }
 
     @Override
-    public StagedRecord next() {
+    public T next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
-        StagedRecord row = next;
+        T row = next;
         next = null;
         return row;
     }
@@ -80,17 +78,15 @@ final class CheckedRows implements Iterator<StagedRecord> {
             progress.at(ImportProgress.Step.READING, source.fraction());
         }
         Cells cells = new Cells(row, header);
-        Optional<OutcomeRecord> record = checks.check(cells);
+        Optional<T> checked = checks.check(cells);
         cells.rejections().forEach(rejected::add);
-        if (record.isPresent()) {
-            note(record.get());
-            next = new StagedRecord(row.line(), record.get());
-        }
+        checked.ifPresent(this::note);
+        next = checked.orElse(null);
     }
 
-    private void note(OutcomeRecord record) {
-        seen.add(record.organisation());
-        LocalDate date = record.date();
+    private void note(T row) {
+        seen.add(checks.organisation(row));
+        LocalDate date = checks.date(row);
         if (dates == null) {
             dates = new Period(date, date);
         } else if (!dates.contains(date)) {

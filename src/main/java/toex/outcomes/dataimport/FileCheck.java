@@ -14,6 +14,8 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.organisation.OrganisationDirectory;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Differences;
+import toex.outcomes.performance.Intake;
+import toex.outcomes.performance.JobIntake;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.RecordIntake;
 import toex.outcomes.shared.Period;
@@ -27,13 +29,20 @@ class FileCheck {
 
     private final OrganisationService organisations;
     private final PerformanceService performance;
-    private final RecordIntake intake;
+    private final RecordIntake records;
+    private final JobIntake jobs;
     private final Clock clock;
 
-    FileCheck(OrganisationService organisations, PerformanceService performance, RecordIntake intake, Clock clock) {
+    FileCheck(
+            OrganisationService organisations,
+            PerformanceService performance,
+            RecordIntake records,
+            JobIntake jobs,
+            Clock clock) {
         this.organisations = organisations;
         this.performance = performance;
-        this.intake = intake;
+        this.records = records;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -46,32 +55,65 @@ class FileCheck {
     CheckingReport run(
             SourceFile file, String sha256, RejectedRows rejected, ImportProgress progress, Runnable beforeComparing) {
         OrganisationDirectory directory = organisations.directory();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        Organisations known = new Organisations(directory);
         try (RowSource source = file.open()) {
             Header header = header(source, file);
-            CheckedRows rows = new CheckedRows(source, header, checks(directory), rejected, progress);
-            intake.stage(rows);
-            if (rows.read() == 0) {
-                throw new Refusal("\"%s\" has a header but no row below it.".formatted(file.name()));
-            }
-            beforeComparing.run();
-            progress.at(Step.COMPARING, -1);
-            Differences differences = intake.compare();
-            intake.clashes(clash -> rejected.add(new Rejection(
-                    clash.line(),
-                    "reference",
-                    clash.reference(),
-                    "A reference of its own: line %d has the same one with other values."
-                            .formatted(clash.earlierLine()))));
-            return new CheckingReport(
-                    file.name(),
-                    sha256,
-                    header.format(),
-                    rows.read(),
-                    differences,
-                    rejected.rows(),
-                    rejected.first(),
-                    absent(directory, rows));
+            Reading reading = new Reading(file, sha256, source, header, directory, rejected, progress, beforeComparing);
+            return switch (header.format()) {
+                case OUTCOME_RECORDS -> run(reading, new OutcomeRows(known, codes(), today), records);
+                case SUPPORTED_JOBS -> run(reading, new JobRows(known, codes(Dimension.THREAT), today), jobs);
+            };
         }
+    }
+
+    /** What takes the staged rows of the format in. */
+    Intake<?> intake(ImportFormat format) {
+        return switch (format) {
+            case OUTCOME_RECORDS -> records;
+            case SUPPORTED_JOBS -> jobs;
+        };
+    }
+
+    /** Drops whatever is staged. */
+    void discard() {
+        jobs.discard();
+    }
+
+    /** A file that is open, and where what is found in it goes. */
+    private record Reading(
+            SourceFile file,
+            String sha256,
+            RowSource source,
+            Header header,
+            OrganisationDirectory directory,
+            RejectedRows rejected,
+            ImportProgress progress,
+            Runnable beforeComparing) {}
+
+    private static <T> CheckingReport run(Reading reading, RowCheck<T> checks, Intake<T> intake) {
+        RejectedRows rejected = reading.rejected();
+        CheckedRows<T> rows =
+                new CheckedRows<>(reading.source(), reading.header(), checks, rejected, reading.progress());
+        intake.stage(rows);
+        if (rows.read() == 0) {
+            throw new Refusal("\"%s\" has a header but no row below it."
+                    .formatted(reading.file().name()));
+        }
+        reading.beforeComparing().run();
+        reading.progress().at(Step.COMPARING, -1);
+        Differences differences = intake.compare();
+        intake.clashes(
+                clash -> rejected.add(new Rejection(clash.line(), clash.column(), clash.value(), clash.right())));
+        return new CheckingReport(
+                reading.file().name(),
+                reading.sha256(),
+                reading.header().format(),
+                rows.read(),
+                differences,
+                rejected.rows(),
+                rejected.first(),
+                absent(reading, rows));
     }
 
     private static Header header(RowSource source, SourceFile file) {
@@ -85,18 +127,23 @@ class FileCheck {
         return new Header(first);
     }
 
-    private OutcomeRows checks(OrganisationDirectory directory) {
+    private Map<Dimension, Codes> codes() {
         Map<Dimension, Codes> codes = new EnumMap<>(Dimension.class);
         Stream.of(Dimension.THREAT, Dimension.STRAND, Dimension.LEVEL)
-                .forEach(dimension -> codes.put(dimension, new Codes(performance.categories(dimension))));
-        return new OutcomeRows(new Organisations(directory), codes, LocalDate.ofInstant(clock.instant(), LONDON));
+                .forEach(dimension -> codes.put(dimension, codes(dimension)));
+        return codes;
     }
 
-    private static List<String> absent(OrganisationDirectory directory, CheckedRows rows) {
+    private Codes codes(Dimension dimension) {
+        return new Codes(performance.categories(dimension));
+    }
+
+    /** Not asked of jobs: their file lists what there is to do, and not who has reported. */
+    private static List<String> absent(Reading reading, CheckedRows<?> rows) {
         @Nullable Period dates = rows.dates();
-        return dates == null
+        return dates == null || reading.header().format() == ImportFormat.SUPPORTED_JOBS
                 ? List.of()
-                : directory.forces(dates).entrySet().stream()
+                : reading.directory().forces(dates).entrySet().stream()
                         .filter(force -> !rows.seen().contains(force.getKey()))
                         .map(Map.Entry::getValue)
                         .sorted()

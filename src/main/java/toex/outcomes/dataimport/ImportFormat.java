@@ -9,9 +9,22 @@ import java.util.Set;
 public enum ImportFormat {
     OUTCOME_RECORDS(
             "reference,kind,date,force,threat,strand,level,quantity,operation",
-            "GW-2022-0417,disruption,2022-07-31,W15000002,county-lines,pursue,moderate,1,Miyo");
+            "GW-2022-0417,disruption,2022-07-31,W15000002,county-lines,pursue,moderate,1,Miyo"),
+    SUPPORTED_JOBS(
+            "reference,force,requested,triaged,terms-agreed,product-delivered,threat-scored,disruption-achieved,closed,declined,"
+                    + "threat,operation",
+            "GW-JOB-0031,W15000002,2022-03-02,2022-03-04,2022-03-15,2022-05-20,2022-04-01,2022-07-31,,,county-lines,Miyo");
 
-    private static final Set<String> DATES = Set.of("date");
+    private static final Set<String> DATES = Set.of(
+            "date",
+            "requested",
+            "triaged",
+            "terms-agreed",
+            "product-delivered",
+            "threat-scored",
+            "disruption-achieved",
+            "closed",
+            "declined");
 
     private final List<String> columns;
     private final List<String> example;

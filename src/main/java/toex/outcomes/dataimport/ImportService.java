@@ -31,7 +31,7 @@ public class ImportService {
     private static final String COMMAND_LINE = "command line";
 
     private final FileCheck check;
-    private final RecordIntake intake;
+    private final RecordIntake records;
     private final RunRepository runs;
     private final RunQuery query;
     private final SignedIn signedIn;
@@ -41,7 +41,7 @@ public class ImportService {
 
     ImportService(
             FileCheck check,
-            RecordIntake intake,
+            RecordIntake records,
             RunRepository runs,
             RunQuery query,
             SignedIn signedIn,
@@ -49,7 +49,7 @@ public class ImportService {
             Clock clock,
             PlatformTransactionManager transactionManager) {
         this.check = check;
-        this.intake = intake;
+        this.records = records;
         this.runs = runs;
         this.query = query;
         this.signedIn = signedIn;
@@ -74,7 +74,7 @@ public class ImportService {
             try (RejectedRows rejected = new RejectedRows(rejectedTo)) {
                 return check.run(file, sha256, rejected, progress, () -> {});
             } finally {
-                intake.discard();
+                check.discard();
             }
         });
     }
@@ -128,7 +128,7 @@ public class ImportService {
             if (run.state() != ImportState.LOADED || importId == null) {
                 throw new Refusal("\"%s\" is not loaded, so there is nothing to undo.".formatted(run.fileName()));
             }
-            intake.undo(importId);
+            records.undo(importId);
             runs.undone(runId, clock.instant());
             events.publishEvent(new AuditEvent(who(), "import-undone", run.fileName(), "sha256 " + run.sha256()));
         });
@@ -148,12 +148,12 @@ public class ImportService {
                 return end(run, ImportState.UNCHANGED, report, null);
             }
             progress.at(Step.LOADING, -1);
-            long importId = intake.merge(file.name(), sha256);
+            long importId = check.intake(report.format()).merge(file.name(), sha256);
             progress.at(Step.LOADING, 1);
             events.publishEvent(new AuditEvent(who(), "file-imported", file.name(), "sha256 " + sha256));
             return end(run, ImportState.LOADED, report, importId);
         } finally {
-            intake.discard();
+            check.discard();
         }
     }
 

@@ -10,12 +10,14 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.organisation.Organisation;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.OutcomeRecord;
+import toex.outcomes.performance.StagedRecord;
+import toex.outcomes.shared.OrganisationCode;
 
 /** Checks rows of outcome records, each by itself. */
-final class OutcomeRows {
+final class OutcomeRows implements RowCheck<StagedRecord> {
 
     private static final int LONGEST_REFERENCE = 64;
-    private static final int LONGEST_OPERATION = 200;
+    static final int LONGEST_OPERATION = 200;
     private static final int GREATEST_QUANTITY = 1_000_000;
     private static final String KINDS = String.join(
             ", ", Arrays.stream(OutcomeKind.values()).map(OutcomeKind::code).toList());
@@ -31,21 +33,21 @@ final class OutcomeRows {
         this.today = today;
     }
 
-    /** The record that the row stands for, empty where the cells then say why it can't be one. */
-    Optional<OutcomeRecord> check(Cells cells) {
+    @Override
+    public Optional<StagedRecord> check(Cells cells) {
         String reference = reference(cells);
         OutcomeKind kind = kind(cells);
         LocalDate date = Dates.required(cells, "date", today);
         Organisation organisation = organisations.on(cells, date);
-        String threat = code(cells, "threat", Dimension.THREAT);
-        String strand = code(cells, "strand", Dimension.STRAND);
+        String threat = code(cells, "threat", codes(Dimension.THREAT));
+        String strand = code(cells, "strand", codes(Dimension.STRAND));
         String level = level(cells, kind);
         int quantity = quantity(cells);
         String operation = cells.text("operation", LONGEST_OPERATION);
         if (!cells.isSound() || kind == null || date == null || organisation == null) {
             return Optional.empty();
         }
-        return Optional.of(new OutcomeRecord(
+        OutcomeRecord record = new OutcomeRecord(
                 reference,
                 kind,
                 date,
@@ -55,7 +57,18 @@ final class OutcomeRows {
                 strand,
                 level,
                 quantity,
-                operation));
+                operation);
+        return Optional.of(new StagedRecord(cells.line(), record));
+    }
+
+    @Override
+    public OrganisationCode organisation(StagedRecord row) {
+        return row.record().organisation();
+    }
+
+    @Override
+    public LocalDate date(StagedRecord row) {
+        return row.record().date();
     }
 
     static String reference(Cells cells) {
@@ -75,19 +88,27 @@ final class OutcomeRows {
         return kind;
     }
 
-    private String code(Cells cells, String column, Dimension dimension) {
+    /** The code of what the cell says, empty where it is empty or, with the reason in the cells, unknown. */
+    static String code(Cells cells, String column, Codes known) {
         String text = cells.text(column);
-        Codes known = codes.get(dimension);
-        String code = known == null ? null : known.find(text);
+        String code = known.find(text);
         if (code == null) {
-            cells.reject(column, text, "Nothing, or one of: " + (known == null ? "" : known.all()) + ".");
+            cells.reject(column, text, "Nothing, or one of: " + known.all() + ".");
             return "";
         }
         return code;
     }
 
+    private Codes codes(Dimension dimension) {
+        Codes known = codes.get(dimension);
+        if (known == null) {
+            throw new IllegalStateException("No codes of " + dimension);
+        }
+        return known;
+    }
+
     private String level(Cells cells, @Nullable OutcomeKind kind) {
-        String level = code(cells, "level", Dimension.LEVEL);
+        String level = code(cells, "level", codes(Dimension.LEVEL));
         if (!level.isEmpty() && kind != null && kind != OutcomeKind.DISRUPTION) {
             cells.reject("level", level, "Nothing: only a disruption has a level.");
         }

@@ -20,6 +20,10 @@ public record Differences(
         jumps = List.copyOf(jumps);
     }
 
+    Differences withJumps(List<Jump> found) {
+        return new Differences(added, amended, unchanged, repeats, amendments, found);
+    }
+
     public boolean isEmpty() {
         return added == 0 && amended == 0;
     }

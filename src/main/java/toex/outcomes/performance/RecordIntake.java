@@ -1,12 +1,7 @@
 package toex.outcomes.performance;
 
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,14 +13,11 @@ import toex.outcomes.performance.data.StagingRepository;
 import toex.outcomes.performance.data.UndoRepository;
 import toex.outcomes.shared.Refusal;
 
-/**
- * Takes the rows of one file in: stages them beside the records, says what they would change, and changes it. All in the
- * caller's transaction, which holds the records and their month table together.
- */
+/** Takes files of outcome records in, and any import back. */
 @Service
 @PreAuthorize("hasRole('ANALYST')")
 @Transactional(propagation = Propagation.MANDATORY)
-public class RecordIntake {
+public class RecordIntake implements Intake<StagedRecord> {
 
     private final StagingRepository staging;
     private final IntakeQuery query;
@@ -46,33 +38,30 @@ public class RecordIntake {
         this.clock = clock;
     }
 
-    /** Puts the rows aside, for this transaction only. Reads them once, and as the database takes them. */
+    @Override
     public void stage(Iterator<StagedRecord> rows) {
         staging.stage(rows);
     }
 
-    /** What the staged rows would change. Rows that repeat an earlier one word for word are dropped. */
+    @Override
     public Differences compare() {
         Differences changes = query.differences(staging.dropRepeats());
-        return changes.isEmpty() ? changes : withJumps(changes);
+        return changes.isEmpty()
+                ? changes
+                : changes.withJumps(Jump.among(query.totalsAfterwards(), query.stagedMonths()));
     }
 
-    /** Each row whose reference an earlier row has with other values, by line. Such rows can't be merged. */
-    public void clashes(Consumer<Differences.Repeat> each) {
+    @Override
+    public void clashes(Consumer<Clash> each) {
         staging.clashes(each);
     }
 
-    /**
-     * Adds and amends what the staged rows say, and counts it into the months.
-     *
-     * @param sha256 fingerprint of the file, 64 hexadecimal digits
-     * @return the import's id
-     */
+    @Override
     public long merge(String fileName, String sha256) {
         return repository.merge(fileName, sha256, clock.instant());
     }
 
-    /** Drops the staged rows. They don't outlive the database connection anyway. */
+    @Override
     public void discard() {
         staging.drop();
     }
@@ -80,22 +69,9 @@ public class RecordIntake {
     /**
      * Takes an import back: its new records go, those that it amended are again what they were.
      *
-     * @throws Refusal where a later import amended records of this one, which must be undone first
+     * @throws Refusal where a later import builds on records of this one, which must be undone first
      */
     public void undo(long importId) {
         past.undo(importId);
-    }
-
-    private Differences withJumps(Differences changes) {
-        Map<OutcomeKind, NavigableMap<YearMonth, Long>> totals = new EnumMap<>(OutcomeKind.class);
-        totals.putAll(query.totalsAfterwards());
-        List<Jump> jumps = Jump.among(totals, query.stagedMonths());
-        return new Differences(
-                changes.added(),
-                changes.amended(),
-                changes.unchanged(),
-                changes.repeats(),
-                changes.amendments(),
-                jumps);
     }
 }

@@ -32,7 +32,14 @@ abstract class ImportTest {
 
     @AfterEach
     void empty() {
-        List.of("outcome_earlier", "outcome_month", "outcome_record", "import_batch", "import_run")
+        List.of(
+                        "supported_job_earlier",
+                        "supported_job",
+                        "outcome_earlier",
+                        "outcome_month",
+                        "outcome_record",
+                        "import_batch",
+                        "import_run")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
@@ -71,7 +78,8 @@ abstract class ImportTest {
 
     /** Everything that figures are counted from, as fingerprints. */
     List<String> data() {
-        return rows("CHECKSUM TABLE outcome_record, outcome_month, import_batch, outcome_earlier");
+        return rows(
+                "CHECKSUM TABLE outcome_record, outcome_month, import_batch, outcome_earlier, supported_job, supported_job_earlier");
     }
 
     List<ImportRun> runs() {
@@ -88,7 +96,7 @@ abstract class ImportTest {
                         GROUP BY %1$s ORDER BY %1$s""".formatted(members)));
     }
 
-    private List<String> rows(String sql) {
+    List<String> rows(String sql) {
         return jdbc.sql(sql).query().listOfRows().stream()
                 .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining("|")))
                 .toList();

@@ -38,7 +38,8 @@ class ImportsView extends Page {
     private Div help() {
         Div links = new Div(
                 new PageLink("imports/format", getTranslation("dataimport.format.link")),
-                new TemplateLink(ImportFormat.OUTCOME_RECORDS));
+                new TemplateLink(ImportFormat.OUTCOME_RECORDS),
+                new TemplateLink(ImportFormat.SUPPORTED_JOBS));
         links.addClassName("import-links");
         return links;
     }

@@ -4,12 +4,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import toex.outcomes.performance.OutcomeRecord;
-import toex.outcomes.performance.StagedRecord;
 
 /**
- * Rows as the lines that {@code LOAD DATA} reads: tabs between the values, a backslash before what would be taken for one.
+ * Rows as the lines that {@code LOAD DATA} reads: tabs between the values, a backslash before what would be taken for one,
+ * and {@code \N} where there is no value.
  *
  * <p>It makes them as they are read, so that a file of any length takes no more memory than a short one. A failure of the
  * rows ends the lines and is kept, because a driver in the middle of sending can't be left with an exception.
@@ -18,14 +18,14 @@ final class StagedLines extends InputStream {
 
     private static final int ENOUGH = 1 << 16;
 
-    private final Iterator<StagedRecord> rows;
+    private final Iterator<List<@Nullable String>> rows;
     private byte[] buffer = new byte[2 * ENOUGH];
     private int position;
     private int limit;
     private long count;
     private @Nullable RuntimeException failure;
 
-    StagedLines(Iterator<StagedRecord> rows) {
+    StagedLines(Iterator<List<@Nullable String>> rows) {
         this.rows = rows;
     }
 
@@ -72,26 +72,27 @@ final class StagedLines extends InputStream {
         return limit > 0;
     }
 
-    private void write(StagedRecord row) {
-        OutcomeRecord record = row.record();
-        text(Long.toString(row.line()), '\t');
-        text(record.reference(), '\t');
-        text(record.kind().code(), '\t');
-        text(record.date().toString(), '\t');
-        text(record.organisation().value(), '\t');
-        text(record.region() == null ? "" : record.region().value(), '\t');
-        text(record.threat(), '\t');
-        text(record.strand(), '\t');
-        text(record.level(), '\t');
-        text(Integer.toString(record.quantity()), '\t');
-        text(record.operation(), '\n');
+    private void write(List<@Nullable String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            char end = i == row.size() - 1 ? '\n' : '\t';
+            String value = row.get(i);
+            if (value == null) {
+                nothing(end);
+            } else {
+                text(value, end);
+            }
+        }
+    }
+
+    private void nothing(char end) {
+        room(3);
+        buffer[limit++] = '\\';
+        buffer[limit++] = 'N';
+        buffer[limit++] = (byte) end;
     }
 
     private void text(String value, char end) {
-        int most = value.length() * 3 + 1;
-        if (buffer.length - limit < 2 * most) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, buffer.length + 2 * most));
-        }
+        room(value.length() * 6 + 1);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c >= 0x80) {
@@ -101,6 +102,12 @@ final class StagedLines extends InputStream {
             put(c);
         }
         buffer[limit++] = (byte) end;
+    }
+
+    private void room(int bytes) {
+        if (buffer.length - limit < bytes) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, buffer.length + bytes));
+        }
     }
 
     private void encoded(String value) {

@@ -2,17 +2,18 @@ package toex.outcomes.performance.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.ConnectionCallback;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.performance.Differences.Repeat;
 import toex.outcomes.performance.Differences.Repeats;
+import toex.outcomes.performance.Intake.Clash;
 import toex.outcomes.performance.OutcomeRecord;
 import toex.outcomes.performance.StagedRecord;
 
@@ -23,7 +24,9 @@ public class StagingRepository {
     /** How many of a long list are named. */
     static final int FIRST = 50;
 
-    private static final int AT_ONCE = 1000;
+    /** How many rows of a long answer are taken into memory. */
+    static final int AT_ONCE = 1000;
+
     private static final String DROP = "DROP TEMPORARY TABLE IF EXISTS outcome_staged";
     private static final String CREATE = """
             CREATE TEMPORARY TABLE outcome_staged (
@@ -40,12 +43,18 @@ public class StagingRepository {
                 operation VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
                 PRIMARY KEY (reference, line)
             ) ENGINE = InnoDB""";
-    private static final String COLUMNS =
-            "(line, reference, kind, date, organisation, region, threat, strand, level, quantity, operation)";
-    private static final String LOAD =
-            "LOAD DATA LOCAL INFILE 'rows' INTO TABLE outcome_staged CHARACTER SET utf8mb4 " + COLUMNS;
-    private static final String INSERT =
-            "INSERT INTO outcome_staged " + COLUMNS + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final List<String> COLUMNS = List.of(
+            "line",
+            "reference",
+            "kind",
+            "date",
+            "organisation",
+            "region",
+            "threat",
+            "strand",
+            "level",
+            "quantity",
+            "operation");
 
     /** Whether row {@code s} says what the earlier row {@code f} says. */
     private static final String SAME = """
@@ -59,22 +68,23 @@ public class StagingRepository {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate plain;
+    private final TableLoader loader;
 
-    StagingRepository(JdbcClient jdbc, JdbcTemplate plain) {
+    StagingRepository(JdbcClient jdbc, JdbcTemplate plain, TableLoader loader) {
         this.jdbc = jdbc;
         this.plain = plain;
+        this.loader = loader;
     }
 
     public void stage(Iterator<StagedRecord> rows) {
+        create();
+        loader.load("outcome_staged", COLUMNS, new Rows<>(rows, StagingRepository::values));
+    }
+
+    /** Makes the table with nothing in it. */
+    void create() {
         drop();
         plain.execute(CREATE);
-        boolean streams =
-                jdbc.sql("SELECT @@GLOBAL.local_infile").query(Boolean.class).single();
-        if (streams) {
-            load(rows);
-        } else {
-            insert(rows);
-        }
     }
 
     public void drop() {
@@ -94,10 +104,10 @@ public class StagingRepository {
     }
 
     /** The rows whose reference an earlier row has with other values. */
-    public void clashes(Consumer<Repeat> each) {
+    public void clashes(Consumer<Clash> each) {
         if (!hasNoRepeats()) {
             jdbc.sql(REPEATS.formatted("TRUE")).withFetchSize(AT_ONCE).query((RowCallbackHandler)
-                    row -> each.accept(repeat(row)));
+                    row -> each.accept(Rows.clash(repeat(row))));
         }
     }
 
@@ -117,46 +127,19 @@ public class StagingRepository {
         return new Repeat(row.getLong("line"), row.getString("reference"), row.getLong("earlier"));
     }
 
-    private void load(Iterator<StagedRecord> rows) {
-        StagedLines lines = new StagedLines(rows);
-        long loaded = plain.execute((ConnectionCallback<Long>) connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(lines);
-                return statement.executeLargeUpdate(LOAD);
-            }
-        });
-        lines.rethrow();
-        if (loaded != lines.count()) {
-            throw new IllegalStateException("The database took %d of %d rows.".formatted(loaded, lines.count()));
-        }
-    }
-
-    /** For a server that allows no streams from clients: the same, slower. */
-    private void insert(Iterator<StagedRecord> rows) {
-        List<Object[]> batch = new ArrayList<>(AT_ONCE);
-        while (rows.hasNext()) {
-            batch.add(values(rows.next()));
-            if (batch.size() == AT_ONCE || !rows.hasNext()) {
-                plain.batchUpdate(INSERT, batch);
-                batch.clear();
-            }
-        }
-    }
-
-    private static Object[] values(StagedRecord row) {
+    private static List<@Nullable String> values(StagedRecord row) {
         OutcomeRecord record = row.record();
-        return new Object[] {
-            row.line(),
-            record.reference(),
-            record.kind().code(),
-            record.date(),
-            record.organisation().value(),
-            record.region() == null ? "" : record.region().value(),
-            record.threat(),
-            record.strand(),
-            record.level(),
-            record.quantity(),
-            record.operation()
-        };
+        return Arrays.asList(
+                Long.toString(row.line()),
+                record.reference(),
+                record.kind().code(),
+                record.date().toString(),
+                record.organisation().value(),
+                record.region() == null ? "" : record.region().value(),
+                record.threat(),
+                record.strand(),
+                record.level(),
+                Integer.toString(record.quantity()),
+                record.operation());
     }
 }

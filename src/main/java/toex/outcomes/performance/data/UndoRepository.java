@@ -13,19 +13,22 @@ public class UndoRepository {
 
     private final JdbcClient jdbc;
     private final MonthTable months;
+    private final JobRepository jobs;
 
-    UndoRepository(JdbcClient jdbc, MonthTable months) {
+    UndoRepository(JdbcClient jdbc, MonthTable months, JobRepository jobs) {
         this.jdbc = jdbc;
         this.months = months;
+        this.jobs = jobs;
     }
 
     /**
      * Removes what the import added and restores what it amended.
      *
-     * @throws Refusal where a later import amended records of this one
+     * @throws Refusal where a later import builds on records of this one
      */
     public void undo(long importId) {
-        refuseWhereAmended(importId);
+        refuseWhereBuiltUpon(importId);
+        jobs.undo(importId);
         months.removeOwn(importId);
         jdbc.sql("""
                 DELETE FROM outcome_record WHERE import_id = :import
@@ -36,13 +39,18 @@ public class UndoRepository {
         remove("DELETE FROM import_batch WHERE id = ?", importId);
     }
 
-    private void refuseWhereAmended(long importId) {
+    private void refuseWhereBuiltUpon(long importId) {
         List<@Nullable String> later =
                 jdbc.sql("""
-                SELECT DISTINCT b.file_name FROM outcome_earlier e JOIN import_batch b ON b.id = e.amended_by
-                WHERE e.import_id = ? ORDER BY b.id DESC""").param(importId).query(String.class).list();
+                SELECT b.file_name FROM import_batch b WHERE b.id IN (
+                    SELECT e.amended_by FROM outcome_earlier e WHERE e.import_id = :import
+                    UNION SELECT e.amended_by FROM supported_job_earlier e WHERE e.import_id = :import
+                    UNION SELECT j.import_id FROM outcome_record o JOIN supported_job j ON j.record_id = o.id
+                    WHERE o.import_id = :import AND j.import_id <> :import
+                    AND o.id NOT IN (SELECT id FROM outcome_earlier WHERE amended_by = :import))
+                ORDER BY b.id DESC""").param("import", importId).query(String.class).list();
         if (!later.isEmpty()) {
-            throw new Refusal("Records of this import were amended by a later one. Undo %s first."
+            throw new Refusal("A later import builds on records of this one. Undo %s first."
                     .formatted(later.stream().map("\"%s\""::formatted).collect(Collectors.joining(", "))));
         }
     }
