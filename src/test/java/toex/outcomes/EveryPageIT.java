@@ -26,9 +26,10 @@ class EveryPageIT extends BrowserTest {
             for (String address : List.of(pages.split(" "))) {
                 open(address.equals("/") ? "/" : "/" + address);
                 assertThat(page.title()).as(address).doesNotContain("null").doesNotContain("not found");
-                assertThat(page.locator("h1").count()).as("headings of the first level at " + address).isOne();
-                assertThat(page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                assertThat(page.locator("h1").count())
+                        .as("headings of the first level at " + address)
+                        .isOne();
+                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as("%s at %d pixels, too wide by", address, width)
                         .isEqualTo(0);
                 screenshot(account + "-" + address.replace('/', '_') + "-" + width);
