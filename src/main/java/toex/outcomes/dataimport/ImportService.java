@@ -8,10 +8,12 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.dataimport.ImportProgress.Step;
@@ -29,6 +31,8 @@ import toex.outcomes.shared.Refusal;
 public class ImportService {
 
     private static final String COMMAND_LINE = "command line";
+    private static final String DATABASE_GONE =
+            "The database stopped answering while the file was imported. The file is loaded whole or not at all: import it again, which changes nothing of what is there.";
 
     private final FileCheck check;
     private final RecordIntake records;
@@ -98,6 +102,8 @@ public class ImportService {
             throw ended(run, ImportState.REFUSED, e);
         } catch (CancellationException e) {
             throw ended(run, ImportState.CANCELLED, e);
+        } catch (DataAccessException | TransactionException e) {
+            throw ended(run, ImportState.FAILED, new Refusal(DATABASE_GONE, e));
         } catch (RuntimeException e) {
             throw ended(run, ImportState.FAILED, e);
         }

@@ -1,5 +1,6 @@
 package toex.outcomes.dataimport.data;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,9 @@ public class RunRepository {
 
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_REASON = 1000;
+
+    /** Until its row is held, an attempt can't be told from an abandoned one but by its age. */
+    private static final Duration TIME_TO_BEGIN = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
 
@@ -32,8 +36,14 @@ public class RunRepository {
                 .single();
     }
 
-    /** Holds the attempt's row until the transaction ends: whoever holds it is alive. */
+    /**
+     * Holds the attempt's row until the transaction ends: whoever holds it is alive. Somebody may have taken it for
+     * interrupted between its beginning and now; it is running again, and only this transaction can say how it ends.
+     */
     public void hold(long id) {
+        jdbc.sql("UPDATE import_run SET state = 'running', reason = '', finished = NULL WHERE id = ?")
+                .param(id)
+                .update();
         jdbc.sql("SELECT id FROM import_run WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(Long.class)
@@ -47,9 +57,11 @@ public class RunRepository {
                 .single();
     }
 
-    /** Ends a running attempt; one that has ended keeps its end. */
+    /** Ends an attempt; one that was loaded, or has another end of its own, keeps it. */
     public void end(long id, ImportState state, String reason, Instant now) {
-        jdbc.sql("UPDATE import_run SET state = ?, reason = ?, finished = ? WHERE id = ? AND state = 'running'")
+        jdbc.sql("""
+                UPDATE import_run SET state = ?, reason = ?, finished = ?
+                WHERE id = ? AND state IN ('running', 'interrupted')""")
                 .params(state.code(), cut(reason, LONGEST_REASON), utc(now), id)
                 .update();
     }
@@ -79,7 +91,8 @@ public class RunRepository {
 
     /** Marks the attempts as interrupted that say they are running but that nobody holds any more. */
     public void markInterrupted(Instant now) {
-        jdbc.sql("SELECT id FROM import_run WHERE state = 'running' FOR UPDATE SKIP LOCKED")
+        jdbc.sql("SELECT id FROM import_run WHERE state = 'running' AND started < ? FOR UPDATE SKIP LOCKED")
+                .param(utc(now.minus(TIME_TO_BEGIN)))
                 .query(Long.class)
                 .list()
                 .forEach(id -> end(
