@@ -38,9 +38,14 @@ final class MadeUpFile {
     }
 
     void write(Path file, int rows) {
+        write(file, 0, rows);
+    }
+
+    /** @param first number of the first reference */
+    void write(Path file, int first, int rows) {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("reference,kind,date,force,threat,strand,level,quantity,operation\n");
-            for (int i = 0; i < rows; i++) {
+            for (int i = first; i < first + rows; i++) {
                 out.write(row(i));
             }
         } catch (IOException e) {
