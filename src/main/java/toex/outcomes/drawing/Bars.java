@@ -133,14 +133,26 @@ final class Bars extends BarRenderer {
             int column,
             int pass) {
         Figure figure = figures.get(column);
+        sheet.mark(figure);
         if (figure.drawn() <= 0) {
+            nothing(column);
             return;
         }
-        sheet.mark(figure);
         super.drawItem(graphics, state, dataArea, of, domain, range, data, row, column, pass);
         if (!stressed(figure)) {
             edge(state.getBarWidth(), column);
         }
+    }
+
+    /** No bar, but a place for whoever walks along the bars. */
+    private void nothing(int column) {
+        double across = middle(column);
+        double foot = position(0);
+        sheet.fill(
+                plot.getOrientation() == PlotOrientation.VERTICAL
+                        ? new Rectangle2D.Double(across, foot, 0, 0)
+                        : new Rectangle2D.Double(foot, across, 0, 0),
+                Ink.CONTEXT);
     }
 
     /** Context bars are pale: a darker line where they end keeps their value readable. */

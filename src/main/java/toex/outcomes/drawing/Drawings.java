@@ -30,23 +30,27 @@ public final class Drawings {
 
     /** A whole SVG file in the colours of the style, to download. */
     public static String svg(Drawing drawing, double width, Style style) {
-        return svg(drawing, width, style, false, code -> null);
+        return svg(drawing, width, style, false, new MarkTags.Titles());
     }
 
     /**
      * SVG to stand in a page: its colours follow the page's custom properties, so that it changes with light and dark by
-     * itself, and what stands for a group links to where the address leads.
+     * itself. What stands for a group is a point that the keyboard reaches, or a link where there is an address.
      *
      * @param address of a group's code, null for none
      */
     public static String inline(Drawing drawing, double width, Function<String, @Nullable String> address) {
-        return svg(drawing, width, Style.SCREEN, true, address);
+        return svg(drawing, width, Style.SCREEN, true, new MarkTags.Points(address));
     }
 
-    private static String svg(
-            Drawing drawing, double width, Style style, boolean themed, Function<String, @Nullable String> address) {
+    /** SVG to stand in a page beside text that says the same, as one image. */
+    public static String picture(Drawing drawing, double width) {
+        return svg(drawing, width, Style.SCREEN, true, new MarkTags.Picture());
+    }
+
+    private static String svg(Drawing drawing, double width, Style style, boolean themed, MarkTags tags) {
         double height = Math.ceil(height(drawing, width, style));
-        SvgGraphics graphics = new SvgGraphics(style.palette(), themed, address);
+        SvgGraphics graphics = new SvgGraphics(style.palette(), themed, tags);
         draw(drawing, graphics, width, height, style);
         return graphics.svg(drawing, width, height);
     }

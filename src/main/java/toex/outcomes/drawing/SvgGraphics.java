@@ -2,58 +2,42 @@ package toex.outcomes.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.AttributedCharacterIterator;
-import java.util.function.Function;
-import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
-import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is drawn as compact SVG: text as text, colours as the page's custom properties, tooltips and links from the
  * marks. On Batik's state of a Graphics2D; Batik's own generator writes a DOM ten times the size, in fixed colours.
  */
-final class SvgGraphics extends AbstractGraphics2D {
+final class SvgGraphics extends LineGraphics {
 
     private static final int SHARP = 2;
 
     private final StringBuilder body = new StringBuilder();
     private final Palette palette;
     private final boolean themed;
-    private final Function<String, @Nullable String> address;
+    private final MarkTags tags;
     private Anchor anchor = Anchor.START;
     private Halo halo = Halo.NONE;
     private Mark mark = Mark.NONE;
-    private String closing = "";
     private @Nullable Shape filled;
 
-    SvgGraphics(Palette palette, boolean themed, Function<String, @Nullable String> address) {
-        super(false);
-        this.gc = new GraphicContext(new AffineTransform());
+    /** @param themed whether colours and typefaces are the page's own, else those of the palette */
+    SvgGraphics(Palette palette, boolean themed, MarkTags tags) {
         this.palette = palette;
         this.themed = themed;
-        this.address = address;
+        this.tags = tags;
         setStroke(new BasicStroke());
         setFont(Typeface.SANS.font(12));
     }
 
-    /** The file. With links in it, it is a group for assistive technology, else one image. */
+    /** The file. With points in it, it is a group for assistive technology, else one image. */
     String svg(Drawing drawing, double width, double height) {
         close();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" role=\"%s\" aria-label=\"%s\" font-family=\"%s\">%s</svg>"
@@ -62,8 +46,8 @@ final class SvgGraphics extends AbstractGraphics2D {
                         number(height),
                         number(width),
                         number(height),
-                        body.indexOf("<a ") >= 0 ? "group" : "img",
-                        escaped(drawing.alternative()),
+                        tags.walkable() ? "group" : "img",
+                        MarkTags.escaped(drawing.alternative()),
                         family(Typeface.SANS, "--sans"),
                         body);
     }
@@ -84,30 +68,16 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
 
     private void open() {
-        if (mark.equals(Mark.NONE)) {
-            return;
+        if (!mark.equals(Mark.NONE)) {
+            body.append(tags.opening(mark));
         }
-        String link = address.apply(mark.code());
-        if (link == null) {
-            body.append("<g>");
-        } else {
-            body.append("<a href=\"").append(escaped(link)).append('"');
-            body.append(
-                    mark.behind()
-                            ? " tabindex=\"-1\" aria-hidden=\"true\">"
-                            : " aria-label=\"" + escaped(mark.words()) + "\">");
-        }
-        if (link == null || mark.behind()) {
-            // a link has its words in its name: said twice, they would not be what is read on it
-            body.append("<title>").append(escaped(mark.words())).append("</title>");
-        }
-        closing = link == null ? "</g>" : "</a>";
     }
 
     private void close() {
         filled = null;
-        body.append(closing);
-        closing = "";
+        if (!mark.equals(Mark.NONE)) {
+            body.append(tags.closing(mark));
+        }
         mark = Mark.NONE;
     }
 
@@ -171,7 +141,7 @@ final class SvgGraphics extends AbstractGraphics2D {
                         anchor == Anchor.START ? "" : " text-anchor=\"" + anchor.word() + "\"",
                         ground(size * scale()),
                         colour(),
-                        escaped(text)));
+                        MarkTags.escaped(text)));
     }
 
     private String ground(double size) {
@@ -203,70 +173,5 @@ final class SvgGraphics extends AbstractGraphics2D {
     private static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(SHARP, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator iterator, float x, float y) {
-        throw notDrawn();
-    }
-
-    @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
-        throw notDrawn();
-    }
-
-    @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
-        throw notDrawn();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
-        throw notDrawn();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
-        throw notDrawn();
-    }
-
-    @Override
-    public Graphics create() {
-        throw notDrawn();
-    }
-
-    @Override
-    public void setXORMode(Color colour) {
-        throw notDrawn();
-    }
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw notDrawn();
-    }
-
-    private static UnsupportedOperationException notDrawn() {
-        return new UnsupportedOperationException("Drawings are made of lines, shapes and text.");
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        throw notDrawn();
-    }
-
-    @Override
-    public FontMetrics getFontMetrics(Font font) {
-        return new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY)
-                .createGraphics()
-                .getFontMetrics(font);
-    }
-
-    @Override
-    public void dispose() {
-        // holds nothing
     }
 }

@@ -7,9 +7,12 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Group;
@@ -50,13 +53,30 @@ class SvgTest {
                 AreaMap.of(GalleryTest.regions(), Regions.AREAS, null), 480, code -> "regions/" + code + "?a=1&b=2"));
         var links = document.getElementsByTagName("a");
         assertThat(links.getLength()).isEqualTo(20);
-        long keyboard = IntStream.range(0, 20)
-                .filter(i -> links.item(i).getAttributes().getNamedItem("tabindex") == null)
-                .count();
-        assertThat(keyboard).isEqualTo(10);
+        assertThat(attributes(links, "class").filter("point"::equals)).hasSize(10);
+        assertThat(attributes(links, "tabindex").filter("0"::equals)).hasSize(1);
         assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("group");
         assertThat(links.item(19).getAttributes().getNamedItem("aria-label").getNodeValue())
                 .isEqualTo("Southern Wales: 14");
+    }
+
+    @Test
+    void a_month_without_records_is_a_point_too() throws Exception {
+        Document document =
+                parse(Drawings.inline(Chart.of(Tables.months(YearMonth.of(2022, 1), 3, 0, 5)), 500, code -> null));
+        assertThat(attributes(document.getElementsByTagName("g"), "aria-label"))
+                .containsExactly("January 2022: 3", "February 2022: 0", "March 2022: 5");
+    }
+
+    @Test
+    void a_picture_beside_its_text_is_one_image_without_points() throws Exception {
+        Document document = parse(Drawings.picture(Chart.of(Tables.months(YearMonth.of(2022, 1), 3, 8, 5)), 500));
+        assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(document.getElementsByTagName("g").getLength()).isZero();
+    }
+
+    private static Stream<String> attributes(NodeList elements, String name) {
+        return IntStream.range(0, elements.getLength()).mapToObj(i -> ((Element) elements.item(i)).getAttribute(name));
     }
 
     @Test

@@ -45,18 +45,13 @@ public class DrawingView extends HtmlComponent implements HasComponents {
         images.addClassName("drawing-images");
         boolean map = drawing instanceof AreaMap;
         if (width >= WIDE && !map) {
-            images.add(sized(new DrawingImage(drawing, width, address), "drawing-wide"));
+            images.add(new WalkableDrawing(drawing, width, "drawing-wide", address));
         }
         if (width > NARROW) {
-            images.add(sized(new DrawingImage(drawing, Math.min(MEDIUM, width), address), "drawing-medium"));
+            images.add(new WalkableDrawing(drawing, Math.min(MEDIUM, width), "drawing-medium", address));
         }
-        images.add(sized(new DrawingImage(drawing, Math.min(NARROW, width), address), "drawing-narrow"));
+        images.add(new WalkableDrawing(drawing, Math.min(NARROW, width), "drawing-narrow", address));
         add(heading, images, new DrawingNotes(drawing));
-    }
-
-    private static Component sized(DrawingImage image, String name) {
-        image.addClassName(name);
-        return image;
     }
 
     private static Component heading(int level, String title) {
