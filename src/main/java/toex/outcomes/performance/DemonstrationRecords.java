@@ -9,7 +9,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.organisation.OrganisationService;
-import toex.outcomes.performance.data.OutcomeRepository;
+import toex.outcomes.performance.data.ImportQuery;
+import toex.outcomes.performance.data.IntakeRepository;
+import toex.outcomes.performance.data.StagingRepository;
 import toex.outcomes.shared.DemonstrationData;
 
 /** Loads the synthetic records as if somebody had imported their file on a day of February 2023. */
@@ -19,10 +21,18 @@ class DemonstrationRecords implements DemonstrationData {
     private static final String FILE = "demonstration-outcomes.csv";
     private static final Instant LOADED = Instant.parse("2023-02-14T09:00:00Z");
 
-    private final OutcomeRepository repository;
+    private final ImportQuery imports;
+    private final StagingRepository staging;
+    private final IntakeRepository repository;
     private final OrganisationService organisations;
 
-    DemonstrationRecords(OutcomeRepository repository, OrganisationService organisations) {
+    DemonstrationRecords(
+            ImportQuery imports,
+            StagingRepository staging,
+            IntakeRepository repository,
+            OrganisationService organisations) {
+        this.imports = imports;
+        this.staging = staging;
         this.repository = repository;
         this.organisations = organisations;
     }
@@ -30,11 +40,15 @@ class DemonstrationRecords implements DemonstrationData {
     @Override
     @Transactional
     public void load() {
-        if (!repository.isEmpty()) {
+        if (!imports.isEmpty()) {
             return;
         }
         List<OutcomeRecord> records = new SyntheticOutcomes(organisations.regions(LocalDate.of(2023, 1, 31))).records();
-        repository.load(FILE, sha256(OutcomeFile.write(records)), LOADED, records);
+        staging.stage(records.stream()
+                .map(record -> new StagedRecord(1, record))
+                .iterator());
+        repository.merge(FILE, sha256(OutcomeFile.write(records)), LOADED);
+        staging.drop();
     }
 
     private static String sha256(byte[] file) {

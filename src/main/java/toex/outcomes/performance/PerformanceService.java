@@ -1,18 +1,20 @@
 package toex.outcomes.performance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
-import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Source.ImportReference;
@@ -54,31 +56,22 @@ public class PerformanceService {
     /** The five counts of the scope with their months and their change, in the order of {@link #measures()}. */
     public List<Headline> headlines(Scope scope) {
         Selection selection = Selection.of(scope);
-        Map<MeasureCode, FigureTable> months = tables(selection, Dimension.MONTH).stream()
-                .collect(Collectors.toMap(table -> table.measure().code(), table -> table));
+        Question months = Question.of(selection, Dimension.MONTH);
         Optional<Comparison> comparison = comparison(scope.period());
-        List<Figure> latest = comparison
-                .map(spans -> totals(selection.period(spans.latest())))
-                .orElse(List.of());
-        List<Figure> before = comparison
-                .map(spans -> totals(selection.period(spans.before())))
-                .orElse(List.of());
-        return measures().stream()
-                .map(Measure::code)
-                .map(months::get)
-                .map(table -> new Headline(table.total(), table, change(table.measure(), latest, before)))
+        List<Question> sides = comparison.stream()
+                .flatMap(spans -> Stream.of(spans.latest(), spans.before()))
+                .map(span -> Question.of(selection.period(span)))
+                .toList();
+        Answers answers = ask(Stream.concat(Stream.of(months), sides.stream()).toList());
+        return answers.tables(months, groups.of(Dimension.MONTH, scope.period())).stream()
+                .map(table -> new Headline(table.total(), table, change(table.measure(), answers, sides)))
                 .toList();
     }
 
     /** The five counts of the selection without anything around them, in the order of {@link #measures()}. */
     public List<Figure> totals(Selection selection) {
-        List<Measure> measures = measures();
-        FigureMaker maker = new FigureMaker(measures, imports.imports());
-        Map<OutcomeKind, List<Count>> counts =
-                outcomes.counts(selection, null).stream().collect(Collectors.groupingBy(Count::kind));
-        return kinds(measures).stream()
-                .map(kind -> maker.figure(kind, selection.scope(), null, counts.getOrDefault(kind, List.of())))
-                .toList();
+        Question whole = Question.of(selection);
+        return ask(List.of(whole)).totals(whole);
     }
 
     /**
@@ -98,18 +91,21 @@ public class PerformanceService {
         return tables(Selection.of(scope).kind(kind), by).getFirst();
     }
 
-    /** As {@link #table}, for each kind of the selection in the order of {@link #measures()}, in one query. */
+    /** As {@link #table}, for each kind of the selection in the order of {@link #measures()}. */
     public List<FigureTable> tables(Selection selection, Dimension by) {
-        List<Measure> measures = measures();
-        FigureMaker maker = new FigureMaker(measures, imports.imports());
-        List<Group> members = groups.of(by, selection.period());
-        Map<OutcomeKind, List<Count>> counts =
-                outcomes.counts(selection, by).stream().collect(Collectors.groupingBy(Count::kind));
-        return kinds(measures).stream()
-                .filter(kind -> selection.kind() == null || selection.kind() == kind)
-                .map(kind ->
-                        new TableMaker(maker, selection, by, members).table(kind, counts.getOrDefault(kind, List.of())))
-                .toList();
+        return breakdowns(selection, List.of(by)).getOrDefault(by, List.of());
+    }
+
+    /** As {@link #tables(Selection, Dimension)} by each of several dimensions, in one query. */
+    public Map<Dimension, List<FigureTable>> breakdowns(Selection selection, Collection<Dimension> by) {
+        Answers answers = ask(by.stream()
+                .map(dimension -> Question.of(selection, dimension))
+                .toList());
+        Map<Dimension, List<FigureTable>> tables = new EnumMap<>(Dimension.class);
+        by.forEach(dimension -> tables.put(
+                dimension,
+                answers.tables(Question.of(selection, dimension), groups.of(dimension, selection.period()))));
+        return tables;
     }
 
     /** From the first record's month to the last one's; {@link Period#ALL} where there is no record. */
@@ -122,10 +118,8 @@ public class PerformanceService {
         return imports.imports().stream().map(ImportReference::loaded).max(Comparator.naturalOrder());
     }
 
-    private static List<OutcomeKind> kinds(List<Measure> measures) {
-        return measures.stream()
-                .flatMap(measure -> OutcomeKind.of(measure.code().value()).stream())
-                .toList();
+    private Answers ask(List<Question> questions) {
+        return new Answers(words.measures(), imports.imports(), outcomes.counts(questions));
     }
 
     private Optional<Comparison> comparison(Period chosen) {
@@ -133,13 +127,10 @@ public class PerformanceService {
                 .flatMap(coverage -> dataAsOf().flatMap(asOf -> Comparison.of(chosen, coverage, asOf)));
     }
 
-    private static Optional<Change> change(Measure measure, List<Figure> latest, List<Figure> before) {
-        return of(measure, latest).flatMap(after -> of(measure, before).map(earlier -> Change.between(after, earlier)));
-    }
-
-    private static Optional<Figure> of(Measure measure, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> figure.measure().equals(measure))
-                .findFirst();
+    private static Optional<Change> change(Measure measure, Answers answers, List<Question> sides) {
+        return sides.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Change.between(
+                        answers.total(sides.getFirst(), measure), answers.total(sides.getLast(), measure)));
     }
 }

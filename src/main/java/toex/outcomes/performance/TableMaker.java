@@ -28,7 +28,8 @@ record TableMaker(FigureMaker maker, Selection selection, Dimension by, List<Gro
     }
 
     private static String groupOf(Count count) {
-        return count.group().isEmpty() ? Group.NOT_RECORDED : count.group();
+        String member = count.members().getFirst();
+        return member.isEmpty() ? Group.NOT_RECORDED : member;
     }
 
     /** Whether the group has its row without records, so that a month or a region is seen to have none. */

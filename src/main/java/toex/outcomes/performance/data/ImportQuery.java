@@ -17,6 +17,12 @@ public class ImportQuery {
         this.jdbc = jdbc;
     }
 
+    public boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM import_batch)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All of them, oldest first. */
     public List<ImportReference> imports() {
         return jdbc.sql("SELECT id, file_name, sha256, loaded FROM import_batch ORDER BY id")

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.performance.Amendment;
 import toex.outcomes.performance.Amendment.FieldChange;
-import toex.outcomes.performance.Differences;
+import toex.outcomes.performance.Amendment;
 import toex.outcomes.performance.Differences.Repeats;
+import toex.outcomes.performance.Differences;
 import toex.outcomes.performance.OutcomeKind;
 
 /** Compares the staged rows with the records. */
@@ -63,7 +63,8 @@ public class IntakeQuery {
         Map<OutcomeKind, NavigableMap<YearMonth, Long>> totals = new EnumMap<>(OutcomeKind.class);
         jdbc.sql("""
                 SELECT kind, first, SUM(quantity) AS quantity FROM (
-                    SELECT kind, month AS first, SUM(quantity) AS quantity FROM outcome_month GROUP BY kind, first
+                    SELECT kind, month AS first, SUM(quantity) AS quantity FROM outcome_month
+                    WHERE cut = 'region' AND scope = '*' GROUP BY kind, first
                     UNION ALL
                     SELECT o.kind, DATE_FORMAT(o.date, '%Y-%m-01') AS first, -SUM(o.quantity)
                     FROM outcome_staged s JOIN outcome_record o ON o.reference = s.reference GROUP BY o.kind, first

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import toex.outcomes.feedback.Answers;
 
 /** Merges the staged rows into the records. */
 @Repository
@@ -26,10 +27,9 @@ public class IntakeRepository {
                 .single();
         if (keepEarlier(importId) > 0) {
             amend(importId);
-            months.removeEarlier(importId);
         }
         add(importId);
-        months.addOwn(importId);
+        months.add(importId);
         return importId;
     }
 

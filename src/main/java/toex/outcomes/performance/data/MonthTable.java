@@ -1,60 +1,123 @@
 package toex.outcomes.performance.data;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import toex.outcomes.dataimport.ImportRun.Counts;
 
-/** Keeps the month table in step with what an import does, so that nothing but the import's own rows is counted. */
+/**
+ * Keeps the rollup in step with what an import does, within the caller's transaction. Only the import's own rows are
+ * counted: what it adds and takes away is added up into a table of this connection, and then applied to the cells that it
+ * touches.
+ */
 @Repository
-class MonthTable {
+public class MonthTable {
 
-    private static final String MEMBERS =
-            "kind, month, region, organisation, threat, strand, level, import_id, records, quantity";
+    private static final String CELL = "cut, scope, kind, month, a, b";
+    private static final String INTO =
+            "INSERT INTO month_change (cut, scope, kind, month, a, b, import_id, records, quantity) ";
+
+    /** Records by everything that a cut may ask for; the sign tells adding from taking away. */
     private static final String COUNTED = """
             SELECT kind, DATE_FORMAT(date, '%%Y-%%m-01') AS month, region, organisation, threat, strand, level, import_id,
-                   COUNT(*) AS records, SUM(quantity) AS quantity
-            FROM %s WHERE %s = :import
+                   %1$s COUNT(*) AS records, %1$s SUM(quantity) AS quantity
+            FROM %2$s WHERE %3$s
             GROUP BY kind, DATE_FORMAT(date, '%%Y-%%m-01'), region, organisation, threat, strand, level, import_id""";
-    private static final String OWN = COUNTED.formatted("outcome_record", "import_id");
-    private static final String EARLIER = COUNTED.formatted("outcome_earlier", "amended_by");
 
-    private final JdbcClient jdbc;
+    private static final String PAIR = """
+            SELECT '%1$s', region, kind, month, %2$s, import_id, SUM(records), SUM(quantity)
+            FROM month_base GROUP BY region, kind, month, %2$s, import_id""";
 
-    MonthTable(JdbcClient jdbc) {
+    /** Single dimensions are added up from a pair, which is fewer rows than the records: from which, and from what of it. */
+    private static final Map<Cut, String> SINGLE = Map.of(
+            Cut.FORCE, "'force-threat' a",
+            Cut.THREAT, "'threat-strand' a",
+            Cut.STRAND, "'threat-strand' b",
+            Cut.LEVEL, "'threat-level' b");
+
+    private static final String EVERYWHERE = """
+            SELECT cut, '*', kind, month, a, b, import_id, SUM(records), SUM(quantity)
+            FROM month_change WHERE cut NOT LIKE 'force%' GROUP BY cut, kind, month, a, b, import_id""";
+    private static final String REGIONS = """
+            SELECT 'region', '*', kind, month, scope, '', import_id, SUM(records), SUM(quantity)
+            FROM month_change WHERE cut = 'force' GROUP BY kind, month, scope, import_id""";
+
+    private final JdbcTemplate jdbc;
+
+    MonthTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Adds the records that the import brought or amended. */
-    void addOwn(long importId) {
-        jdbc.sql("INSERT INTO outcome_month (" + MEMBERS + ") " + OWN)
-                .param("import", importId)
-                .update();
+    /** Counts the records that the import brought or amended, and no longer what the amended ones were before. */
+    void add(long importId) {
+        apply(changes(importId, "", "-"));
     }
 
-    /** Takes out what the import's amended records were before. */
-    void removeEarlier(long importId) {
-        jdbc.sql("""
-                UPDATE outcome_month m JOIN (%s) e
-                USING (kind, month, region, organisation, threat, strand, level, import_id)
-                SET m.records = m.records - e.records, m.quantity = m.quantity - e.quantity""".formatted(EARLIER)).param("import", importId).update();
-        jdbc.sql("""
-                DELETE FROM outcome_month WHERE records = 0
-                AND import_id IN (SELECT DISTINCT import_id FROM outcome_earlier WHERE amended_by = ?)""").param(importId).update();
+    /** Takes the import's records out, while they are still there, and counts again what it amended. */
+    void remove(long importId) {
+        apply(changes(importId, "-", ""));
     }
 
-    /** Takes out the import's records. */
-    void removeOwn(long importId) {
-        jdbc.sql("DELETE FROM outcome_month WHERE import_id = ?")
-                .param(importId)
-                .update();
+    /** Counts all records anew. */
+    public void recount() {
+        jdbc.update("DELETE FROM outcome_month_import");
+        jdbc.update("DELETE FROM outcome_month");
+        apply(COUNTED.formatted("", "outcome_record", "TRUE"));
     }
 
-    /** Puts back what the import's amended records were before. */
-    void addEarlier(long importId) {
-        jdbc.sql("INSERT INTO outcome_month (" + MEMBERS + ") " + EARLIER + """
+    private static String changes(long importId, String own, String earlier) {
+        return COUNTED.formatted(own, "outcome_record", "import_id = " + importId)
+                + " UNION ALL "
+                + COUNTED.formatted(earlier, "outcome_earlier", "amended_by = " + importId);
+    }
 
-                ON DUPLICATE KEY UPDATE records = outcome_month.records + VALUES(records),
-                  quantity = outcome_month.quantity + VALUES(quantity)""")
-                .param("import", importId)
-                .update();
+    private void apply(String counted) {
+        drop();
+        jdbc.execute("CREATE TEMPORARY TABLE month_base ENGINE = Aria TRANSACTIONAL = 0 AS " + counted);
+        jdbc.execute("CREATE TEMPORARY TABLE month_change LIKE outcome_month_import");
+        cut();
+        jdbc.update("""
+                INSERT INTO outcome_month_import SELECT * FROM month_change
+                ON DUPLICATE KEY UPDATE records = outcome_month_import.records + VALUES(records),
+                  quantity = outcome_month_import.quantity + VALUES(quantity)""");
+        removeEmpty();
+        sum();
+        drop();
+    }
+
+    private void cut() {
+        Cut.pairs().forEach(cut -> jdbc.update(INTO + PAIR.formatted(cut.code(), cut.record())));
+        SINGLE.forEach((cut, from) -> jdbc.update(INTO + single(cut, from.split(" "))));
+        jdbc.update(INTO + EVERYWHERE);
+        jdbc.update(INTO + REGIONS);
+    }
+
+    private static String single(Cut cut, String... from) {
+        return """
+                SELECT '%1$s', scope, kind, month, %3$s, '', import_id, SUM(records), SUM(quantity)
+                FROM month_change WHERE cut = %2$s GROUP BY scope, kind, month, %3$s, import_id""".formatted(cut.code(), from[0], from[1]);
+    }
+
+    private void removeEmpty() {
+        jdbc.update("""
+                DELETE i FROM month_change c JOIN outcome_month_import i USING (%1$s, import_id)
+                WHERE c.records < 0 AND i.records = 0""".formatted(CELL));
+        jdbc.update("""
+                DELETE m FROM month_change c JOIN outcome_month m USING (%1$s)
+                LEFT JOIN outcome_month_import i USING (%1$s)
+                WHERE c.records < 0 AND i.cut IS NULL""".formatted(CELL));
+    }
+
+    /** Adds the cells that were touched up anew, over all imports. */
+    private void sum() {
+        jdbc.update("""
+                REPLACE INTO outcome_month (%1$s, records, quantity, imports)
+                SELECT %1$s, SUM(i.records), SUM(i.quantity), GROUP_CONCAT(i.import_id ORDER BY i.import_id)
+                FROM (SELECT DISTINCT %1$s FROM month_change) c JOIN outcome_month_import i USING (%1$s)
+                GROUP BY %1$s""".formatted(CELL));
+    }
+
+    private void drop() {
+        jdbc.execute("DROP TEMPORARY TABLE IF EXISTS month_base, month_change");
     }
 }

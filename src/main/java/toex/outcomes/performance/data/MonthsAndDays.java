@@ -1,11 +1,8 @@
 package toex.outcomes.performance.data;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import toex.outcomes.shared.Period;
 
 /**
@@ -35,24 +32,13 @@ record MonthsAndDays(YearMonth first, YearMonth last, List<Period> days) {
         return new MonthsAndDays(first, last, days);
     }
 
+    /** The whole period as odd days. */
+    static MonthsAndDays onlyDays(Period period) {
+        YearMonth month = YearMonth.from(period.from());
+        return new MonthsAndDays(month.plusMonths(1), month, List.of(period));
+    }
+
     boolean hasMonths() {
         return !first.isAfter(last);
-    }
-
-    String daysCondition() {
-        return days.size() == 1
-                ? "date BETWEEN :from0 AND :to0"
-                : "date BETWEEN :from0 AND :to0 OR date BETWEEN :from1 AND :to1";
-    }
-
-    Map<String, LocalDate> parameters() {
-        Map<String, LocalDate> parameters = new HashMap<>();
-        parameters.put("first", first.atDay(1));
-        parameters.put("last", last.atDay(1));
-        for (int i = 0; i < days.size(); i++) {
-            parameters.put("from" + i, days.get(i).from());
-            parameters.put("to" + i, days.get(i).to());
-        }
-        return parameters;
     }
 }

@@ -35,21 +35,4 @@ final class RecordRow {
                 row.getInt("quantity"),
                 row.getString("operation"));
     }
-
-    /** Values in the order of {@link #COLUMNS}. */
-    static Object[] write(OutcomeRecord record, long importId) {
-        return new Object[] {
-            record.reference(),
-            record.kind().code(),
-            record.date(),
-            record.organisation().value(),
-            record.region() == null ? "" : record.region().value(),
-            record.threat(),
-            record.strand(),
-            record.level(),
-            record.quantity(),
-            record.operation(),
-            importId
-        };
-    }
 }

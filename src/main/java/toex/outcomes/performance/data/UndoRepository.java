@@ -29,12 +29,11 @@ public class UndoRepository {
     public void undo(long importId) {
         refuseWhereBuiltUpon(importId);
         jobs.undo(importId);
-        months.removeOwn(importId);
+        months.remove(importId);
         jdbc.sql("""
                 DELETE FROM outcome_record WHERE import_id = :import
                 AND id NOT IN (SELECT id FROM outcome_earlier WHERE amended_by = :import)""").param("import", importId).update();
         restore(importId);
-        months.addEarlier(importId);
         remove("DELETE FROM outcome_earlier WHERE amended_by = ?", importId);
         remove("DELETE FROM import_batch WHERE id = ?", importId);
     }

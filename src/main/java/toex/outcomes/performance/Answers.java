@@ -1,0 +1,69 @@
+package toex.outcomes.performance;
+
+import java.util.List;
+import java.util.Map;
+import toex.outcomes.dataimport.ImportRun.Counts;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
+import toex.outcomes.figures.Measure;
+import toex.outcomes.figures.Source.ImportReference;
+
+/** Counts that were asked for together, as figures of their measures. */
+final class Answers {
+
+    private final List<Measure> measures;
+    private final FigureMaker maker;
+    private final Map<Question, List<Count>> counts;
+
+    Answers(List<Measure> measures, List<ImportReference> imports, Map<Question, List<Count>> counts) {
+        this.measures = measures;
+        this.maker = new FigureMaker(measures, imports);
+        this.counts = counts;
+    }
+
+    /** The count of each kind of the question's selection, in the order of the measures. */
+    List<Figure> totals(Question question) {
+        return kinds(question).stream()
+                .map(kind -> maker.figure(kind, question.selection().scope(), null, counts(question, kind)))
+                .toList();
+    }
+
+    Figure total(Question question, Measure measure) {
+        OutcomeKind kind = kind(measure);
+        return maker.figure(kind, question.selection().scope(), null, counts(question, kind));
+    }
+
+    /**
+     * A table for each kind of the selection, in the order of the measures.
+     *
+     * @param question by one dimension
+     * @param members of that dimension
+     */
+    List<FigureTable> tables(Question question, List<Group> members) {
+        TableMaker tables = new TableMaker(
+                maker, question.selection(), question.by().getFirst(), members);
+        return kinds(question).stream()
+                .map(kind -> tables.table(kind, counts(question, kind)))
+                .toList();
+    }
+
+    private List<Count> counts(Question question, OutcomeKind kind) {
+        return counts.getOrDefault(question, List.of()).stream()
+                .filter(count -> count.kind() == kind)
+                .toList();
+    }
+
+    private List<OutcomeKind> kinds(Question question) {
+        OutcomeKind only = question.selection().kind();
+        return measures.stream()
+                .map(Answers::kind)
+                .filter(kind -> only == null || only == kind)
+                .toList();
+    }
+
+    private static OutcomeKind kind(Measure measure) {
+        return OutcomeKind.of(measure.code().value())
+                .orElseThrow(() -> new IllegalStateException("Nothing is counted for \"" + measure.code() + "\"."));
+    }
+}
