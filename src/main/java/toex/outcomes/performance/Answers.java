@@ -2,7 +2,6 @@ package toex.outcomes.performance;
 
 import java.util.List;
 import java.util.Map;
-import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
@@ -41,8 +40,8 @@ final class Answers {
      * @param members of that dimension
      */
     List<FigureTable> tables(Question question, List<Group> members) {
-        TableMaker tables = new TableMaker(
-                maker, question.selection(), question.by().getFirst(), members);
+        TableMaker tables =
+                new TableMaker(maker, question.selection(), question.by().getFirst(), members);
         return kinds(question).stream()
                 .map(kind -> tables.table(kind, counts(question, kind)))
                 .toList();

@@ -44,9 +44,8 @@ class DemonstrationRecords implements DemonstrationData {
             return;
         }
         List<OutcomeRecord> records = new SyntheticOutcomes(organisations.regions(LocalDate.of(2023, 1, 31))).records();
-        staging.stage(records.stream()
-                .map(record -> new StagedRecord(1, record))
-                .iterator());
+        staging.stage(
+                records.stream().map(record -> new StagedRecord(1, record)).iterator());
         repository.merge(FILE, sha256(OutcomeFile.write(records)), LOADED);
         staging.drop();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.performance.data.MonthTable;
 import toex.outcomes.performance.data.RecordQuery;
 

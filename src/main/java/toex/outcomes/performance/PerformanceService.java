@@ -98,9 +98,8 @@ public class PerformanceService {
 
     /** As {@link #tables(Selection, Dimension)} by each of several dimensions, in one query. */
     public Map<Dimension, List<FigureTable>> breakdowns(Selection selection, Collection<Dimension> by) {
-        Answers answers = ask(by.stream()
-                .map(dimension -> Question.of(selection, dimension))
-                .toList());
+        Answers answers = ask(
+                by.stream().map(dimension -> Question.of(selection, dimension)).toList());
         Map<Dimension, List<FigureTable>> tables = new EnumMap<>(Dimension.class);
         by.forEach(dimension -> tables.put(
                 dimension,

@@ -13,7 +13,8 @@ public record Question(Selection selection, List<Dimension> by) {
     public Question {
         by = List.copyOf(by);
         if (by.size() > 2 || by.size() == 2 && by.getFirst() == by.getLast()) {
-            throw new IllegalArgumentException("Records are counted by two different dimensions at most, not " + by + ".");
+            throw new IllegalArgumentException(
+                    "Records are counted by two different dimensions at most, not " + by + ".");
         }
     }
 

@@ -118,9 +118,7 @@ abstract class ImportTest {
     private void assertCutIsRight(String cut, String columns) {
         assertThat(rows("""
                         SELECT kind, month, IF(scope = '*', a, scope), a, b, SUM(records), SUM(quantity) FROM outcome_month
-                        WHERE cut = '%s' AND (cut = 'region' OR scope <> '*') GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5""".formatted(cut)))
-                .as(cut)
-                .isEqualTo(rows("""
+                        WHERE cut = '%s' AND (cut = 'region' OR scope <> '*') GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5""".formatted(cut))).as(cut).isEqualTo(rows("""
                         SELECT kind, CAST(DATE_FORMAT(date, '%%Y-%%m-01') AS DATE) AS month, region, %s, COUNT(*), SUM(quantity)
                         FROM outcome_record GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5""".formatted(columns)));
     }

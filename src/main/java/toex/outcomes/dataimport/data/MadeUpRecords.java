@@ -42,23 +42,34 @@ public class MadeUpRecords {
                 .flatMap(region -> region.forces().stream().map(force -> "'" + region.code() + "'"))
                 .collect(Collectors.joining(", "));
         int count = regions.stream().mapToInt(region -> region.forces().size()).sum();
-        String kind = any("k", "'disruption'", "'disruption'", "'safeguarding-referral'", "'safeguarding-referral'",
-                "'supported-job'", "'ocg-identified'", "'priority-individual-identified'");
+        String kind = any(
+                "k",
+                "'disruption'",
+                "'disruption'",
+                "'safeguarding-referral'",
+                "'safeguarding-referral'",
+                "'supported-job'",
+                "'ocg-identified'",
+                "'priority-individual-identified'");
         jdbc.sql("""
                 INSERT INTO outcome_record
                   (reference, kind, date, organisation, region, threat, strand, level, quantity, operation, import_id)
                 SELECT CONCAT('REC-', LPAD(seq, 8, '0')), %1$s, '2021-01-01' + INTERVAL CRC32(CONCAT(seq, 'd')) %% 760 DAY,
                   %2$s, %3$s, %4$s, %5$s, IF(%1$s = 'disruption', %6$s, ''), 1 + CRC32(CONCAT(seq, 'q')) %% 3, '', %7$d
                 FROM seq_%8$d_to_%9$d""".formatted(
-                        kind,
-                        ANY.formatted("f", count, forces),
-                        ANY.formatted("f", count, theirs),
-                        any("t", threats.stream().map(threat -> "'" + threat + "'").toArray(String[]::new)),
-                        any("s", "'pursue'", "'prevent'", "'protect'", "'prepare'", "''"),
-                        any("l", "'major'", "'moderate'", "'minor'", "'none'", "''"),
-                        importId,
-                        from,
-                        to))
+                                kind,
+                                ANY.formatted("f", count, forces),
+                                ANY.formatted("f", count, theirs),
+                                any(
+                                        "t",
+                                        threats.stream()
+                                                .map(threat -> "'" + threat + "'")
+                                                .toArray(String[]::new)),
+                                any("s", "'pursue'", "'prevent'", "'protect'", "'prepare'", "''"),
+                                any("l", "'major'", "'moderate'", "'minor'", "'none'", "''"),
+                                importId,
+                                from,
+                                to))
                 .update();
     }
 

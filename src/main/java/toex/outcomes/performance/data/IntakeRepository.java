@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.feedback.Answers;
 
 /** Merges the staged rows into the records. */
 @Repository

@@ -3,7 +3,6 @@ package toex.outcomes.performance.data;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.dataimport.ImportRun.Counts;
 
 /**
  * Keeps the rollup in step with what an import does, within the caller's transaction. Only the import's own rows are

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.performance.Count;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.Question;
@@ -38,7 +37,8 @@ public class OutcomeQuery {
         if (!asked.isEmpty()) {
             jdbc.sql(sql.text()).params(sql.parameters()).query(row -> {
                 Question question = asked.get(row.getInt("question"));
-                answers.getOrDefault(question, List.of()).add(count(row, question.by().size()));
+                answers.getOrDefault(question, List.of())
+                        .add(count(row, question.by().size()));
             });
         }
         return answers;

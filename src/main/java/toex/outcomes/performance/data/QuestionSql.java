@@ -28,9 +28,8 @@ final class QuestionSql {
     void add(Question question) {
         Selection selection = question.selection();
         Optional<Cut> cut = Cut.of(dimensions(question));
-        MonthsAndDays span = cut.isPresent()
-                ? MonthsAndDays.of(selection.period())
-                : MonthsAndDays.onlyDays(selection.period());
+        MonthsAndDays span =
+                cut.isPresent() ? MonthsAndDays.of(selection.period()) : MonthsAndDays.onlyDays(selection.period());
         if (span.hasMonths()) {
             cut.ifPresent(of -> months(question, of, span));
         }
@@ -68,7 +67,8 @@ final class QuestionSql {
         } else {
             where.add("scope <> '%s'".formatted(Cut.EVERYWHERE));
         }
-        where.add("month BETWEEN %s AND %s".formatted(value(span.first().atDay(1)), value(span.last().atDay(1))));
+        where.add("month BETWEEN %s AND %s"
+                .formatted(value(span.first().atDay(1)), value(span.last().atDay(1))));
         only(where, selection, cut::column);
         part(question, cut::column, "SUM(records)", "imports", "outcome_month", where);
     }
@@ -86,10 +86,12 @@ final class QuestionSql {
             where.add("kind = " + value(selection.kind().code()));
         }
         if (selection.region() != null) {
-            where.add(column.apply(Dimension.REGION) + " = " + value(selection.region().value()));
+            where.add(column.apply(Dimension.REGION) + " = "
+                    + value(selection.region().value()));
         }
         if (selection.organisation() != null) {
-            where.add(column.apply(Dimension.FORCE) + " = " + value(selection.organisation().value()));
+            where.add(column.apply(Dimension.FORCE) + " = "
+                    + value(selection.organisation().value()));
         }
     }
 
