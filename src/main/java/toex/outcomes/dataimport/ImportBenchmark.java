@@ -18,6 +18,7 @@ import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Category;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.BenchPortal;
 import toex.outcomes.shared.Benchmark;
 
 /** Times the import of a million records against the bare loading of the same file, and watches the memory it takes. */
@@ -40,7 +41,7 @@ class ImportBenchmark implements Benchmark {
 
     @Override
     public void run(PrintStream out) {
-        try (BenchPortal bench = new BenchPortal(portal)) {
+        try (BenchPortal bench = new BenchPortal(portal, false)) {
             Path few = bench.folder().resolve("few.csv");
             Path many = bench.folder().resolve("many.csv");
             files(bench).write(few, FEW_ROWS);

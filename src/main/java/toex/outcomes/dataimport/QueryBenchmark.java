@@ -17,6 +17,7 @@ import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.Selection;
 import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.BenchPortal;
 import toex.outcomes.shared.Benchmark;
 import toex.outcomes.shared.Scope;
 
@@ -46,7 +47,7 @@ class QueryBenchmark implements Benchmark {
                 Arrays.stream(SIZES.split(",")).mapToInt(Integer::parseInt).toArray();
         double[] home = new double[sizes.length];
         double[] performance = new double[sizes.length];
-        try (BenchPortal bench = new BenchPortal(portal)) {
+        try (BenchPortal bench = new BenchPortal(portal, false)) {
             for (int i = 0; i < sizes.length; i++) {
                 fill(bench, i == 0 ? 0 : sizes[i - 1], sizes[i]);
                 home[i] = median(() -> home(bench));

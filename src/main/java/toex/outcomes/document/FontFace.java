@@ -24,6 +24,7 @@ final class FontFace {
         }
         font.setSecureRandom(tags);
         font.setIncludeCidSet(false);
+        font.setCompressionLevel(Conformance.COMPRESSION);
         Arrays.fill(widths, UNKNOWN);
     }
 

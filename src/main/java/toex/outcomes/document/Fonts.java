@@ -3,7 +3,6 @@ package toex.outcomes.document;
 import java.awt.Font;
 import java.io.Serial;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +76,7 @@ final class Fonts implements FontMapper {
     /** Asked also for the font that PdfGraphics2D begins with; {@link PictureGraphics} draws in none but ours. */
     @Override
     public BaseFont awtToPdf(Font font) {
-        Typeface face = Arrays.stream(Typeface.values())
-                .filter(ours -> ours.font(1).getPSName().equals(font.getPSName()))
-                .findFirst()
-                .orElse(Typeface.SANS);
-        return face(face).font();
+        return face(Typeface.known(font).orElse(Typeface.SANS)).font();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package toex.outcomes.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A text broken into lines, ready to be painted, whole or line by line, as the content of one tag. */
 final class SetText {
@@ -13,7 +11,8 @@ final class SetText {
     private final List<Line> lines;
     private final double width;
     private final boolean toTheRight;
-    private final Map<Integer, Tag> tags = new LinkedHashMap<>();
+    private final boolean underlaid;
+    private final List<Tag> tags = new ArrayList<>();
 
     SetText(Text text, TextStyle style, List<Line> lines, double width, boolean toTheRight, Tag tag) {
         this.text = text;
@@ -21,6 +20,7 @@ final class SetText {
         this.lines = lines;
         this.width = width;
         this.toTheRight = toTheRight;
+        this.underlaid = text.runs().stream().anyMatch(run -> run.kind() == Run.Kind.UNDERLAID);
         assign(tag);
     }
 
@@ -32,10 +32,10 @@ final class SetText {
             boolean link = text.runs().get(i).address() != null;
             if (link) {
                 words = null;
-                tags.put(i, tag.child("Link"));
+                tags.add(tag.child("Link"));
             } else {
                 words = words != null ? words : linked ? tag.child("Span") : tag;
-                tags.put(i, words);
+                tags.add(words);
             }
         }
     }
@@ -92,7 +92,9 @@ final class SetText {
 
     private void paint(Canvas canvas, Line line, double x, double y) {
         double from = start(line, x);
-        underlay(canvas, line, from, y);
+        if (underlaid) {
+            underlay(canvas, line, from, y);
+        }
         for (List<Line.Span> group : groups(line)) {
             paintGroup(canvas, group, from, y);
             from += group.stream().mapToDouble(Line.Span::width).sum();
@@ -112,7 +114,11 @@ final class SetText {
         }
     }
 
+    /** Neighbours of one tag are painted at once. */
     private List<List<Line.Span>> groups(Line line) {
+        if (line.spans().size() == 1) {
+            return List.of(line.spans());
+        }
         List<List<Line.Span>> groups = new ArrayList<>();
         for (Line.Span span : line.spans()) {
             if (groups.isEmpty() || tag(groups.getLast().getFirst()) != tag(span)) {
@@ -124,11 +130,7 @@ final class SetText {
     }
 
     private Tag tag(Line.Span span) {
-        Tag tag = tags.get(span.run());
-        if (tag == null) {
-            throw new IllegalStateException("A run without a tag");
-        }
-        return tag;
+        return tags.get(span.run());
     }
 
     private void paintGroup(Canvas canvas, List<Line.Span> group, double x, double y) {

@@ -6,6 +6,11 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The faces that drawings and documents are set in: the same two families as on screen, read once from the portal's own
@@ -21,6 +26,8 @@ public enum Typeface {
 
     private static final FontRenderContext NO_DEVICE = new FontRenderContext(null, true, true);
     private static final double FINE = 1000;
+    private static final Map<String, Typeface> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(face -> face.font.getFontName(), Function.identity()));
 
     private final String family;
     private final int weight;
@@ -73,12 +80,13 @@ public enum Typeface {
      * @throws IllegalArgumentException for a font that is none of ours, which would print in whatever there is
      */
     public static Typeface of(Font font) {
-        for (Typeface face : values()) {
-            if (face.font.getPSName().equals(font.getPSName())) {
-                return face;
-            }
-        }
-        throw new IllegalArgumentException("A drawing asked for the font " + font.getPSName());
+        return known(font)
+                .orElseThrow(() -> new IllegalArgumentException("A drawing asked for the font " + font.getFontName()));
+    }
+
+    /** Which face a font came from, empty for a font that is none of ours. */
+    public static Optional<Typeface> known(Font font) {
+        return Optional.ofNullable(BY_NAME.get(font.getFontName()));
     }
 
     private static byte[] read(String resource) {

@@ -1,9 +1,9 @@
 package toex.outcomes.drawing;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.shared.Sentence;
 
 /** The wording of drawings, from the portal's text bundle: needed where no page is open too, as in a PDF. */
 final class Words {
@@ -14,7 +14,7 @@ final class Words {
 
     /** The text of the key below {@code drawing.} with its places filled in. */
     static String of(String key, Object... parts) {
-        return new MessageFormat(BUNDLE.getString("drawing." + key), Locale.UK).format(parts);
+        return Sentence.of(BUNDLE.getString("drawing." + key), parts);
     }
 
     static Mark mark(Figure figure) {

@@ -2,7 +2,6 @@ package toex.outcomes.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Writes values the one way in which screen, chart, document and export show them. */
 final class FigureText {
@@ -27,8 +26,18 @@ final class FigureText {
         return "£" + value.divide(MILLION).stripTrailingZeros().toPlainString() + " million";
     }
 
+    /** In whole numbers with a comma after each three; much quicker than a format, and asked for a thousand times a report. */
     private static String grouped(BigDecimal value) {
-        return String.format(
-                Locale.UK, "%,d", value.setScale(0, RoundingMode.HALF_UP).toBigIntegerExact());
+        String digits =
+                value.setScale(0, RoundingMode.HALF_UP).toBigIntegerExact().toString();
+        int first = digits.startsWith("-") ? 2 : 1;
+        if (digits.length() - first < 3) {
+            return digits;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i >= first; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 }

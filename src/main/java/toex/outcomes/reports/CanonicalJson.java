@@ -22,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalJson {
 
     /** A record's components in alphabetical order; looked up once for each class, which takes most of the time. */
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<Member>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
+        protected List<Member> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .sorted(Comparator.comparing(RecordComponent::getName))
-                    .map(RecordComponent::getAccessor)
+                    .map(component -> new Member('"' + component.getName() + "\":", component.getAccessor()))
                     .toList();
         }
     };
+
+    /** @param name quoted, with its colon */
+    private record Member(String name, Method accessor) {}
 
     private final StringBuilder json = new StringBuilder();
 
@@ -42,11 +45,11 @@ final class CanonicalJson {
         return writer.json.toString();
     }
 
-    /** In 64 hexadecimal digits. */
-    static String sha256(Object value) {
+    /** The digest of a text in UTF-8, in 64 hexadecimal digits. */
+    static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(of(value).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
@@ -83,11 +86,9 @@ final class CanonicalJson {
     private void writeComponents(Record record) {
         json.append('{');
         String separator = "";
-        for (Method component : COMPONENTS.get(record.getClass())) {
-            json.append(separator);
-            writeQuoted(component.getName());
-            json.append(':');
-            write(read(component, record));
+        for (Member component : COMPONENTS.get(record.getClass())) {
+            json.append(separator).append(component.name());
+            write(read(component.accessor(), record));
             separator = ",";
         }
         json.append('}');
@@ -103,16 +104,14 @@ final class CanonicalJson {
 
     private void writeQuoted(String text) {
         json.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append("\\u%04x".formatted((int) c));
-            } else {
-                json.append(c);
+            if (c == '"' || c == '\\' || c < ' ') {
+                json.append(text, from, i).append(c < ' ' ? "\\u%04x".formatted((int) c) : "\\" + c);
+                from = i + 1;
             }
         }
-        json.append('"');
+        json.append(text, from, text.length()).append('"');
     }
 }

@@ -15,11 +15,11 @@ final class Composer {
     private final Facts facts;
     private final String fingerprint;
 
-    Composer(Template template, Snapshot snapshot) {
+    Composer(Template template, FrozenSnapshot frozen) {
         this.template = template;
-        this.snapshot = snapshot;
+        this.snapshot = frozen.snapshot();
         this.facts = new Facts(snapshot);
-        this.fingerprint = snapshot.fingerprint();
+        this.fingerprint = frozen.fingerprint();
     }
 
     /** The publication, whose fingerprint is that of template, wording and snapshot together. */
@@ -32,7 +32,7 @@ final class Composer {
                 "en-GB",
                 marking,
                 snapshot.asOf().orElse(Instant.EPOCH),
-                CanonicalJson.sha256(List.of(template.name(), fingerprint)),
+                CanonicalJson.sha256(template.name() + fingerprint),
                 snapshot.demonstration() ? Wording.of("demonstration") : "",
                 new Publication.Wording(Wording.of("head", facts.scope()), facts.foot(), Wording.of("page")),
                 template.sheet(),

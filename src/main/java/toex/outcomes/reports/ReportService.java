@@ -35,12 +35,12 @@ public class ReportService {
      */
     public Report make(String template, Scope scope) {
         Template chosen = templates.named(template);
-        return make(chosen, snapshots.take(scope));
+        return make(chosen, FrozenSnapshot.of(snapshots.take(scope)));
     }
 
-    static Report make(Template template, Snapshot snapshot) {
+    static Report make(Template template, FrozenSnapshot snapshot) {
         Publication publication = new Composer(template, snapshot).publication();
-        return new Report(fileName(template, snapshot), publication.title(), PdfPress.print(publication));
+        return new Report(fileName(template, snapshot.snapshot()), publication.title(), PdfPress.print(publication));
     }
 
     private static String fileName(Template template, Snapshot snapshot) {

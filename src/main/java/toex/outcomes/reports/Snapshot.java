@@ -105,9 +105,4 @@ public record Snapshot(
         Stream<Marking> stories = caseStudies.stream().map(CaseStudy::marking);
         return Stream.of(figures, rows, stories).flatMap(each -> each).reduce(Marking.OFFICIAL, Marking::and);
     }
-
-    /** What the snapshot is in 64 hexadecimal digits: the SHA-256 of its canonical JSON. */
-    public String fingerprint() {
-        return CanonicalJson.sha256(this);
-    }
 }

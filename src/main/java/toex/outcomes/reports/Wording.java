@@ -1,10 +1,10 @@
 package toex.outcomes.reports;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import toex.outcomes.document.Text;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.shared.Sentence;
 
 /** The wording of reports, from the portal's text bundle: needed where no page is open, as on the command line. */
 final class Wording {
@@ -18,7 +18,7 @@ final class Wording {
 
     /** The text of the key below {@code reports.} with its places filled in. */
     static String of(String key, Object... parts) {
-        return new MessageFormat(BUNDLE.getString("reports." + key), Locale.UK).format(parts);
+        return Sentence.of(BUNDLE.getString("reports." + key), parts);
     }
 
     /** As {@link #of}, with figures among the parts set as figures. */

@@ -43,6 +43,9 @@ public record Marking(boolean sensitive, Set<String> instructions) {
 
     /** The marking of a whole made of this part and another: the higher of both, with the instructions of both. */
     public Marking and(Marking other) {
+        if (equals(other)) {
+            return this;
+        }
         Set<String> all = new TreeSet<>(instructions);
         all.addAll(other.instructions);
         return new Marking(sensitive || other.sensitive, all);

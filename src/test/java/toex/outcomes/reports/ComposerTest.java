@@ -106,16 +106,16 @@ class ComposerTest {
 
     @Test
     void another_snapshot_has_another_fingerprint_and_the_same_one_the_same() {
-        String before = sample.snapshot().fingerprint();
-        assertThat(new SampleSnapshot().snapshot().fingerprint())
+        String before = FrozenSnapshot.of(sample.snapshot()).fingerprint();
+        assertThat(FrozenSnapshot.of(new SampleSnapshot().snapshot()).fingerprint())
                 .isEqualTo(before)
                 .matches("[0-9a-f]{64}");
         sample.demonstration = false;
-        assertThat(sample.snapshot().fingerprint()).isNotEqualTo(before);
+        assertThat(FrozenSnapshot.of(sample.snapshot()).fingerprint()).isNotEqualTo(before);
     }
 
     private Report make(String template) {
-        return ReportService.make(TemplateFile.read(template), sample.snapshot());
+        return ReportService.make(TemplateFile.read(template), FrozenSnapshot.of(sample.snapshot()));
     }
 
     private static Quotation quotation(long id, String text) {

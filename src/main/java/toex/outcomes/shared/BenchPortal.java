@@ -1,4 +1,4 @@
-package toex.outcomes.dataimport;
+package toex.outcomes.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.FileSystemUtils;
 
 /** A portal for measuring: with an embedded database and a folder of its own, which both go when it is closed. */
-final class BenchPortal implements AutoCloseable {
+public final class BenchPortal implements AutoCloseable {
 
     /** What looks for a web server, and what nobody needs to measure the database. */
     private static final String WITHOUT_PAGES =
@@ -23,8 +23,11 @@ final class BenchPortal implements AutoCloseable {
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
-    /** @param portal the one that the measurement was asked of; its data are never touched */
-    BenchPortal(ApplicationContext portal) {
+    /**
+     * @param portal the one that the measurement was asked of; its data are never touched
+     * @param demonstration whether it holds the demonstration data, else nothing but what every portal has
+     */
+    public BenchPortal(ApplicationContext portal, boolean demonstration) {
         Environment environment = portal.getEnvironment();
         Class<?> application = portal.getBeansWithAnnotation(SpringBootApplication.class).values().stream()
                 .findFirst()
@@ -44,7 +47,7 @@ final class BenchPortal implements AutoCloseable {
                 .run(
                         "--portal.data=" + folder,
                         "--portal.database.url=",
-                        "--portal.demonstration=false",
+                        "--portal.demonstration=" + demonstration,
                         kept(environment, "logging.config"),
                         kept(environment, "logging.file.name"),
                         WITHOUT_PAGES);
@@ -54,12 +57,12 @@ final class BenchPortal implements AutoCloseable {
         return "--" + setting + "=" + environment.getProperty(setting, "");
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Where the measurement may keep files. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
