@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.AreaMap;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.organisation.Region;
+import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.RegionCode;
 
 /** Puts the regions, as they are on a day, on the map. */
@@ -30,7 +31,8 @@ public final class RegionMap {
                         region.longitude(),
                         region.latitude(),
                         region.forces().stream()
-                                .map(force -> force.code().value())
+                                .flatMap(force -> force.areas().stream())
+                                .map(OrganisationCode::value)
                                 .collect(Collectors.toSet())))
                 .toList();
     }

@@ -2,32 +2,24 @@ package toex.outcomes.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.ui.DayField;
 
 /** Asks for the first and the last day of a period. */
 class OwnDatesDialog extends Dialog {
 
-    private static final int MONDAY = 1;
-
-    private final DatePicker from = new DatePicker(getTranslation("shell.scope.from"));
-    private final DatePicker to = new DatePicker(getTranslation("shell.scope.to"));
+    private final DayField from = new DayField(getTranslation("shell.scope.from"));
+    private final DayField to = new DayField(getTranslation("shell.scope.to"));
     private final transient Consumer<Period> choose;
 
     OwnDatesDialog(Period start, Consumer<Period> choose) {
         this.choose = choose;
         addClassName("own-dates");
         setHeaderTitle(getTranslation("shell.scope.own.title"));
-        for (DatePicker day : List.of(from, to)) {
-            day.setLocale(Locale.UK);
-            day.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(MONDAY));
-        }
         if (!start.isAll()) {
             from.setValue(start.from());
             to.setValue(start.to());
@@ -51,7 +43,7 @@ class OwnDatesDialog extends Dialog {
         }
     }
 
-    private void require(DatePicker field, boolean right, String sentence) {
+    private void require(DayField field, boolean right, String sentence) {
         field.setInvalid(!right);
         field.setErrorMessage(right ? "" : getTranslation(sentence));
     }

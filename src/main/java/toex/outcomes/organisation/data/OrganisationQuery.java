@@ -3,9 +3,11 @@ package toex.outcomes.organisation.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,7 @@ public class OrganisationQuery {
 
     private Map<String, List<Force>> forcesByRegion(LocalDate on) {
         record Member(String region, Force force) {}
+        Map<String, List<String>> merged = merged();
         return jdbc
                 .sql("""
                 SELECT m.region_code, f.code, f.name, f.short_name
@@ -62,10 +65,27 @@ public class OrganisationQuery {
                         new Force(
                                 new OrganisationCode(row.getString("code")),
                                 row.getString("name"),
-                                row.getString("short_name"))))
+                                row.getString("short_name"),
+                                areas(row.getString("code"), merged))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Member::region, Collectors.mapping(Member::force, Collectors.toList())));
+    }
+
+    private Map<String, List<String>> merged() {
+        return jdbc
+                .sql("SELECT successor, force_code FROM force_succession")
+                .query((row, number) -> Map.entry(row.getString("successor"), row.getString("force_code")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Set<OrganisationCode> areas(String code, Map<String, List<String>> merged) {
+        Set<OrganisationCode> areas = new HashSet<>(Set.of(new OrganisationCode(code)));
+        merged.getOrDefault(code, List.of()).forEach(earlier -> areas.addAll(areas(earlier, merged)));
+        return areas;
     }
 
     /** Partners by name. */
