@@ -59,7 +59,11 @@ class FileCheck {
         Organisations known = new Organisations(directory);
         try (RowSource source = file.open()) {
             Header header = header(source, file);
-            Reading reading = new Reading(file, sha256, source, header, directory, rejected, progress, beforeComparing);
+            Runnable settle = () -> {
+                beforeComparing.run();
+                organisations.hold(directory);
+            };
+            Reading reading = new Reading(file, sha256, source, header, directory, rejected, progress, settle);
             return switch (header.format()) {
                 case OUTCOME_RECORDS -> run(reading, new OutcomeRows(known, codes(), today), records);
                 case SUPPORTED_JOBS -> run(reading, new JobRows(known, codes(Dimension.THREAT), today), jobs);

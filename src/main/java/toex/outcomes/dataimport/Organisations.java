@@ -39,8 +39,14 @@ final class Organisations {
         return switch (directory.find(text, date)) {
             case Sought.Found(Organisation organisation) -> organisation;
             case Sought.Unknown() -> rejected(cells, text, unknown(text));
-            case Sought.NotOnThatDay(String name, Period existed) ->
-                rejected(cells, text, "The force or partner of that date: %s.".formatted(days(name, existed)));
+            case Sought.NotOnThatDay(String name, Period existed, String successor) ->
+                rejected(
+                        cells,
+                        text,
+                        "The force or partner of that date: %s%s."
+                                .formatted(
+                                        days(name, existed),
+                                        successor == null ? "" : "; then it was merged into " + successor));
             case Sought.WithoutRegion(String name) ->
                 rejected(cells, text, "A member of a region on that date; %s belonged to none.".formatted(name));
         };

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
@@ -21,6 +22,7 @@ public final class OrganisationDirectory {
 
     private static final int SPELLINGS = 10_000;
 
+    private final long version;
     private final Map<String, List<Listed>> byText;
     private final Map<OrganisationCode, List<Member>> regions;
     private final Map<String, List<Listed>> asSpelt = new HashMap<>();
@@ -31,19 +33,33 @@ public final class OrganisationDirectory {
      * @param name in full
      * @param shortName for lists and labels
      * @param valid the days on which it has these names
+     * @param successor name of the force into which it was merged, null where it was not
      */
-    public record Listed(OrganisationCode code, String name, String shortName, boolean partner, Period valid) {}
+    public record Listed(
+            OrganisationCode code,
+            String name,
+            String shortName,
+            boolean partner,
+            Period valid,
+            @Nullable String successor) {}
 
     /** That a force belongs to a region on certain days. */
     public record Member(OrganisationCode force, RegionCode region, Period valid) {}
 
-    public OrganisationDirectory(List<Listed> everybody, List<Member> memberships) {
+    /** @param version of the organisations, which increases with every change */
+    public OrganisationDirectory(long version, List<Listed> everybody, List<Member> memberships) {
+        this.version = version;
         byText = new HashMap<>();
         everybody.forEach(listed -> Stream.of(listed.code().value(), listed.name(), listed.shortName())
                 .map(OrganisationDirectory::plain)
                 .distinct()
                 .forEach(text -> byText.merge(text, List.of(listed), OrganisationDirectory::joined)));
         regions = memberships.stream().collect(Collectors.groupingBy(Member::force));
+    }
+
+    /** Of the organisations as they were when the picture was made. */
+    long version() {
+        return version;
     }
 
     /**
@@ -60,7 +76,8 @@ public final class OrganisationDirectory {
         }
         return all.stream()
                 .min(Comparator.comparingLong(listed -> distance(listed.valid(), on)))
-                .<Sought>map(listed -> new Sought.NotOnThatDay(listed.name(), listed.valid()))
+                .<Sought>map(listed -> new Sought.NotOnThatDay(
+                        listed.name(), listed.valid(), on.isAfter(listed.valid().to()) ? listed.successor() : null))
                 .orElseGet(Sought.Unknown::new);
     }
 

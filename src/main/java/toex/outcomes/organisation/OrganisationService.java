@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.organisation.data.OrganisationQuery;
 import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.RegionCode;
 
 /** Who is who, on a day: regions, their forces, and partner organisations. */
@@ -51,6 +52,18 @@ public class OrganisationService {
     /** Everybody on all days, for whoever looks up many names. */
     public OrganisationDirectory directory() {
         return query.directory();
+    }
+
+    /**
+     * Lets nobody change an organisation until the caller's transaction ends.
+     *
+     * @throws Refusal where somebody has changed one since the directory was made
+     */
+    public void hold(OrganisationDirectory seen) {
+        if (query.heldVersion() != seen.version()) {
+            throw new Refusal(
+                    "An administrator changed the organisations while the file was read. Load it again: it is then checked against what they are now.");
+        }
     }
 
     /** The latest name of every region there ever was, by its code. */

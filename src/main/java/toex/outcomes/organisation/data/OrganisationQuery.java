@@ -133,15 +133,23 @@ public class OrganisationQuery {
 
     /** Everybody on all days. */
     public OrganisationDirectory directory() {
+        // read first: who changes an organisation meanwhile makes this picture an old one
+        long version = jdbc.sql("SELECT version FROM organisation_register")
+                .query(Long.class)
+                .single();
         List<Listed> everybody = jdbc.sql("""
-                SELECT code, name, short_name, FALSE AS partner, valid_from, valid_to FROM police_force
-                UNION ALL SELECT code, name, name, TRUE, valid_from, valid_to FROM partner""")
+                SELECT code, name, short_name, FALSE AS partner, valid_from, valid_to,
+                  (SELECT MIN(n.name) FROM force_succession s JOIN police_force n ON n.code = s.successor
+                   WHERE s.force_code = f.code) AS successor
+                FROM police_force f
+                UNION ALL SELECT code, name, name, TRUE, valid_from, valid_to, NULL FROM partner""")
                 .query((row, number) -> new Listed(
                         new OrganisationCode(row.getString("code")),
                         row.getString("name"),
                         row.getString("short_name"),
                         row.getBoolean("partner"),
-                        valid(row)))
+                        valid(row),
+                        row.getString("successor")))
                 .list();
         List<Member> memberships = jdbc.sql("SELECT force_code, region_code, valid_from, valid_to FROM membership")
                 .query((row, number) -> new Member(
@@ -149,7 +157,14 @@ public class OrganisationQuery {
                         new RegionCode(row.getString("region_code")),
                         valid(row)))
                 .list();
-        return new OrganisationDirectory(everybody, memberships);
+        return new OrganisationDirectory(version, everybody, memberships);
+    }
+
+    /** The version of the organisations, which stays until the caller's transaction ends. */
+    public long heldVersion() {
+        return jdbc.sql("SELECT version FROM organisation_register LOCK IN SHARE MODE")
+                .query(Long.class)
+                .single();
     }
 
     private static Period valid(ResultSet row) throws SQLException {

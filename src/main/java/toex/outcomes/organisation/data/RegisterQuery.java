@@ -36,13 +36,6 @@ public class RegisterQuery {
         return new Register(regions(), forces(), partners());
     }
 
-    /** Increases with every change. */
-    public long version() {
-        return jdbc.sql("SELECT version FROM organisation_register")
-                .query(Long.class)
-                .single();
-    }
-
     private List<RegionHistory> regions() {
         return timelines(
                         "SELECT * FROM region ORDER BY code, valid_from",

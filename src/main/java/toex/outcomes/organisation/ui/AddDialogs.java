@@ -64,7 +64,7 @@ final class AddDialogs {
     Dialog force() {
         NewForce fields = new NewForce(register);
         return new ChangeDialog(
-                page.getTranslation("organisation.add.force"),
+                page.getTranslation("organisation.add.force.title"),
                 page.getTranslation("organisation.add.force.explanation"),
                 () -> editor.add(fields.force()),
                 () -> done.accept(fields.code()),
@@ -86,10 +86,10 @@ final class AddDialogs {
                 fields);
     }
 
-    private Dialog dialog(String key, TextField code, Component fields, DayField from, Runnable add) {
+    private Dialog dialog(String what, TextField code, Component fields, DayField from, Runnable add) {
         return new ChangeDialog(
-                page.getTranslation(key),
-                page.getTranslation(key + ".explanation"),
+                page.getTranslation("organisation.add." + what + ".title"),
+                page.getTranslation("organisation.add." + what + ".explanation"),
                 add,
                 () -> done.accept(code.getValue().strip()),
                 code,

@@ -37,19 +37,21 @@ final class ChangeDialogs {
     /** What can be done with it as it is. */
     List<Button> of(History history) {
         List<Button> buttons = new ArrayList<>();
-        buttons.add(button("organisation.rename", () -> rename(history)));
+        buttons.add(button("rename", () -> rename(history)));
         if (history.isOpen()) {
             if (history instanceof ForceHistory force) {
-                buttons.add(button("organisation.move", () -> move(force)));
+                buttons.add(button("move", () -> move(force)));
             }
-            buttons.add(button("organisation.end", () -> end(history)));
+            buttons.add(button("end", () -> end(history)));
         }
-        buttons.add(button("organisation.take-back", () -> takeBack(history)));
+        buttons.add(button("take-back", () -> takeBack(history)));
         return buttons;
     }
 
-    private Button button(String key, Supplier<Dialog> dialog) {
-        return new Button(page.getTranslation(key), click -> dialog.get().open());
+    private Button button(String change, Supplier<Dialog> dialog) {
+        return new Button(
+                page.getTranslation("organisation.change." + change + ".title"),
+                click -> dialog.get().open());
     }
 
     private Dialog rename(History history) {
@@ -59,7 +61,7 @@ final class ChangeDialogs {
             case ForceHistory force -> {
                 NameFields fields = new NameFields().show(force.names().latest().value());
                 yield dialog(
-                        "organisation.rename",
+                        "rename",
                         history,
                         () -> editor.rename(force, fields.names(), Asked.dayOrNull(from)),
                         fields,
@@ -69,7 +71,7 @@ final class ChangeDialogs {
                 RegionFields fields =
                         new RegionFields().show(region.names().latest().value());
                 yield dialog(
-                        "organisation.rename",
+                        "rename",
                         history,
                         () -> editor.rename(region, fields.details(), Asked.dayOrNull(from)),
                         fields,
@@ -79,7 +81,7 @@ final class ChangeDialogs {
                 TextField name = new TextField(page.getTranslation("organisation.name"));
                 name.setValue(partner.name());
                 yield dialog(
-                        "organisation.rename",
+                        "rename",
                         history,
                         () -> editor.rename(partner, name.getValue(), Asked.dayOrNull(from)),
                         name,
@@ -91,23 +93,23 @@ final class ChangeDialogs {
     private Dialog move(ForceHistory force) {
         RegionChoice to = new RegionChoice(register);
         DayField from = new DayField(page.getTranslation("organisation.first-day"));
-        return dialog("organisation.move", force, () -> editor.move(force, to.region(), Asked.day(from)), to, from);
+        return dialog("move", force, () -> editor.move(force, to.region(), Asked.day(from)), to, from);
     }
 
     private Dialog end(History history) {
         DayField last = new DayField(page.getTranslation("organisation.last-day"));
-        return dialog("organisation.end", history, () -> editor.end(history, Asked.day(last)), last);
+        return dialog("end", history, () -> editor.end(history, Asked.day(last)), last);
     }
 
     private Dialog takeBack(History history) {
-        return dialog("organisation.take-back", history, () -> editor.takeBack(history));
+        return dialog("take-back", history, () -> editor.takeBack(history));
     }
 
-    private Dialog dialog(String key, History history, Runnable change, Component... fields) {
+    private Dialog dialog(String change, History history, Runnable make, Component... fields) {
         return new ChangeDialog(
-                page.getTranslation(key),
-                page.getTranslation(key + ".explanation", history.name()),
-                change,
+                page.getTranslation("organisation.change." + change + ".title"),
+                page.getTranslation("organisation.change." + change + ".explanation", history.name()),
+                make,
                 done,
                 fields);
     }

@@ -48,13 +48,16 @@ class OrganisationsView extends Page {
                 section(
                         "organisation.forces",
                         forces(register),
-                        add("organisation.add.force", dialogs::force),
+                        add("organisation.add.force.title", dialogs::force),
                         add("organisation.merge", dialogs::merger)),
-                section("organisation.regions", regions(register), add("organisation.add.region", dialogs::region)),
+                section(
+                        "organisation.regions",
+                        regions(register),
+                        add("organisation.add.region.title", dialogs::region)),
                 section(
                         "organisation.partners",
                         partners(register),
-                        add("organisation.add.partner", dialogs::partner)));
+                        add("organisation.add.partner.title", dialogs::partner)));
     }
 
     private PageSection section(String key, Component table, Button... buttons) {
