@@ -41,6 +41,7 @@ class ArchitectureTest {
             "feedback",
             "programme",
             "dataimport",
+            "releases",
             "regions",
             "briefing",
             "reports",

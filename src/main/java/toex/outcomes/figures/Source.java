@@ -2,7 +2,10 @@ package toex.outcomes.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a figure comes from. */
@@ -49,6 +52,25 @@ public sealed interface Source {
                             records == 1 ? "record" : "records",
                             imports.size(),
                             imports.size() == 1 ? "import" : "imports");
+        }
+    }
+
+    /**
+     * Counted from the programme's records and shown to an audience that may not see small counts. How many records and
+     * imports there were would tell what is hidden, so it does not say.
+     *
+     * @param asOf when the records last changed; null where there is none
+     * @param threshold counts from 1 to below it are hidden, and others that would give them away
+     */
+    record Protected(@Nullable Instant asOf, int threshold) implements Source {
+
+        private static final DateTimeFormatter DAY =
+                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+        @Override
+        public String inWords() {
+            return (asOf == null ? "Programme records" : "Programme records as of " + DAY.format(asOf))
+                    + ", counts from 1 to %d and those that would give them away hidden".formatted(threshold - 1);
         }
     }
 

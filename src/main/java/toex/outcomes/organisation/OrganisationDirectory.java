@@ -91,6 +91,23 @@ public final class OrganisationDirectory {
         return forces;
     }
 
+    /** Which force belongs to which region on any day of the period. */
+    public List<Member> members(Period period) {
+        return regions.values().stream()
+                .flatMap(List::stream)
+                .filter(member -> member.valid().overlaps(period))
+                .toList();
+    }
+
+    /** Partners that there are on any day of the period. */
+    public List<Listed> partners(Period period) {
+        return byText.values().stream()
+                .flatMap(List::stream)
+                .filter(listed -> listed.partner() && listed.valid().overlaps(period))
+                .distinct()
+                .toList();
+    }
+
     /** Names that look like the text, for whoever mistyped one; few or none. */
     public List<String> like(String text) {
         String sought = plain(text);

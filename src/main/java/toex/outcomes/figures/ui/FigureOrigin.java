@@ -38,6 +38,7 @@ class FigureOrigin extends Div {
         switch (figure.source()) {
             case Source.Published published -> document(published);
             case Source.Records records -> records(records);
+            case Source.Protected hidden -> fact("records", hidden.inWords());
         }
     }
 
@@ -45,7 +46,7 @@ class FigureOrigin extends Div {
         if (figure.group() != null) {
             fact("group", figure.group().label());
         }
-        if (figure.source() instanceof Source.Records) {
+        if (!(figure.source() instanceof Source.Published)) {
             fact("period", figure.scope().period().inWords());
             fact(
                     "region",

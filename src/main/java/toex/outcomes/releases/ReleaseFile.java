@@ -1,0 +1,66 @@
+package toex.outcomes.releases;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.Group;
+
+/** Release tables as a file for spreadsheets: a row for each cell, hidden ones with their symbol. */
+public final class ReleaseFile {
+
+    private static final List<String> HEAD =
+            List.of("measure", "table", "group", "label", "period", "value", "unit", "status", "marking", "source");
+
+    private ReleaseFile() {}
+
+    /** As CSV in UTF-8; the same tables give the same bytes. */
+    public static byte[] csv(ReleaseSet set) {
+        StringWriter text = new StringWriter();
+        // without a buffer of its own there is nothing to flush
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text);
+        csv.writeRecord(HEAD);
+        rows(set).forEach(csv::writeRecord);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The cells in the order of {@link #HEAD}. */
+    static List<List<String>> rows(ReleaseSet set) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MeasureTables measure : set.measures()) {
+            rows.add(row("total", measure.total()));
+            measure.tables()
+                    .forEach(table -> table.figures()
+                            .forEach(figure ->
+                                    rows.add(row("by " + table.by().name().toLowerCase(Locale.ROOT), figure))));
+        }
+        return rows;
+    }
+
+    private static List<String> row(String table, Figure figure) {
+        Group group = figure.group();
+        return List.of(
+                figure.measure().code().value(),
+                table,
+                group == null ? "" : group.code(),
+                group == null ? "" : harmless(group.label()),
+                figure.scope().period().notation(),
+                figure.plain(),
+                figure.measure().unit().label(),
+                figure.status().name().toLowerCase(Locale.ROOT),
+                figure.marking().text(),
+                figure.source().inWords());
+    }
+
+    /** With an apostrophe where a spreadsheet would take the text for a formula. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
