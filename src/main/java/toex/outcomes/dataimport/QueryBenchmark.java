@@ -28,8 +28,8 @@ class QueryBenchmark implements Benchmark {
     /** How many records there are at each measurement; a shorter list can be asked for by a system property. */
     private static final String SIZES = System.getProperty("portal.bench.sizes", "10000,1000000,10000000");
 
-    private static final int WARM_UPS = 5;
-    private static final int TIMES = 15;
+    private static final int WARM_UPS = 40;
+    private static final int TIMES = 41;
     private final ApplicationContext portal;
 
     QueryBenchmark(ApplicationContext portal) {
