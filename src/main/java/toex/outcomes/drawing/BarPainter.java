@@ -60,7 +60,8 @@ record BarPainter(Chart chart) implements Painter {
     }
 
     private List<Figure> ranked() {
-        return chart.figures().rows().stream().sorted(RANK).toList();
+        List<Figure> rows = chart.figures().rows();
+        return chart.kind() == Chart.Kind.STEPS ? rows : rows.stream().sorted(RANK).toList();
     }
 
     private static boolean notRecorded(Figure figure) {

@@ -17,13 +17,14 @@ public record Chart(Kind kind, String title, String alternative, FigureTable fig
         implements Drawing {
 
     /**
-     * COLUMNS over time from left to right; BARS as a ranked list; SPARKLINE without axes; SPLIT shows the one row as a part
+     * COLUMNS over time from left to right; BARS as a ranked list; SPARKLINE without axes; STEPS as bars in the order of the rows; SPLIT shows the one row as a part
      * of the total; PAIRED the one row, how many times faster something is, as two lengths of time.
      */
     public enum Kind {
         COLUMNS,
         BARS,
         SPARKLINE,
+        STEPS,
         SPLIT,
         PAIRED
     }
@@ -43,6 +44,11 @@ public record Chart(Kind kind, String title, String alternative, FigureTable fig
     public static Chart sparkline(FigureTable months) {
         Finding finding = Finding.of(months);
         return new Chart(Kind.SPARKLINE, finding.title(), finding.alternative(), months, Set.of());
+    }
+
+    /** Bars in the order of the rows, such as stages, under a heading that says what they show. */
+    public static Chart steps(String title, FigureTable figures, Set<String> emphasised) {
+        return new Chart(Kind.STEPS, title, title + ". " + new Sentences(figures).figures(), figures, emphasised);
     }
 
     /** How much of a whole one part of it is; both in one unit. */

@@ -87,7 +87,7 @@ public final class Drawings {
             case Chart chart ->
                 switch (chart.kind()) {
                     case COLUMNS -> new ColumnPainter(chart);
-                    case BARS -> new BarPainter(chart);
+                    case BARS, STEPS -> new BarPainter(chart);
                     case SPARKLINE -> new SparklinePainter(chart);
                     case SPLIT -> new SplitPainter(chart);
                     case PAIRED -> new PairedPainter(chart);

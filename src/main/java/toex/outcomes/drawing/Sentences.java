@@ -68,18 +68,18 @@ record Sentences(FigureTable table) {
         return title(claim) + ". " + drawn + figures();
     }
 
-    private String figures() {
+    String figures() {
         List<Figure> rows = table.rows();
         if (rows.isEmpty()) {
             return Words.of("empty");
         }
-        String total = " " + Words.of("alternative.total", table.total().text());
-        if (table.dimension() == Dimension.MONTH && rows.size() > 3) {
+        String total =
+                table.dimension().addsUp() ? " " + Words.of("alternative.total", table.total().text()) : "";
+        if (table.dimension().isTime() && rows.size() > 3) {
             return range(rows) + total;
         }
-        Stream<Figure> ordered = table.dimension() == Dimension.MONTH
-                ? rows.stream()
-                : rows.stream().sorted(BarPainter.RANK);
+        boolean asTheyStand = table.dimension().isTime() || table.dimension() == Dimension.STAGE;
+        Stream<Figure> ordered = asTheyStand ? rows.stream() : rows.stream().sorted(BarPainter.RANK);
         String spoken = ordered.limit(SPOKEN)
                 .map(row -> Words.of("alternative.value", Words.label(row), spoken(row)))
                 .collect(Collectors.joining(", "));

@@ -20,6 +20,10 @@ record SparklinePainter(Chart chart) implements Painter {
         double dot = sheet.em() * 0.26;
         double step = rows.size() > 1 ? (width - 2 * dot) / (rows.size() - 1) : 0;
         double rise = highest > 0 ? (height - 2 * dot) / highest : 0;
+        int last = rows.size() - 1;
+        while (last > 0 && rows.get(last).value() == null) {
+            last--;
+        }
         Path2D course = new Path2D.Double();
         boolean drawing = false;
         for (int i = 0; i < rows.size(); i++) {
@@ -32,7 +36,7 @@ record SparklinePainter(Chart chart) implements Painter {
                 course.moveTo(x, y);
             }
             drawing = shown;
-            if (shown && i == rows.size() - 1) {
+            if (shown && i == last) {
                 sheet.stroke(course, Ink.EDGE, 1.5);
                 sheet.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot), Ink.ACCENT);
             }

@@ -11,29 +11,39 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.data.ImportQuery;
 import toex.outcomes.performance.data.IntakeRepository;
+import toex.outcomes.performance.data.JobRepository;
+import toex.outcomes.performance.data.JobStaging;
 import toex.outcomes.performance.data.StagingRepository;
 import toex.outcomes.shared.DemonstrationData;
 
-/** Loads the synthetic records as if somebody had imported their file on a day of February 2023. */
+/** Loads the synthetic records and jobs as if somebody had imported their files on a day of February 2023. */
 @Component
 class DemonstrationRecords implements DemonstrationData {
 
     private static final String FILE = "demonstration-outcomes.csv";
+    private static final String JOBS_FILE = "demonstration-jobs.csv";
+    private static final LocalDate LAST_DAY = LocalDate.of(2023, 2, 10);
     private static final Instant LOADED = Instant.parse("2023-02-14T09:00:00Z");
 
     private final ImportQuery imports;
     private final StagingRepository staging;
     private final IntakeRepository repository;
+    private final JobStaging jobStaging;
+    private final JobRepository jobRepository;
     private final OrganisationService organisations;
 
     DemonstrationRecords(
             ImportQuery imports,
             StagingRepository staging,
             IntakeRepository repository,
+            JobStaging jobStaging,
+            JobRepository jobRepository,
             OrganisationService organisations) {
         this.imports = imports;
         this.staging = staging;
         this.repository = repository;
+        this.jobStaging = jobStaging;
+        this.jobRepository = jobRepository;
         this.organisations = organisations;
     }
 
@@ -48,6 +58,14 @@ class DemonstrationRecords implements DemonstrationData {
                 records.stream().map(record -> new StagedRecord(1, record)).iterator());
         repository.merge(FILE, sha256(OutcomeFile.write(records)), LOADED);
         staging.drop();
+        load(new SyntheticJobs(LAST_DAY).of(records));
+    }
+
+    private void load(List<StagedJob> jobs) {
+        jobStaging.stage(jobs.iterator());
+        jobStaging.differences();
+        jobRepository.merge(repository.merge(JOBS_FILE, sha256(OutcomeFile.writeJobs(jobs)), LOADED));
+        jobStaging.drop();
     }
 
     private static String sha256(byte[] file) {

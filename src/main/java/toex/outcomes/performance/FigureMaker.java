@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
-import toex.outcomes.figures.Source;
 import toex.outcomes.figures.Source.ImportReference;
+import toex.outcomes.figures.Source;
+import toex.outcomes.performance.Count;
+import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.shared.Scope;
 
 /** Makes figures of counts: gives them their measure and the imports that they come from. */
@@ -42,8 +45,22 @@ final class FigureMaker {
     }
 
     private Source source(List<Count> counts) {
-        List<ImportReference> from = counts.stream()
-                .flatMap(count -> count.imports().stream())
+        return source(
+                counts.stream().mapToLong(Count::records).sum(),
+                counts.stream().flatMap(count -> count.imports().stream()));
+    }
+
+    /** Of jobs that made these steps. */
+    Source sourceOf(List<Step> steps) {
+        return source(jobs(steps), steps.stream().map(Step::importId));
+    }
+
+    static long jobs(List<Step> steps) {
+        return steps.stream().mapToLong(Step::jobs).sum();
+    }
+
+    private Source source(long records, Stream<Long> importIds) {
+        List<ImportReference> from = importIds
                 .distinct()
                 .sorted()
                 .map(this::imported)
@@ -52,7 +69,7 @@ final class FigureMaker {
                 .map(ImportReference::loaded)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Source.Records(counts.stream().mapToLong(Count::records).sum(), from, lastChanged);
+        return new Source.Records(records, from, lastChanged);
     }
 
     private ImportReference imported(Long id) {

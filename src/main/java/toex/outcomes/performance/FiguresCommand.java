@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,12 +104,12 @@ class FiguresCommand implements Command {
     }
 
     private static Dimension dimension(String text) {
-        return Arrays.stream(Dimension.values())
+        return Dimension.RECORDED.stream()
                 .filter(dimension -> dimension.code().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("--by takes one of %s, not \"%s\"."
                         .formatted(
-                                Arrays.stream(Dimension.values())
+                                Dimension.RECORDED.stream()
                                         .map(Dimension::code)
                                         .collect(Collectors.joining(", ")),
                                 text)));

@@ -51,7 +51,8 @@ class Groups {
             case FORCE -> byName(organisations.organisationNames());
             case THREAT, STRAND, LEVEL ->
                 words.categories(dimension).stream().map(category -> new Group(category.code(), category.label()));
-            case MONTH -> throw new IllegalArgumentException("Months are no fixed members.");
+            case MONTH, QUARTER, STAGE ->
+                throw new IllegalArgumentException("There are no fixed members of " + dimension.code() + ".");
         };
     }
 

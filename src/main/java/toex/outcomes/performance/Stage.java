@@ -18,6 +18,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** For people: "Terms agreed". */
+    public String label() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** Whether nothing comes after it. */
     public boolean isEnd() {
         return this == CLOSED || this == DECLINED;

@@ -40,7 +40,7 @@ record TableMaker(FigureMaker maker, Selection selection, Dimension by, List<Gro
                 selection.region() == null
                         && selection.organisation() == null
                         && !group.code().equals(Group.NOT_RECORDED);
-            case FORCE, THREAT, STRAND, LEVEL -> false;
+            case FORCE, THREAT, STRAND, LEVEL, QUARTER, STAGE -> false;
         };
     }
 }

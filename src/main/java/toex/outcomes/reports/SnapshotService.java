@@ -113,7 +113,7 @@ public class SnapshotService {
 
     private List<FigureTable> tables(Scope scope) {
         List<FigureTable> tables = new ArrayList<>();
-        for (Dimension by : Dimension.values()) {
+        for (Dimension by : Dimension.RECORDED) {
             boolean place = by == Dimension.REGION || by == Dimension.FORCE;
             boolean finer = by == (scope.region() == null ? Dimension.REGION : Dimension.FORCE);
             if (!place || finer) {

@@ -19,8 +19,11 @@ public class FiguresTable extends NativeTable {
         table.rows()
                 .forEach(figure ->
                         row(figure.group() == null ? "" : figure.group().label(), figure));
-        NativeTableRow total = getFoot().addRow();
-        total.add(header(getTranslation("figures.total"), "row"), new NativeTableCell(new FigureText(table.total())));
+        if (table.dimension().addsUp()) {
+            NativeTableRow total = getFoot().addRow();
+            total.add(
+                    header(getTranslation("figures.total"), "row"), new NativeTableCell(new FigureText(table.total())));
+        }
     }
 
     private void row(String label, Figure figure) {

@@ -76,6 +76,7 @@ enum Cut {
             case MONTH -> "DATE_FORMAT(month, '%Y-%m')";
             case REGION -> this == REGION ? "a" : "scope";
             case FORCE, THREAT, STRAND, LEVEL -> dimension == a ? "a" : "b";
+            case QUARTER, STAGE -> throw SelectionSql.notRecorded(dimension);
         };
     }
 

@@ -46,6 +46,11 @@ final class SelectionSql {
             case THREAT -> "threat";
             case STRAND -> "strand";
             case LEVEL -> "level";
+            case QUARTER, STAGE -> throw notRecorded(by);
         };
+    }
+
+    static IllegalArgumentException notRecorded(Dimension by) {
+        return new IllegalArgumentException("Counts of records are not broken down by " + by.code() + ".");
     }
 }

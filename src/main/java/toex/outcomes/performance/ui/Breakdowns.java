@@ -14,6 +14,7 @@ import toex.outcomes.figures.Measure;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.performance.Selection;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
@@ -38,7 +39,11 @@ class Breakdowns extends Div {
         DrawingView months = new DrawingView(Chart.of(headline.months()), 2, WHOLE, code -> null);
         months.addClassName("breakdown-months");
         add(months);
-        dimensions().forEach(by -> add(chart(performance.table(measure.code(), by, scope))));
+        Selection selection = Selection.of(scope)
+                .kind(OutcomeKind.of(measure.code().value()).orElseThrow());
+        performance
+                .breakdowns(selection, dimensions())
+                .forEach((by, tables) -> tables.forEach(table -> add(chart(table))));
     }
 
     private List<Dimension> dimensions() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Headline;
+import toex.outcomes.performance.JobPipeline;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.PerformanceService;
@@ -35,6 +36,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     static final String MEASURE = "measure";
 
     private final transient PerformanceService performance;
+    private final transient JobPipeline pipeline;
     private final transient OutcomeRecords records;
     private final transient OrganisationService organisations;
     private final transient SignedIn signedIn;
@@ -42,11 +44,13 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
 
     PerformanceView(
             PerformanceService performance,
+            JobPipeline pipeline,
             OutcomeRecords records,
             OrganisationService organisations,
             SignedIn signedIn) {
         super("performance.menu");
         this.performance = performance;
+        this.pipeline = pipeline;
         this.records = records;
         this.organisations = organisations;
         this.signedIn = signedIn;
@@ -85,6 +89,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         add(new MeasureHeading(chosen, scope.period().isAll() ? performance.coverage() : scope.period(), area(scope)));
         add(new MeasureCards(headlines, chosen, scope));
         add(new Breakdowns(performance, chosen, scope));
+        add(new PipelineSection(pipeline.of(scope)));
         if (signedIn.is(Role.ANALYST) && chosen.hasRecords()) {
             RecordFilter behind = RecordFilter.of(Selection.of(scope).kind(kind));
             add(new RecordsSection(records, new RecordWords(performance, organisations), behind));

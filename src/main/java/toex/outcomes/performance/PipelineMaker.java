@@ -1,0 +1,110 @@
+package toex.outcomes.performance;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.DisclosureStatus;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
+import toex.outcomes.figures.Measure;
+import toex.outcomes.performance.FigureMaker;
+import toex.outcomes.performance.Median;
+import toex.outcomes.performance.Pipeline;
+import toex.outcomes.performance.Stage;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Scope;
+
+/** Makes figures of the steps of jobs. */
+final class PipelineMaker {
+
+    private final Scope scope;
+    private final List<Measure> measures;
+    private final FigureMaker maker;
+    private final List<Step> steps;
+    private final List<Group> quarters;
+
+    /** @param measures reached, standing, days */
+    PipelineMaker(Scope scope, List<Measure> measures, FigureMaker maker, List<Step> steps) {
+        this.scope = scope;
+        this.measures = measures;
+        this.maker = maker;
+        this.steps = steps;
+        this.quarters = quarters();
+    }
+
+    Pipeline make() {
+        List<Pipeline.AtStage> stages = Arrays.stream(Stage.values()).map(this::at).toList();
+        Figure jobs = count(measures.get(1), null, step -> step.recorded() && step.last());
+        List<Figure> reached = stages.stream().map(Pipeline.AtStage::reached).toList();
+        return new Pipeline(
+                jobs, stages, new FigureTable(measures.getFirst(), Dimension.STAGE, scope, reached, reached.getFirst()));
+    }
+
+    private Pipeline.AtStage at(Stage stage) {
+        Group group = new Group(stage.code(), stage.label());
+        List<Step> timed = steps.stream()
+                .filter(step -> step.stage() == stage && step.within() && stage != Stage.REQUESTED)
+                .toList();
+        List<Figure> byQuarter = quarters.stream()
+                .map(quarter -> median(
+                        quarter,
+                        timed.stream()
+                                .filter(step -> step.quarter().equals(quarter.code()))
+                                .toList()))
+                .toList();
+        Figure median = median(group, timed);
+        return new Pipeline.AtStage(
+                stage,
+                count(measures.getFirst(), group, step -> step.stage() == stage && step.recorded()),
+                count(measures.get(1), group, step -> step.stage() == stage && step.recorded() && step.last()),
+                median,
+                new FigureTable(measures.getLast(), Dimension.QUARTER, scope, byQuarter, median));
+    }
+
+    private Figure count(Measure measure, @Nullable Group group, Predicate<Step> which) {
+        List<Step> counted = steps.stream().filter(which).toList();
+        return Figure.shown(
+                measure, scope, group, BigDecimal.valueOf(FigureMaker.jobs(counted)), maker.sourceOf(counted));
+    }
+
+    private Figure median(Group group, List<Step> timed) {
+        Measure measure = measures.getLast();
+        return Median.of(timed)
+                .map(days -> Figure.shown(measure, scope, group, days, maker.sourceOf(timed)))
+                .orElseGet(() -> new Figure(
+                        measure,
+                        scope,
+                        group,
+                        null,
+                        DisclosureStatus.UNAVAILABLE,
+                        Marking.OFFICIAL,
+                        maker.sourceOf(timed)));
+    }
+
+    /** From the first quarter in which a stage was reached within the period to the last one. */
+    private List<Group> quarters() {
+        List<String> reached =
+                steps.stream().filter(Step::within).map(Step::quarter).distinct().sorted().toList();
+        if (reached.isEmpty()) {
+            return List.of();
+        }
+        String last = reached.getLast();
+        return Stream.iterate(reached.getFirst(), quarter -> quarter.compareTo(last) <= 0, PipelineMaker::next)
+                .map(quarter -> new Group(quarter, Period.parse(quarter).inWords()))
+                .toList();
+    }
+
+    private static String next(String quarter) {
+        return Period.months(
+                        YearMonth.from(Period.parse(quarter).to()).plusMonths(1),
+                        YearMonth.from(Period.parse(quarter).to()).plusMonths(3))
+                .notation();
+    }
+}
