@@ -61,7 +61,9 @@ record BarPainter(Chart chart) implements Painter {
 
     private List<Figure> ranked() {
         List<Figure> rows = chart.figures().rows();
-        return chart.kind() == Chart.Kind.STEPS ? rows : rows.stream().sorted(RANK).toList();
+        return chart.kind() == Chart.Kind.STEPS
+                ? rows
+                : rows.stream().sorted(RANK).toList();
     }
 
     private static boolean notRecorded(Figure figure) {

@@ -73,8 +73,9 @@ record Sentences(FigureTable table) {
         if (rows.isEmpty()) {
             return Words.of("empty");
         }
-        String total =
-                table.dimension().addsUp() ? " " + Words.of("alternative.total", table.total().text()) : "";
+        String total = table.dimension().addsUp()
+                ? " " + Words.of("alternative.total", table.total().text())
+                : "";
         if (table.dimension().isTime() && rows.size() > 3) {
             return range(rows) + total;
         }

@@ -13,10 +13,8 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
-import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.figures.Source;
-import toex.outcomes.performance.Count;
-import toex.outcomes.performance.OutcomeKind;
+import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.shared.Scope;
 
 /** Makes figures of counts: gives them their measure and the imports that they come from. */
@@ -60,11 +58,8 @@ final class FigureMaker {
     }
 
     private Source source(long records, Stream<Long> importIds) {
-        List<ImportReference> from = importIds
-                .distinct()
-                .sorted()
-                .map(this::imported)
-                .toList();
+        List<ImportReference> from =
+                importIds.distinct().sorted().map(this::imported).toList();
         Instant lastChanged = from.stream()
                 .map(ImportReference::loaded)
                 .max(Comparator.naturalOrder())

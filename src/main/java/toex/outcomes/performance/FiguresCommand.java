@@ -109,9 +109,7 @@ class FiguresCommand implements Command {
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("--by takes one of %s, not \"%s\"."
                         .formatted(
-                                Dimension.RECORDED.stream()
-                                        .map(Dimension::code)
-                                        .collect(Collectors.joining(", ")),
+                                Dimension.RECORDED.stream().map(Dimension::code).collect(Collectors.joining(", ")),
                                 text)));
     }
 

@@ -44,7 +44,9 @@ final class OutcomeFile {
 
     private static List<String> values(StagedJob job) {
         Stream<String> days = Arrays.stream(Stage.values())
-                .map(stage -> job.days().containsKey(stage) ? String.valueOf(job.days().get(stage)) : "");
+                .map(stage -> job.days().containsKey(stage)
+                        ? String.valueOf(job.days().get(stage))
+                        : "");
         return Stream.of(
                         Stream.of(job.reference(), job.organisation().value()),
                         days,

@@ -19,7 +19,8 @@ public record Pipeline(Figure jobs, List<AtStage> stages, FigureTable reached) {
 
     /** Whether no job of the scope has a stage. */
     public boolean isEmpty() {
-        return stages.stream().allMatch(at -> at.reached().drawn() == 0 && at.median().value() == null);
+        return stages.stream()
+                .allMatch(at -> at.reached().drawn() == 0 && at.median().value() == null);
     }
 
     public AtStage at(Stage stage) {

@@ -13,10 +13,6 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
-import toex.outcomes.performance.FigureMaker;
-import toex.outcomes.performance.Median;
-import toex.outcomes.performance.Pipeline;
-import toex.outcomes.performance.Stage;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
@@ -40,11 +36,14 @@ final class PipelineMaker {
     }
 
     Pipeline make() {
-        List<Pipeline.AtStage> stages = Arrays.stream(Stage.values()).map(this::at).toList();
+        List<Pipeline.AtStage> stages =
+                Arrays.stream(Stage.values()).map(this::at).toList();
         Figure jobs = count(measures.get(1), null, step -> step.recorded() && step.last());
         List<Figure> reached = stages.stream().map(Pipeline.AtStage::reached).toList();
         return new Pipeline(
-                jobs, stages, new FigureTable(measures.getFirst(), Dimension.STAGE, scope, reached, reached.getFirst()));
+                jobs,
+                stages,
+                new FigureTable(measures.getFirst(), Dimension.STAGE, scope, reached, reached.getFirst()));
     }
 
     private Pipeline.AtStage at(Stage stage) {
@@ -90,8 +89,12 @@ final class PipelineMaker {
 
     /** From the first quarter in which a stage was reached within the period to the last one. */
     private List<Group> quarters() {
-        List<String> reached =
-                steps.stream().filter(Step::within).map(Step::quarter).distinct().sorted().toList();
+        List<String> reached = steps.stream()
+                .filter(Step::within)
+                .map(Step::quarter)
+                .distinct()
+                .sorted()
+                .toList();
         if (reached.isEmpty()) {
             return List.of();
         }

@@ -11,4 +11,11 @@ package toex.outcomes.performance;
  * @param importId the import that brought the days
  */
 public record Step(
-        Stage stage, String quarter, int days, boolean last, boolean recorded, boolean within, long importId, long jobs) {}
+        Stage stage,
+        String quarter,
+        int days,
+        boolean last,
+        boolean recorded,
+        boolean within,
+        long importId,
+        long jobs) {}

@@ -39,7 +39,13 @@ final class SyntheticJobs {
 
     private StagedJob staged(long line, OutcomeRecord job) {
         return new StagedJob(
-                line, job.reference(), job.organisation(), job.region(), days(job.date()), job.threat(), job.operation());
+                line,
+                job.reference(),
+                job.organisation(),
+                job.region(),
+                days(job.date()),
+                job.threat(),
+                job.operation());
     }
 
     private Map<Stage, LocalDate> days(LocalDate requested) {

@@ -43,7 +43,9 @@ class JobPipelineTest {
         Pipeline pipeline = pipelines.of(Scope.ALL);
         assertThat(pipeline.jobs().text()).isEqualTo("406");
         assertThat(pipeline.at(Stage.REQUESTED).reached().text()).isEqualTo("406");
-        assertThat(pipeline.stages().stream().mapToDouble(at -> at.standing().drawn()).sum())
+        assertThat(pipeline.stages().stream()
+                        .mapToDouble(at -> at.standing().drawn())
+                        .sum())
                 .isEqualTo(406);
         assertThat(pipeline.at(Stage.CLOSED).standing().drawn()).isGreaterThan(200);
         assertThat(pipeline.at(Stage.DECLINED).standing().drawn()).isBetween(5.0, 25.0);
@@ -81,8 +83,10 @@ class JobPipelineTest {
                 pipelines.of(Scope.ALL).at(Stage.PRODUCT_DELIVERED).quarters().rows();
         assertThat(quarters).hasSizeBetween(8, 9);
         for (Figure quarter : quarters) {
-            assertThat(quarter.group()).isNotNull().satisfies(group -> assertMedian(
-                    quarter, times(jobs, Stage.PRODUCT_DELIVERED, Period.parse(group.code()))));
+            assertThat(quarter.group())
+                    .isNotNull()
+                    .satisfies(group ->
+                            assertMedian(quarter, times(jobs, Stage.PRODUCT_DELIVERED, Period.parse(group.code()))));
         }
     }
 
@@ -111,8 +115,8 @@ class JobPipelineTest {
         List<Long> sorted = times.stream().sorted().toList();
         int size = sorted.size();
         assertThat(median.value())
-                .isEqualByComparingTo(
-                        BigDecimal.valueOf(sorted.get((size - 1) / 2) + sorted.get(size / 2)).divide(BigDecimal.TWO));
+                .isEqualByComparingTo(BigDecimal.valueOf(sorted.get((size - 1) / 2) + sorted.get(size / 2))
+                        .divide(BigDecimal.TWO));
         assertThat(((Source.Records) median.source()).records()).isEqualTo(size);
     }
 
@@ -122,12 +126,14 @@ class JobPipelineTest {
                         .filter(i -> job.days().get(i).getKey() == stage
                                 && period.contains(job.days().get(i).getValue()))
                         .mapToObj(i -> ChronoUnit.DAYS.between(
-                                job.days().get(i - 1).getValue(), job.days().get(i).getValue())))
+                                job.days().get(i - 1).getValue(),
+                                job.days().get(i).getValue())))
                 .toList();
     }
 
     private List<Job> jobs(String region) {
-        return jdbc.sql("SELECT k.*, o.date FROM supported_job k JOIN outcome_record o ON o.id = k.record_id WHERE ? IN ('', o.region)")
+        return jdbc.sql(
+                        "SELECT k.*, o.date FROM supported_job k JOIN outcome_record o ON o.id = k.record_id WHERE ? IN ('', o.region)")
                 .param(region)
                 .query((row, number) -> {
                     Map<Stage, LocalDate> days = new TreeMap<>();

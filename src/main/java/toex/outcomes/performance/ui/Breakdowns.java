@@ -39,8 +39,8 @@ class Breakdowns extends Div {
         DrawingView months = new DrawingView(Chart.of(headline.months()), 2, WHOLE, code -> null);
         months.addClassName("breakdown-months");
         add(months);
-        Selection selection = Selection.of(scope)
-                .kind(OutcomeKind.of(measure.code().value()).orElseThrow());
+        Selection selection =
+                Selection.of(scope).kind(OutcomeKind.of(measure.code().value()).orElseThrow());
         performance
                 .breakdowns(selection, dimensions())
                 .forEach((by, tables) -> tables.forEach(table -> add(chart(table))));

@@ -16,8 +16,8 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Source;
 import toex.outcomes.figures.ui.FigureDoor;
-import toex.outcomes.performance.Pipeline.AtStage;
 import toex.outcomes.performance.Pipeline;
+import toex.outcomes.performance.Pipeline.AtStage;
 import toex.outcomes.performance.Stage;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.RowTable;
@@ -63,10 +63,13 @@ class PipelineSection extends PageSection {
         RowTable<AtStage> table = new RowTable<>(getTranslation("performance.pipeline.caption"));
         table.addClassNames("stacking", "pipeline-stages");
         table.text(head("stage"), at -> at.stage().label());
-        table.column(head("standing"), at -> new FigureDoor(at.standing(), at.stage().label()));
-        table.column(head("days"), at -> at.stage() == Stage.REQUESTED
-                ? new Text(getTranslation("performance.pipeline.starts"))
-                : new FigureDoor(at.median(), at.stage().label()));
+        table.column(
+                head("standing"), at -> new FigureDoor(at.standing(), at.stage().label()));
+        table.column(
+                head("days"),
+                at -> at.stage() == Stage.REQUESTED
+                        ? new Text(getTranslation("performance.pipeline.starts"))
+                        : new FigureDoor(at.median(), at.stage().label()));
         table.text(head("behind"), at -> behind(at.median()));
         table.column(head("trend"), PipelineSection::trend);
         table.show(pipeline.stages());
@@ -81,7 +84,8 @@ class PipelineSection extends PageSection {
     }
 
     private static Component trend(AtStage at) {
-        boolean enough = at.quarters().rows().stream().filter(row -> row.value() != null).count() > 1;
+        boolean enough =
+                at.quarters().rows().stream().filter(row -> row.value() != null).count() > 1;
         return enough ? new DrawingImage(Chart.sparkline(at.quarters()), SPARKLINE) : new Text("");
     }
 

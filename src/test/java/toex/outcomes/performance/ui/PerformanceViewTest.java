@@ -102,7 +102,8 @@ class PerformanceViewTest extends KaribuTest {
 
     private List<String> drawn() {
         return all(DrawingView.class).stream()
-                .filter(view -> view.getParent().filter(Breakdowns.class::isInstance).isPresent())
+                .filter(view ->
+                        view.getParent().filter(Breakdowns.class::isInstance).isPresent())
                 .map(view ->
                         text(view).replaceAll("(?s).* (by (?:month|region|force|threat type|4P strand|level)).*", "$1"))
                 .toList();
