@@ -19,6 +19,8 @@ import java.util.List;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.search.SearchService;
+import toex.outcomes.search.ui.SearchButton;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.Marked;
@@ -45,6 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             OrganisationService organisation,
             PerformanceService performance,
             Demonstration demonstration,
+            SearchService search,
             AuthenticationContext authentication) {
         this.organisation = organisation;
         this.performance = performance;
@@ -56,13 +59,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.addClassName("frame");
         scopePlace.addClassName("scope-place");
         notices.addClassNames("frame", "notices");
-        add(new SkipLink(main), head(authentication, demonstration), scopePlace, notices, main, new PageFooter(bottom));
+        add(
+                new SkipLink(main),
+                head(authentication, demonstration, search),
+                scopePlace,
+                notices,
+                main,
+                new PageFooter(bottom));
     }
 
-    private Header head(AuthenticationContext authentication, Demonstration demonstration) {
+    private Header head(AuthenticationContext authentication, Demonstration demonstration, SearchService search) {
         Div bar = new Div(new Brand(), navigation);
         bar.addClassNames("masthead", "frame");
-        authentication.getPrincipalName().ifPresent(name -> bar.add(new AccountMenu(name, authentication)));
+        authentication
+                .getPrincipalName()
+                .ifPresent(name -> bar.add(new SearchButton(search), new AccountMenu(name, authentication)));
         Div masthead = new Div(bar);
         masthead.addClassName("masthead-band");
         Header header = new Header(top, masthead);
