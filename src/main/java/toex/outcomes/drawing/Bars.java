@@ -135,7 +135,7 @@ final class Bars extends BarRenderer {
         Figure figure = figures.get(column);
         sheet.mark(figure);
         if (figure.drawn() <= 0) {
-            nothing(column);
+            foot(state.getBarWidth(), column);
             return;
         }
         super.drawItem(graphics, state, dataArea, of, domain, range, data, row, column, pass);
@@ -144,15 +144,16 @@ final class Bars extends BarRenderer {
         }
     }
 
-    /** No bar, but a place for whoever walks along the bars. */
-    private void nothing(int column) {
-        double across = middle(column);
-        double foot = position(0);
+    /** No bar, but a foot: it says that there is a value, and is a place for whoever walks along the bars. */
+    private void foot(double thickness, int column) {
+        double from = middle(column) - thickness / 2;
+        double zero = position(0);
+        double thin = sheet.em() / 14;
         sheet.fill(
                 plot.getOrientation() == PlotOrientation.VERTICAL
-                        ? new Rectangle2D.Double(across, foot, 0, 0)
-                        : new Rectangle2D.Double(foot, across, 0, 0),
-                Ink.CONTEXT);
+                        ? new Rectangle2D.Double(from, zero - thin, thickness, thin)
+                        : new Rectangle2D.Double(zero, from, thin, thickness),
+                Ink.EDGE);
     }
 
     /** Context bars are pale: a darker line where they end keeps their value readable. */

@@ -36,6 +36,7 @@ public class Document implements AppShellConfigurator {
         settings.addMetaTag("color-scheme", "light dark");
         preload(settings, "source-serif-4-latin-wght-normal.woff2");
         preload(settings, "source-sans-3-latin-wght-normal.woff2");
+        settings.addInlineWithContents(Inline.Position.PREPEND, AppearanceChoice.APPLY, Inline.Wrapping.JAVASCRIPT);
         settings.addInlineFromFile(
                 Inline.Position.APPEND, "toex/outcomes/shell/typefaces.css", Inline.Wrapping.STYLESHEET);
     }
