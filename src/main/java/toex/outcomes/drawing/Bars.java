@@ -135,7 +135,7 @@ final class Bars extends BarRenderer {
         Figure figure = figures.get(column);
         sheet.mark(figure);
         if (figure.drawn() <= 0) {
-            foot(state.getBarWidth(), column);
+            foot(state.getBarWidth(), column, figure.value() == null);
             return;
         }
         super.drawItem(graphics, state, dataArea, of, domain, range, data, row, column, pass);
@@ -144,8 +144,11 @@ final class Bars extends BarRenderer {
         }
     }
 
-    /** No bar, but a foot: it says that there is a value, and is a place for whoever walks along the bars. */
-    private void foot(double thickness, int column) {
+    /**
+     * No bar, but a foot as a place for whoever walks along the bars: a thin line for 0, an unseen one for a value that is
+     * hidden, whose symbol stands there.
+     */
+    private void foot(double thickness, int column, boolean hidden) {
         double from = middle(column) - thickness / 2;
         double zero = position(0);
         double thin = sheet.em() / 14;
@@ -153,7 +156,7 @@ final class Bars extends BarRenderer {
                 plot.getOrientation() == PlotOrientation.VERTICAL
                         ? new Rectangle2D.Double(from, zero - thin, thickness, thin)
                         : new Rectangle2D.Double(zero, from, thin, thickness),
-                Ink.EDGE);
+                hidden ? Ink.PAPER : Ink.EDGE);
     }
 
     /** Context bars are pale: a darker line where they end keeps their value readable. */
