@@ -66,9 +66,9 @@ class AccessTest extends KaribuTest {
     }
 
     @Test
-    void nobody_opens_only_the_pages_that_let_people_in() {
+    void nobody_opens_only_the_pages_that_let_people_in_and_the_statement_on_accessibility() {
         assertThat(TABLE.lines("page").stream().filter(line -> TABLE.allows(line, NOBODY)))
-                .allMatch(line -> line.matches("page (login|first-administrator|new-password) .*"));
+                .allMatch(line -> line.matches("page (login|first-administrator|new-password|accessibility) .*"));
     }
 
     private List<Class<?>> opened(String who) {
