@@ -50,10 +50,18 @@ public sealed interface Block {
         NOTE
     }
 
-    /** Large figures side by side, each over what it counts. */
-    record FigureTiles(List<Tile> tiles) implements Block {
+    /**
+     * Large figures side by side, each over what it counts.
+     *
+     * @param compact whether a course stands beside its figure, and not below
+     */
+    record FigureTiles(List<Tile> tiles, boolean compact) implements Block {
         public FigureTiles {
             tiles = List.copyOf(tiles);
+        }
+
+        public FigureTiles(List<Tile> tiles) {
+            this(tiles, false);
         }
     }
 
@@ -102,8 +110,16 @@ public sealed interface Block {
      */
     record Column(String head, double weight, boolean numeric) {}
 
-    /** Somebody's own words, without quotation marks. */
-    record Quote(Text text, String attribution) implements Block {}
+    /**
+     * Somebody's own words, without quotation marks.
+     *
+     * @param runOn whether the attribution goes on in the last line, and not in one of its own
+     */
+    record Quote(Text text, String attribution, boolean runOn) implements Block {
+        public Quote(Text text, String attribution) {
+            this(text, attribution, false);
+        }
+    }
 
     /** Items with bullets. */
     record Bullets(List<Text> items) implements Block {

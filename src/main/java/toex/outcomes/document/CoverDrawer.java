@@ -27,7 +27,7 @@ final class CoverDrawer {
         TextStyle large = type.style(Role.CLAIM, frame).ragged().enlarged(1.28);
         SetText claim = type.set(cover.claim(), large, frame.width(), false, tag.child("P"));
         top.add(Piece.of(type.gap(9), claim.height(), claim::paint));
-        new TileDrawer(type).pieces(cover.tiles(), frame).forEach(tiles -> top.add(tiles.before(type.gap(4))));
+        new TileDrawer(type, false).pieces(cover.tiles(), frame).forEach(tiles -> top.add(tiles.before(type.gap(4))));
         List<Piece> bottom = new ArrayList<>();
         for (Text line : cover.details()) {
             SetText detail =

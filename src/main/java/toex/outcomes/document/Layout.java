@@ -41,7 +41,7 @@ final class Layout {
             case Block.Contents contents -> new ContentsDrawer(type).pieces(outline.to(contents.depth()), frame);
             case Block.Heading heading -> List.of(heading(heading, frame));
             case Block.Paragraph paragraph -> ParagraphDrawer.pieces(paragraph, frame, type);
-            case Block.FigureTiles tiles -> new TileDrawer(type).pieces(tiles.tiles(), frame);
+            case Block.FigureTiles tiles -> new TileDrawer(type, tiles.compact()).pieces(tiles.tiles(), frame);
             case Block.Picture picture -> new PictureDrawer(type).pieces(picture, frame);
             case Block.Table table -> new TableDrawer(type, table, frame).pieces();
             case Block.Quote quote -> QuoteDrawer.pieces(quote, frame, type);
@@ -105,7 +105,7 @@ final class Layout {
 
     private Piece band(Block.Band band, Frame frame) {
         Stack stack = new Stack(pieces(band.blocks(), frame.on(Surface.NAVY)), 0);
-        double padding = type.em(1.4);
+        double padding = type.em(0.5) + type.gap(0.9);
         double height = stack.height() + 2 * padding;
         return Piece.of(0, height, (canvas, x, y) -> {
             canvas.artifact(() -> canvas.fill(0, y, canvas.sheet().width(), height, Colours.NAVY));

@@ -17,7 +17,7 @@ final class ParagraphDrawer {
             case KICKER -> leading(draw(paragraph, Role.KICKER, 1, frame, type, tag));
             case LEAD -> leading(draw(paragraph, Role.LEAD, 0.5, frame.width(width), type, tag));
             case BODY -> draw(paragraph, Role.BODY, 0.65, frame.width(width), type, tag);
-            case LINE -> draw(paragraph, Role.CELL, 0.4, frame, type, tag);
+            case LINE -> draw(paragraph, Role.LINE, 0.4, frame, type, tag);
             case STRONG -> draw(paragraph, Role.STRONG, 0.5, frame.width(width), type, tag);
             case NOTE -> draw(paragraph, Role.NOTE, 0.5, frame, type, tag);
         };

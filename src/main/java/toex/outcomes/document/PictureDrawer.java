@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
+import toex.outcomes.drawing.AreaMap;
 import toex.outcomes.drawing.Drawing;
 import toex.outcomes.drawing.Drawings;
 import toex.outcomes.drawing.Style;
@@ -18,6 +19,11 @@ final class PictureDrawer {
     PictureDrawer(Typesetter type) {
         this.type = type;
         this.style = Style.PAPER.size(type.em(0.84));
+    }
+
+    /** The names on a map have only so much land to stand on. */
+    private Style style(Drawing drawing, double width) {
+        return drawing instanceof AreaMap ? style.size(Math.min(type.em(0.84), width / 26)) : style;
     }
 
     List<Piece> pieces(Block.Picture picture, Frame frame) {
@@ -36,7 +42,7 @@ final class PictureDrawer {
     /** The drawing alone, as wide as the frame. */
     Piece piece(Drawing drawing, Frame frame) {
         Tag tag = frame.tag().child("Figure").alternative(drawing.alternative());
-        double height = Drawings.height(drawing, frame.width(), style);
+        double height = Drawings.height(drawing, frame.width(), style(drawing, frame.width()));
         return Piece.of(0, height, (canvas, x, y) -> paint(canvas, drawing, tag, x, y, frame.width(), height));
     }
 
@@ -46,7 +52,7 @@ final class PictureDrawer {
         PdfContentByte content = canvas.content();
         PdfTemplate form = content.createTemplate((float) width, (float) height);
         Graphics2D graphics = new PictureGraphics(form, width, height, canvas.fonts());
-        Drawings.draw(drawing, graphics, width, height, style);
+        Drawings.draw(drawing, graphics, width, height, style(drawing, width));
         graphics.dispose();
         canvas.tagged(tag, () -> content.addTemplate(form, (float) x, (float) bottom));
     }

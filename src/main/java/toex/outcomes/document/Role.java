@@ -17,6 +17,7 @@ enum Role {
     FIGURE(Typeface.SERIF_SEMIBOLD, Typeface.SERIF_SEMIBOLD, 2.7, 1.08, false, true),
     LABEL(Typeface.SANS, Typeface.SANS_SEMIBOLD, 0.95, 1.3, false, false),
     QUOTE(Typeface.SERIF, Typeface.SERIF_SEMIBOLD, 1.5, 1.36, false, true),
+    LINE(Typeface.SANS, Typeface.SANS_SEMIBOLD, 1, 1.29, false, false),
     CELL(Typeface.SANS, Typeface.SANS_SEMIBOLD, 0.92, 1.32, false, false),
     CELL_HEAD(Typeface.SANS_SEMIBOLD, Typeface.SANS_SEMIBOLD, 0.86, 1.3, false, false),
     MARKING(Typeface.SANS_SEMIBOLD, Typeface.SANS_SEMIBOLD, 0.86, 1.2, false, false);

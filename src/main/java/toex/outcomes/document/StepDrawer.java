@@ -24,7 +24,7 @@ final class StepDrawer {
             Frame cell = frame.width(row.cell()).inside(item);
             Tag body = item.child("LBody");
             SetText title = type.set(Text.of(step.title()), Role.HEADING_4, cell, body.child("P"));
-            SetText text = type.set(step.text(), Role.NOTE, cell, body.child("P"));
+            SetText text = type.set(step.text(), Role.LINE, cell, body.child("P"));
             row.add(List.of(
                     circle(step, cell),
                     Piece.of(type.gap(0.4), title.height(), title::paint),
@@ -44,7 +44,7 @@ final class StepDrawer {
                     frame.width(Math.min(frame.width(), type.em(42)) - indent).inside(item);
             Piece circle = circle(step, cell);
             Text words = Text.strong(step.title()).and(". ").and(step.text());
-            SetText text = type.set(words, Role.LABEL, cell, item.child("LBody"));
+            SetText text = type.set(words, Role.LINE, cell, item.child("LBody"));
             double middle = Math.max(0, radius - text.leading() / 2);
             double height = Math.max(circle.height(), text.height() + middle);
             pieces.add(Piece.of(type.gap(0.7), height, (canvas, x, y) -> {

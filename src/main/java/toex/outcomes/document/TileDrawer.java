@@ -10,9 +10,12 @@ import toex.outcomes.drawing.Drawing;
 final class TileDrawer {
 
     private final Typesetter type;
+    private final boolean compact;
 
-    TileDrawer(Typesetter type) {
+    /** @param compact whether courses too stand beside their figures */
+    TileDrawer(Typesetter type, boolean compact) {
         this.type = type;
+        this.compact = compact;
     }
 
     /** Rows of tiles, as many in each as there is room for. */
@@ -50,7 +53,7 @@ final class TileDrawer {
         List<Piece> parts = new ArrayList<>();
         SetText figure = figure(tile, frame);
         parts.add(Optional.ofNullable(tile.drawing())
-                .filter(TileDrawer::compares)
+                .filter(this::besideFigure)
                 .map(chart -> beside(figure, chart, frame))
                 .orElseGet(() -> Piece.of(0, figure.height(), figure::paint)));
         parts.add(rule(frame));
@@ -63,13 +66,13 @@ final class TileDrawer {
 
     private List<Piece> course(Block.Tile tile, Frame frame) {
         return Optional.ofNullable(tile.drawing())
-                .filter(drawing -> !compares(drawing))
+                .filter(drawing -> !besideFigure(drawing))
                 .map(drawing -> List.of(new PictureDrawer(type).piece(drawing, frame)))
                 .orElse(List.of());
     }
 
-    private static boolean compares(Drawing drawing) {
-        return drawing instanceof Chart chart && chart.kind() == Chart.Kind.PAIRED;
+    private boolean besideFigure(Drawing drawing) {
+        return compact || drawing instanceof Chart chart && chart.kind() == Chart.Kind.PAIRED;
     }
 
     private Piece rule(Frame frame) {

@@ -22,7 +22,7 @@ final class TimelineDrawer {
             Frame cell = frame.width(row.cell()).inside(list.child("LI").child("LBody"));
             SetText when = type.set(
                     Text.of(entry.mark()), Role.HEADING_3, cell, cell.tag().child("P"));
-            SetText text = type.set(words(entry), Role.NOTE, cell, cell.tag().child("P"));
+            SetText text = type.set(words(entry), Role.LINE, cell, cell.tag().child("P"));
             row.add(List.of(
                     Piece.of(0, radius * 2, this::point),
                     Piece.of(type.gap(0.4), when.height(), when::paint),

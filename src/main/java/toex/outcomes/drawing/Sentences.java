@@ -40,7 +40,7 @@ record Sentences(FigureTable table) {
                                 few.share().inWords(),
                                 measure());
                     case Claim.Most most -> Words.of("claim.most", most.group().label(), measure(), most.value());
-                    case Claim.Nothing ignored -> heading();
+                    case Claim.Nothing ignored -> heading(measure());
                 });
     }
 
@@ -58,13 +58,15 @@ record Sentences(FigureTable table) {
         return months.stream().map(Group::label).collect(Collectors.joining(" " + Words.of("and") + " "));
     }
 
-    private String heading() {
-        return Words.of("neutral", measure(), Words.of("by." + dimension()));
+    private String heading(String measure) {
+        return Words.of("neutral", measure, Words.of("by." + dimension()));
     }
 
     /** The finding, what is drawn, and its figures: each of them where they are few, else their range. */
     String alternative(Claim claim) {
-        String drawn = claim instanceof Claim.Nothing ? "" : capital(heading()) + ". ";
+        String drawn = claim instanceof Claim.Nothing
+                ? ""
+                : capital(heading(table.measure().name())) + ". ";
         return title(claim) + ". " + drawn + figures();
     }
 
@@ -111,7 +113,7 @@ record Sentences(FigureTable table) {
     }
 
     private String measure() {
-        return table.measure().name();
+        return table.measure().shortName();
     }
 
     private String dimension() {

@@ -17,6 +17,11 @@ record Share(Bound bound, Fraction fraction) {
         double value() {
             return (double) part / whole;
         }
+
+        /** "Almost half" is said every day, "almost two fifths" is not: that is more than a third. */
+        boolean everyday() {
+            return part == 1 || whole != 5;
+        }
     }
 
     /** How near below a fraction counts as almost: one part in twelve of it. */
@@ -28,7 +33,6 @@ record Share(Bound bound, Fraction fraction) {
             new Fraction(1, 3),
             new Fraction(2, 5),
             new Fraction(1, 2),
-            new Fraction(3, 5),
             new Fraction(2, 3),
             new Fraction(3, 4),
             new Fraction(9, 10));
@@ -42,7 +46,7 @@ record Share(Bound bound, Fraction fraction) {
                 found = new Share(Bound.MORE_THAN, fraction);
             } else if (compared == 0) {
                 found = new Share(Bound.EXACTLY, fraction);
-            } else if (part >= whole * fraction.value() * ALMOST) {
+            } else if (fraction.everyday() && part >= whole * fraction.value() * ALMOST) {
                 return Optional.of(new Share(Bound.ALMOST, fraction));
             }
         }

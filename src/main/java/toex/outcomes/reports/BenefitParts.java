@@ -20,11 +20,10 @@ final class BenefitParts {
     static Map<String, Parts.Maker> makers() {
         return Map.of(
                 "cover", (part, report) -> List.of(cover(report)),
-                "claim", (part, report) -> List.of(new Block.Heading(1, claim(report.snapshot()))),
+                "claim", (part, report) -> List.of(new Block.Heading(1, wholeClaim(report.snapshot()))),
                 "benefit-heading", (part, report) -> benefitHeading(report.snapshot()),
                 "benefit-chart", (part, report) -> benefitChart(report),
                 "national", (part, report) -> national(report.snapshot()),
-                "benefit-tiles", (part, report) -> benefitTiles(report.snapshot()),
                 "impact-heading", (part, report) -> impactHeading(report.snapshot()),
                 "impacts", (part, report) -> impacts(report),
                 "impact-table", (part, report) -> impactTable(report.snapshot()),
@@ -52,6 +51,13 @@ final class BenefitParts {
     private static Text claim(Snapshot snapshot) {
         return snapshot.benefit()
                 .map(benefit -> Wording.text("claim", benefit.total()))
+                .orElseGet(() -> counted(snapshot));
+    }
+
+    /** With the cashable part, where nothing else on the sheet says it. */
+    private static Text wholeClaim(Snapshot snapshot) {
+        return snapshot.benefit()
+                .map(benefit -> Wording.text("claim.whole", benefit.total(), benefit.cashable()))
                 .orElseGet(() -> counted(snapshot));
     }
 
@@ -106,13 +112,6 @@ final class BenefitParts {
                 : List.of();
     }
 
-    private static List<Block> benefitTiles(Snapshot snapshot) {
-        return snapshot.benefit()
-                .<List<Block>>map(benefit ->
-                        List.of(new Block.FigureTiles(List.of(tile(benefit.total()), tile(benefit.cashable())))))
-                .orElse(List.of());
-    }
-
     private static List<Block> impactHeading(Snapshot snapshot) {
         boolean faster = !snapshot.impacts().isEmpty()
                 && snapshot.impacts().stream().allMatch(impact -> impact.speed().drawn() > 1);
@@ -159,8 +158,9 @@ final class BenefitParts {
                         1,
                         List.of(
                                 new Block.FigureTiles(List.of(speed(impact))),
-                                new Block.Paragraph(Block.Tone.LINE, words(impact.time())),
-                                new Block.Paragraph(Block.Tone.LINE, money(impact)))))
+                                new Block.Paragraph(
+                                        Block.Tone.LINE,
+                                        words(impact.time()).and("; ").and(money(impact))))))
                 .toList();
         return columns.isEmpty() ? List.of() : List.of(new Block.Side(columns));
     }

@@ -23,20 +23,23 @@ final class OutcomeParts {
 
     static Map<String, Parts.Maker> makers() {
         return Map.of(
-                "headlines", (part, report) -> headlines(report),
+                "headlines", OutcomeParts::headlines,
                 "chart", OutcomeParts::chart,
                 "table", (part, report) -> table(dimension(part, report), report));
     }
 
-    private static List<Block> headlines(Composer report) {
+    /** In full, or {@code compact} for a single sheet. */
+    private static List<Block> headlines(Template.Part part, Composer report) {
+        boolean compact = part.setting("value", "").equals("compact");
         Snapshot snapshot = report.snapshot();
         List<Block> blocks = new ArrayList<>();
         if (snapshot.isEmpty()) {
             blocks.add(nothing(report));
         }
-        blocks.add(new Block.FigureTiles(snapshot.headlines().stream()
-                .map(headline -> tile(headline, snapshot))
-                .toList()));
+        List<Block.Tile> tiles = snapshot.headlines().stream()
+                .map(headline -> tile(headline, compact))
+                .toList();
+        blocks.add(new Block.FigureTiles(tiles, compact));
         return blocks;
     }
 
@@ -48,22 +51,24 @@ final class OutcomeParts {
         return new Block.Paragraph(Block.Tone.STRONG, Text.of(words));
     }
 
-    private static Block.Tile tile(Headline headline, Snapshot snapshot) {
+    private static Block.Tile tile(Headline headline, boolean compact) {
         Figure figure = headline.figure();
         boolean trend = headline.months().rows().size() > 2 && figure.drawn() > 0;
         return new Block.Tile(
                 figure,
                 figure.measure().name(),
-                headline.change().map(change -> Text.of(change(change, figure))).orElse(Text.EMPTY),
+                headline.change()
+                        .map(change -> Text.of(change(change, figure, compact)))
+                        .orElse(Text.EMPTY),
                 trend ? Chart.sparkline(headline.months()) : null);
     }
 
     /** "127 more than in the 12 months before", with the span named where it is not that of the figure. */
-    private static String change(Change change, Figure figure) {
+    private static String change(Change change, Figure figure, boolean compact) {
         int months = change.latest().scope().period().lengthInMonths();
         boolean whole = change.latest().scope().period().equals(figure.scope().period());
         return Wording.of(
-                whole ? "change" : "change.latest",
+                compact ? "change.short" : whole ? "change" : "change.latest",
                 Math.abs(change.difference()),
                 Long.signum(change.difference()),
                 months,
@@ -117,10 +122,7 @@ final class OutcomeParts {
                         Stream.of(new Block.Column(Wording.of("column." + by.code()), 3, false)),
                         tables.stream()
                                 .map(table -> new Block.Column(
-                                        Wording.of("column."
-                                                + table.measure().code().value()),
-                                        1.25,
-                                        true)))
+                                        Facts.capital(table.measure().shortName()), 1.25, true)))
                 .toList();
         List<List<Text>> rows =
                 new ArrayList<>(groups.stream().map(group -> row(group, tables)).toList());

@@ -42,11 +42,11 @@ final class PlaceParts {
         String selected =
                 report.snapshot().region().map(region -> region.code().value()).orElse(null);
         AreaMap map = AreaMap.of(figures.get(), areas, selected);
-        Text note = Text.of(Wording.of(
-                "note.map",
+        Text note = Text.of(Facts.capital(Wording.of(
+                part.setting("note", "note.map"),
                 figures.get().measure().name(),
                 report.facts().period(),
-                figures.get().total().source().inWords()));
+                figures.get().total().source().inWords())));
         return List.of(new Block.Picture(map, Double.parseDouble(part.setting("share", "1")), note));
     }
 

@@ -3,10 +3,14 @@ package toex.outcomes.reports;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.Publication;
+import toex.outcomes.security.Account;
+import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 
@@ -15,12 +19,18 @@ import toex.outcomes.shared.Scope;
 @PreAuthorize("hasAnyRole('LEADER', 'COMMS', 'APPROVER', 'ANALYST', 'ADMIN')")
 public class ReportService {
 
+    private static final String COMMAND_LINE = "command line";
+
     private final Templates templates;
     private final SnapshotService snapshots;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
 
-    ReportService(Templates templates, SnapshotService snapshots) {
+    ReportService(Templates templates, SnapshotService snapshots, SignedIn signedIn, ApplicationEventPublisher events) {
         this.templates = templates;
         this.snapshots = snapshots;
+        this.signedIn = signedIn;
+        this.events = events;
     }
 
     /** The names of the templates, as on the command line. */
@@ -29,13 +39,24 @@ public class ReportService {
     }
 
     /**
-     * The report as it is now. The same data give the same bytes on any day.
+     * The report as it is now; the trail keeps who had it made and of what. The same data give the same bytes on any day.
      *
      * @throws Refusal where there is no such template or region, or the fonts lack a character of the data
      */
     public Report make(String template, Scope scope) {
         Template chosen = templates.named(template);
-        return make(chosen, FrozenSnapshot.of(snapshots.take(scope)));
+        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(scope));
+        Report report = make(chosen, frozen);
+        events.publishEvent(new AuditEvent(
+                signedIn.account().map(Account::name).orElse(COMMAND_LINE),
+                "report-made",
+                template,
+                "period %s, region %s, data %s"
+                        .formatted(
+                                scope.period().notation(),
+                                scope.region() == null ? "all" : scope.region().value(),
+                                frozen.fingerprint())));
+        return report;
     }
 
     static Report make(Template template, FrozenSnapshot snapshot) {

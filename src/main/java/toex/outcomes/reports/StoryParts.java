@@ -87,7 +87,6 @@ final class StoryParts {
                 .map(story -> new Block.Part(
                         1,
                         List.of(
-                                new Block.Paragraph(Block.Tone.KICKER, Text.of(story.threat())),
                                 new Block.Heading(3, Text.of(story.title())),
                                 new Block.Paragraph(Block.Tone.LINE, Text.of(story.summary())),
                                 new Block.Paragraph(Block.Tone.STRONG, Text.of(story.outcome())))))
@@ -97,12 +96,13 @@ final class StoryParts {
 
     /** Each whole; where there is room for so many characters only, as many of them as fit, in their order. */
     private static List<Block> quotations(Template.Part part, Snapshot snapshot) {
+        boolean single = part.settings().containsKey("characters");
         int room = Integer.parseInt(part.setting("characters", "1000000"));
         List<Block> blocks = new ArrayList<>();
         for (Quotation quotation : snapshot.quotations()) {
             room -= quotation.text().length();
             if (room > 0) {
-                blocks.add(quote(quotation));
+                blocks.add(quote(quotation, single));
             } else {
                 room += quotation.text().length();
             }
@@ -123,11 +123,11 @@ final class StoryParts {
         return blocks;
     }
 
-    private static Block quote(Quotation quotation) {
+    private static Block quote(Quotation quotation, boolean runOn) {
         List<Run> runs = quotation.runs().stream()
                 .map(run -> new Run(run.text(), run.emphasised() ? Run.Kind.UNDERLAID : Run.Kind.PLAIN, null))
                 .toList();
-        return new Block.Quote(new Text(runs), quotation.attribution());
+        return new Block.Quote(new Text(runs), quotation.attribution(), runOn);
     }
 
     private static int most(Template.Part part) {

@@ -32,12 +32,14 @@ final class PdfContents {
     private final Deque<Mark> marks = new ArrayDeque<>();
     private int page;
     private double y;
+    private double size;
 
     /**
      * @param mark the number of its marked content on the page, -1 for an artifact, null for text in neither
      * @param y from the bottom of the page, of its base line; of text within a picture, that of the picture's own
+     * @param size of its type in points
      */
-    record Stretch(int page, @Nullable Integer mark, double y, String text) {
+    record Stretch(int page, @Nullable Integer mark, double y, double size, String text) {
         boolean isArtifact() {
             return mark != null && mark == -1;
         }
@@ -65,7 +67,10 @@ final class PdfContents {
             switch (operator.toString()) {
                 case "BMC", "BDC" -> marks.push(mark(operands));
                 case "EMC" -> marks.pop();
-                case "Tf" -> font = characters(resources.getAsDict(PdfName.FONT), (PdfName) operands.getFirst());
+                case "Tf" -> {
+                    font = characters(resources.getAsDict(PdfName.FONT), (PdfName) operands.getFirst());
+                    size = ((PdfNumber) operands.get(1)).doubleValue();
+                }
                 case "Tm" -> y = ((PdfNumber) operands.get(5)).doubleValue();
                 case "Tj" -> add(((PdfString) operands.getFirst()).getBytes(), font);
                 case "Do" -> readForm(resources.getAsDict(PdfName.XOBJECT), (PdfName) operands.getFirst());
@@ -98,7 +103,7 @@ final class PdfContents {
             int glyph = (bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff;
             text.append(characters.getOrDefault(glyph, "\uFFFD"));
         }
-        stretches.add(new Stretch(page, enclosing().number(), y, text.toString()));
+        stretches.add(new Stretch(page, enclosing().number(), y, size, text.toString()));
     }
 
     /** Which character each glyph of a font stands for, by the table that a reader copies text with. */

@@ -85,6 +85,15 @@ public final class ReadPdf {
                 .replaceAll("\\s+", " ");
     }
 
+    /** In points, the smallest type in which these words stand; 0 where no line has them. */
+    public double sizeOf(String words) {
+        return stretches.stream()
+                .filter(stretch -> stretch.text().contains(words))
+                .mapToDouble(PdfContents.Stretch::size)
+                .min()
+                .orElse(0);
+    }
+
     /** The structure's one root. */
     public Element root() {
         PdfDictionary tree = Objects.requireNonNull(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT));

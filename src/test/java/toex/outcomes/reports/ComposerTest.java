@@ -68,6 +68,30 @@ class ComposerTest {
     }
 
     @Test
+    void the_poster_stays_one_page_whatever_is_quoted() throws Exception {
+        String word = "Ineffably";
+        List<Quotation> awkward = new ArrayList<>();
+        awkward.add(quotation(1, "The team " + "worked and worked and ".repeat(400) + "stopped."));
+        awkward.add(quotation(2, word.repeat(60)));
+        IntStream.range(3, 500).forEach(i -> awkward.add(quotation(i, "Good work, number " + i + ".")));
+        sample.quotations = awkward;
+        ReadPdf pdf = ReadPdf.of(make("poster").file());
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf.text()).doesNotContain("worked and worked").contains("more quotations in the outcome summary");
+
+        sample.quotations = awkward.subList(0, 1);
+        ReadPdf single = ReadPdf.of(make("poster").file());
+        assertThat(single.pages()).isEqualTo(1);
+        assertThat(single.text()).contains("There is one more quotation in the outcome summary");
+    }
+
+    @Test
+    void the_words_of_the_poster_are_large_enough_at_arms_length() throws Exception {
+        assertThat(ReadPdf.of(make("poster").file()).sizeOf("Data science makes the research efficient"))
+                .isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
     void the_highest_marking_of_the_parts_marks_the_whole() throws Exception {
         CaseStudy story = sample.caseStudies.getFirst();
         sample.caseStudies = List.of(new CaseStudy(

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import toex.outcomes.PortalTest;
+import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.audit.AuditTrail;
 import toex.outcomes.document.ReadPdf;
 import toex.outcomes.document.ReadPdf.Element;
 import toex.outcomes.document.Validity;
@@ -36,6 +38,9 @@ class ReportServiceTest {
 
     @Autowired
     SnapshotService snapshots;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     PerformanceService performance;
@@ -75,6 +80,17 @@ class ReportServiceTest {
             assertThat(make(template, REGION).file())
                     .isEqualTo(make(template, REGION).file());
         }
+    }
+
+    @Test
+    void the_trail_keeps_that_a_report_was_made_and_of_what_data() {
+        make("poster", REGION);
+        AuditEvent event = SystemUser.call(() -> trail.latest(1)).getFirst().event();
+        String data =
+                SystemUser.call(() -> FrozenSnapshot.of(snapshots.take(REGION)).fingerprint());
+        assertThat(event)
+                .isEqualTo(new AuditEvent(
+                        "command line", "report-made", "poster", "period 2022-23, region EMSOU, data " + data));
     }
 
     @Test

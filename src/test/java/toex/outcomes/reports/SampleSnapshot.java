@@ -165,17 +165,18 @@ final class SampleSnapshot {
 
     private static List<Measure> measures() {
         return List.of(
-                measure("ocg-identified", "organised crime groups identified"),
-                measure("priority-individual-identified", "priority individuals identified"),
-                measure("disruption", "serious and organised crime disruptions recorded"),
-                measure("safeguarding-referral", "safeguarding referrals completed"),
-                measure("supported-job", "supported jobs"));
+                measure("ocg-identified", "organised crime groups identified", "organised crime groups"),
+                measure("priority-individual-identified", "priority individuals identified", "priority individuals"),
+                measure("disruption", "serious and organised crime disruptions recorded", "disruptions"),
+                measure("safeguarding-referral", "safeguarding referrals completed", "safeguarding referrals"),
+                measure("supported-job", "supported jobs", "supported jobs"));
     }
 
-    private static Measure measure(String code, String name) {
+    private static Measure measure(String code, String name, String shortName) {
         return new Measure(
                 new MeasureCode(code),
                 name,
+                shortName,
                 "Records of this kind, each counted once, on the day on which it was recorded.",
                 Unit.COUNT,
                 "Never to be added up with other counts.");

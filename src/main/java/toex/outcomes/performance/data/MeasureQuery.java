@@ -21,10 +21,11 @@ public class MeasureQuery {
 
     /** In the order in which they are printed. */
     public List<Measure> measures() {
-        return jdbc.sql("SELECT code, name, definition, caveat FROM measure ORDER BY position")
+        return jdbc.sql("SELECT code, name, short_name, definition, caveat FROM measure ORDER BY position")
                 .query((row, number) -> new Measure(
                         new MeasureCode(row.getString("code")),
                         row.getString("name"),
+                        row.getString("short_name"),
                         row.getString("definition"),
                         Unit.COUNT,
                         row.getString("caveat")))
