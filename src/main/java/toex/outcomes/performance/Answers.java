@@ -7,6 +7,7 @@ import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.Source.ImportReference;
+import toex.outcomes.figures.disclosure.DisclosureRule;
 
 /** Counts that were asked for together, as figures of their measures. */
 final class Answers {
@@ -15,9 +16,14 @@ final class Answers {
     private final FigureMaker maker;
     private final Map<Question, List<Count>> counts;
 
-    Answers(List<Measure> measures, List<ImportReference> imports, Map<Question, List<Count>> counts) {
+    /** @param rule what is hidden from those who ask */
+    Answers(
+            List<Measure> measures,
+            List<ImportReference> imports,
+            Map<Question, List<Count>> counts,
+            DisclosureRule rule) {
         this.measures = measures;
-        this.maker = new FigureMaker(measures, imports);
+        this.maker = new FigureMaker(measures, imports, rule);
         this.counts = counts;
     }
 

@@ -2,6 +2,7 @@ package toex.outcomes.performance;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.DisclosureStatus;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Source;
 import toex.outcomes.figures.Source.ImportReference;
+import toex.outcomes.figures.disclosure.DisclosureRule;
+import toex.outcomes.figures.disclosure.OneTable;
 import toex.outcomes.shared.Scope;
 
 /** Makes figures of counts: gives them their measure and the imports that they come from. */
@@ -22,8 +28,11 @@ final class FigureMaker {
 
     private final Map<MeasureCode, Measure> measures;
     private final Map<Long, ImportReference> imports;
+    private final DisclosureRule rule;
 
-    FigureMaker(List<Measure> measures, List<ImportReference> imports) {
+    /** @param rule what is hidden from those who ask */
+    FigureMaker(List<Measure> measures, List<ImportReference> imports, DisclosureRule rule) {
+        this.rule = rule;
         this.measures = measures.stream().collect(Collectors.toMap(Measure::code, Function.identity()));
         this.imports = imports.stream().collect(Collectors.toMap(ImportReference::id, Function.identity()));
     }
@@ -39,7 +48,33 @@ final class FigureMaker {
     /** @param counts of one kind; none make a figure of 0 */
     Figure figure(OutcomeKind kind, Scope scope, @Nullable Group group, List<Count> counts) {
         long quantity = counts.stream().mapToLong(Count::quantity).sum();
-        return Figure.shown(measure(kind), scope, group, BigDecimal.valueOf(quantity), source(counts));
+        Figure figure = Figure.shown(measure(kind), scope, group, BigDecimal.valueOf(quantity), source(counts));
+        return rule.isSmall(quantity) ? hidden(figure) : figure;
+    }
+
+    /** The figure of a total and those of its rows, with as many hidden as keeps the small ones from being worked out. */
+    FigureTable table(OutcomeKind kind, Dimension by, Scope scope, List<Figure> rows, Figure total, List<Long> counts) {
+        OneTable control = OneTable.of(counts, rule);
+        List<Figure> shown = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            shown.add(control.rows().contains(i) ? hidden(rows.get(i)) : rows.get(i));
+        }
+        return new FigureTable(measure(kind), by, scope, shown, control.total() ? hidden(total) : total);
+    }
+
+    private Figure hidden(Figure figure) {
+        if (figure.value() == null) {
+            return figure;
+        }
+        Instant asOf = figure.source() instanceof Source.Records records ? records.lastChanged() : null;
+        return new Figure(
+                figure.measure(),
+                figure.scope(),
+                figure.group(),
+                null,
+                DisclosureStatus.SUPPRESSED,
+                figure.marking(),
+                new Source.Protected(asOf, rule.threshold()));
     }
 
     private Source source(List<Count> counts) {

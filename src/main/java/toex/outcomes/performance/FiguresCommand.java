@@ -82,7 +82,7 @@ class FiguresCommand implements Command {
     }
 
     private static boolean hasRecords(Figure figure) {
-        return figure.source() instanceof Source.Records counted && counted.records() > 0;
+        return !(figure.source() instanceof Source.Records counted) || counted.records() > 0;
     }
 
     private static String csv(Stream<Figure> figures) {

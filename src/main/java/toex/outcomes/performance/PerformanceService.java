@@ -18,6 +18,7 @@ import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Source.ImportReference;
+import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.performance.data.ImportQuery;
 import toex.outcomes.performance.data.MeasureQuery;
 import toex.outcomes.performance.data.OutcomeQuery;
@@ -35,12 +36,19 @@ public class PerformanceService {
     private final MeasureQuery words;
     private final ImportQuery imports;
     private final Groups groups;
+    private final DisclosureSettings disclosure;
 
-    PerformanceService(OutcomeQuery outcomes, MeasureQuery words, ImportQuery imports, Groups groups) {
+    PerformanceService(
+            OutcomeQuery outcomes,
+            MeasureQuery words,
+            ImportQuery imports,
+            Groups groups,
+            DisclosureSettings disclosure) {
         this.outcomes = outcomes;
         this.words = words;
         this.imports = imports;
         this.groups = groups;
+        this.disclosure = disclosure;
     }
 
     /** The five measures that are counted from records, in the order in which they are printed. */
@@ -118,7 +126,7 @@ public class PerformanceService {
     }
 
     private Answers ask(List<Question> questions) {
-        return new Answers(words.measures(), imports.imports(), outcomes.counts(questions));
+        return new Answers(words.measures(), imports.imports(), outcomes.counts(questions), disclosure.internal());
     }
 
     private Optional<Comparison> comparison(Period chosen) {
@@ -127,9 +135,13 @@ public class PerformanceService {
     }
 
     private static Optional<Change> change(Measure measure, Answers answers, List<Question> sides) {
-        return sides.isEmpty()
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure latest = answers.total(sides.getFirst(), measure);
+        Figure before = answers.total(sides.getLast(), measure);
+        return latest.value() == null || before.value() == null
                 ? Optional.empty()
-                : Optional.of(Change.between(
-                        answers.total(sides.getFirst(), measure), answers.total(sides.getLast(), measure)));
+                : Optional.of(Change.between(latest, before));
     }
 }

@@ -18,13 +18,22 @@ record TableMaker(FigureMaker maker, Selection selection, Dimension by, List<Gro
     /** @param counts of that kind, one for each group that has records */
     FigureTable table(OutcomeKind kind, List<Count> counts) {
         Map<String, List<Count>> byGroup = counts.stream().collect(Collectors.groupingBy(TableMaker::groupOf));
-        List<Figure> rows = members.stream()
+        List<Group> groups = members.stream()
                 .filter(group -> byGroup.containsKey(group.code()) || standsEmpty(group))
+                .toList();
+        List<Figure> rows = groups.stream()
+                .map(group -> maker.figure(kind, selection.scope(), group, of(group, byGroup)))
+                .toList();
+        List<Long> quantities = groups.stream()
                 .map(group ->
-                        maker.figure(kind, selection.scope(), group, byGroup.getOrDefault(group.code(), List.of())))
+                        of(group, byGroup).stream().mapToLong(Count::quantity).sum())
                 .toList();
         Figure total = maker.figure(kind, selection.scope(), null, counts);
-        return new FigureTable(maker.measure(kind), by, selection.scope(), rows, total);
+        return maker.table(kind, by, selection.scope(), rows, total, quantities);
+    }
+
+    private static List<Count> of(Group group, Map<String, List<Count>> byGroup) {
+        return byGroup.getOrDefault(group.code(), List.of());
     }
 
     private static String groupOf(Count count) {

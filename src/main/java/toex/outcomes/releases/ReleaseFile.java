@@ -2,11 +2,16 @@ package toex.outcomes.releases;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 
@@ -29,6 +34,35 @@ public final class ReleaseFile {
         csv.writeRecord(HEAD);
         rows(set).forEach(csv::writeRecord);
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As a workbook with one sheet: the marking at its top and bottom, numbers as numbers, hidden ones as their symbol. */
+    public static byte[] xlsx(ReleaseSet set) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Outcomes Portal", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Release tables");
+            sheet.value(0, 0, ReleaseSet.MARKING.text());
+            row(sheet, 2, HEAD);
+            int row = 3;
+            for (List<String> cells : rows(set)) {
+                row(sheet, row++, cells);
+            }
+            sheet.value(row + 1, 0, ReleaseSet.MARKING.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void row(Worksheet sheet, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            if (column == HEAD.indexOf("value") && cell.matches("\\d+")) {
+                sheet.value(row, column, Long.valueOf(cell));
+            } else {
+                sheet.value(row, column, cell);
+            }
+        }
     }
 
     /** The cells in the order of {@link #HEAD}. */

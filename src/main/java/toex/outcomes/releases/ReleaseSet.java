@@ -19,7 +19,7 @@ import toex.outcomes.shared.Marking;
  */
 public record ReleaseSet(Quarters quarters, DisclosureRule rule, Instant recordsAsOf, List<MeasureTables> measures) {
 
-    public static final Marking MARKING = new Marking(false, Set.of("FOR PUBLIC RELEASE"));
+    public static final Marking MARKING = new Marking(false, Set.of(Marking.FOR_PUBLIC_RELEASE));
 
     public ReleaseSet {
         measures = List.copyOf(measures);

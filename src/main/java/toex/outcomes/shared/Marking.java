@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public record Marking(boolean sensitive, Set<String> instructions) {
 
+    /** The instruction that a thing may leave the programme; its counts are then under disclosure control. */
+    public static final String FOR_PUBLIC_RELEASE = "FOR PUBLIC RELEASE";
+
     public static final Marking OFFICIAL = new Marking(false, Set.of());
     public static final Marking OFFICIAL_SENSITIVE = new Marking(true, Set.of());
 
@@ -41,14 +44,24 @@ public record Marking(boolean sensitive, Set<String> instructions) {
         };
     }
 
-    /** The marking of a whole made of this part and another: the higher of both, with the instructions of both. */
+    /**
+     * The marking of a whole made of this part and another: the higher of both, with the instructions of both. Only a whole
+     * of which every part is for public release is so itself.
+     */
     public Marking and(Marking other) {
         if (equals(other)) {
             return this;
         }
         Set<String> all = new TreeSet<>(instructions);
         all.addAll(other.instructions);
+        if (!isForPublicRelease() || !other.isForPublicRelease()) {
+            all.remove(FOR_PUBLIC_RELEASE);
+        }
         return new Marking(sensitive || other.sensitive, all);
+    }
+
+    public boolean isForPublicRelease() {
+        return instructions.contains(FOR_PUBLIC_RELEASE);
     }
 
     /** As printed at the top and bottom of a page, in capitals: {@code OFFICIAL-SENSITIVE · RECIPIENTS ONLY}. */

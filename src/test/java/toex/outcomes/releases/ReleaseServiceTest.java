@@ -3,12 +3,15 @@ package toex.outcomes.releases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,24 @@ class ReleaseServiceTest {
                 .allMatch(line -> line.contains("OFFICIAL · FOR PUBLIC RELEASE"))
                 .allMatch(line -> line.contains(",c,number,suppressed,") || line.matches(".*,\\d+,number,shown,.*"));
         assertThat(csv).contains(",c,number,suppressed,").doesNotContain(" records from ");
+    }
+
+    @Test
+    void the_workbook_says_what_the_text_file_says() throws IOException {
+        ReleaseSet draft = releases.draft(YEAR);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(ReleaseFile.xlsx(draft)))) {
+            List<List<String>> rows = workbook.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getRawValue())
+                            .toList())
+                    .filter(row -> row.size() == 10)
+                    .toList();
+            assertThat(rows.subList(1, rows.size())).hasSameSizeAs(ReleaseFile.rows(draft));
+            assertThat(rows.stream().map(row -> row.get(5)).skip(1))
+                    .containsExactlyElementsOf(ReleaseFile.rows(draft).stream()
+                            .map(row -> row.get(5))
+                            .toList());
+        }
     }
 
     private static List<Figure> cells(ReleaseSet set) {

@@ -6,13 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
+import toex.outcomes.drawing.Chart;
+import toex.outcomes.drawing.ui.DrawingView;
+import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.DisclosureStatus;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
+import toex.outcomes.figures.disclosure.Breakdown;
 import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.releases.MeasureTables;
 import toex.outcomes.releases.ReleaseSet;
+import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.RowTable;
 import toex.outcomes.shared.ui.ScopeParameters;
@@ -32,7 +39,10 @@ class ReleaseBlock extends Div {
         PageSection overview = new PageSection(getTranslation("releases.overview", period), overview());
         overview.addClassName("release-overview");
         PageSection tables = new PageSection(
-                getTranslation("releases.tables", chosen.measure().name(), period), symbols(chosen), grid(chosen));
+                getTranslation("releases.tables", chosen.measure().name(), period),
+                symbols(chosen),
+                grid(chosen),
+                chart(chosen));
         add(overview, tables);
     }
 
@@ -85,8 +95,16 @@ class ReleaseBlock extends Div {
                 getTranslation("releases.measure"),
                 figure -> new Span(figure.measure().name()));
         total.column(measure.measure().unit().label(), figure -> door(figure, getTranslation("releases.all")));
-        grid.add(total.show(java.util.List.of(measure.total())));
+        grid.add(total.show(List.of(measure.total())));
         return grid;
+    }
+
+    private Component chart(MeasureTables measure) {
+        List<Figure> regions =
+                measure.table(Breakdown.REGION).map(MeasureTables.Rows::figures).orElse(List.of());
+        Scope scope = new Scope(set.quarters().period(), null);
+        return new DrawingView(
+                Chart.of(new FigureTable(measure.measure(), Dimension.REGION, scope, regions, measure.total())));
     }
 
     private static String label(Figure figure) {

@@ -13,10 +13,13 @@ import toex.outcomes.releases.ReleaseSet;
 /** The tables as files. */
 class ReleaseLinks extends Div {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** @param set made when a file is asked for */
     ReleaseLinks(String fileName, Supplier<ReleaseSet> set) {
         addClassName("release-links");
         add(link(getTranslation("releases.csv"), fileName + ".csv", "text/csv", () -> ReleaseFile.csv(set.get())));
+        add(link(getTranslation("releases.xlsx"), fileName + ".xlsx", XLSX, () -> ReleaseFile.xlsx(set.get())));
     }
 
     private static Anchor link(String text, String name, String type, Supplier<byte[]> content) {
