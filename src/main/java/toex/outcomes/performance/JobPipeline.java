@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.figures.Measure;
+import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.performance.data.ImportQuery;
 import toex.outcomes.performance.data.StepQuery;
 import toex.outcomes.shared.Scope;
@@ -17,10 +18,12 @@ public class JobPipeline {
 
     private final StepQuery steps;
     private final ImportQuery imports;
+    private final DisclosureSettings disclosure;
 
-    JobPipeline(StepQuery steps, ImportQuery imports) {
+    JobPipeline(StepQuery steps, ImportQuery imports, DisclosureSettings disclosure) {
         this.steps = steps;
         this.imports = imports;
+        this.disclosure = disclosure;
     }
 
     /** What is counted and timed: jobs that reached a stage, that stand at it, and the median days to it. */
@@ -34,7 +37,7 @@ public class JobPipeline {
      */
     public Pipeline of(Scope scope) {
         List<Measure> measures = steps.measures();
-        FigureMaker maker = new FigureMaker(measures, imports.imports());
+        FigureMaker maker = new FigureMaker(measures, imports.imports(), disclosure.internal());
         return new PipelineMaker(scope, measures, maker, steps.steps(scope)).make();
     }
 }
