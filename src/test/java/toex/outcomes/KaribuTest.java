@@ -158,7 +158,12 @@ public abstract class KaribuTest {
 
     /** Hands a file to an upload. */
     protected static void upload(Upload upload, String name, String content) {
-        UploadKt._upload(upload, name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+        upload(upload, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #upload(Upload, String, String)}. */
+    protected static void upload(Upload upload, String name, byte[] content) {
+        UploadKt._upload(upload, name, "text/plain", content);
         MockVaadin.clientRoundtrip(true);
     }
 

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Uploads {
 
+    /** Nothing takes as long: what is older is of use to nobody. Another process may be at work on what is younger. */
+    private static final Duration AT_WORK = Duration.ofDays(1);
+
     private final Path folder;
 
-    Uploads(@Value("${portal.data}") Path data) {
+    Uploads(@Value("${portal.data}") Path data, Clock clock) {
         folder = data.resolve("uploads");
+        tidy(clock.instant().minus(AT_WORK));
+    }
+
+    /** Removes what a portal left that was killed, or whose sender went away half-way. */
+    private void tidy(Instant before) {
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A new empty file, readable by nobody else. */

@@ -1,14 +1,10 @@
 package toex.outcomes.dataimport.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import toex.outcomes.dataimport.ImportFormat;
-import toex.outcomes.figures.Dimension;
-import toex.outcomes.performance.Category;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
@@ -20,11 +16,11 @@ import toex.outcomes.shared.ui.RowTable;
 @RolesAllowed("ANALYST")
 class FormatView extends Page {
 
-    private final transient PerformanceService performance;
+    private final transient FormatWords words;
 
     FormatView(PerformanceService performance) {
         super("dataimport.format.title");
-        this.performance = performance;
+        words = new FormatWords(this, performance);
         addClassName("imports");
         add(new PageHeading(getTranslation("dataimport.format.heading"))
                 .withStandfirst(getTranslation("dataimport.format.explanation")));
@@ -37,10 +33,10 @@ class FormatView extends Page {
         RowTable<String> table = new RowTable<>(getTranslation("dataimport.format.columns"));
         table.addClassName("stacking");
         table.text(getTranslation("dataimport.format.column"), column -> column);
-        table.text(getTranslation("dataimport.format.holds"), column -> getTranslation(key + "." + column));
+        table.text(getTranslation("dataimport.format.holds"), column -> words.holds(format, column));
         table.text(getTranslation("dataimport.format.example"), format::example);
         table.show(format.columns());
-        return new PageSection(getTranslation(key), table, new Paragraph(new TemplateLink(format)))
+        return new PageSection(getTranslation(key), table, new TemplateLinks(format, words))
                 .withStandfirst(getTranslation(key + ".explanation"));
     }
 
@@ -50,11 +46,7 @@ class FormatView extends Page {
         table.text(getTranslation("dataimport.format.code"), row -> row.get(1));
         table.text(getTranslation("dataimport.format.label"), row -> row.get(2));
         table.text(getTranslation("dataimport.format.column"), List::getFirst);
-        table.show(Stream.of(Dimension.THREAT, Dimension.STRAND, Dimension.LEVEL)
-                .flatMap(dimension -> performance.categories(dimension).stream()
-                        .filter(Category::inUse)
-                        .map(category -> List.of(dimension.code(), category.code(), category.label())))
-                .toList());
+        table.show(words.codes());
         return new PageSection(getTranslation("dataimport.format.codes"), table)
                 .withStandfirst(getTranslation("dataimport.format.codes.explanation"));
     }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import toex.outcomes.dataimport.ImportFormat;
 import toex.outcomes.dataimport.ImportJobs;
 import toex.outcomes.dataimport.ImportService;
 import toex.outcomes.dataimport.Uploads;
+import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -21,12 +23,12 @@ class ImportsView extends Page {
 
     private final RunsSection runs;
 
-    ImportsView(ImportService imports, ImportJobs jobs, Uploads uploads) {
+    ImportsView(ImportService imports, ImportJobs jobs, Uploads uploads, PerformanceService performance) {
         super("dataimport.menu");
         addClassName("imports");
         runs = new RunsSection(imports);
         PageSection send = new PageSection(
-                getTranslation("dataimport.send"), new FileIntake(jobs, uploads, runs::refresh), help());
+                getTranslation("dataimport.send"), new FileIntake(jobs, uploads, runs::refresh), help(performance));
         send.withStandfirst(getTranslation("dataimport.send.explanation"));
         add(
                 new PageHeading(getTranslation("dataimport.heading"))
@@ -35,11 +37,10 @@ class ImportsView extends Page {
                 runs);
     }
 
-    private Div help() {
-        Div links = new Div(
-                new PageLink("imports/format", getTranslation("dataimport.format.link")),
-                new TemplateLink(ImportFormat.OUTCOME_RECORDS),
-                new TemplateLink(ImportFormat.SUPPORTED_JOBS));
+    private Div help(PerformanceService performance) {
+        FormatWords words = new FormatWords(this, performance);
+        Div links = new Div(new PageLink("imports/format", getTranslation("dataimport.format.link")));
+        Arrays.stream(ImportFormat.values()).forEach(format -> links.add(new TemplateLinks(format, words)));
         links.addClassName("import-links");
         return links;
     }

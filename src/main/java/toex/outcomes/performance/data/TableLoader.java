@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,30 +29,39 @@ class TableLoader {
         String into = table + " (" + String.join(", ", columns) + ")";
         boolean streams =
                 jdbc.sql("SELECT @@GLOBAL.local_infile").query(Boolean.class).single();
-        if (streams) {
-            stream(table, columns, rows);
-        } else {
+        if (!streams || !stream(table, columns, rows)) {
             insert("INSERT INTO " + into + " VALUES (" + marks(columns.size()) + ")", rows);
         }
     }
 
-    private void stream(String table, List<String> columns, Iterator<List<@Nullable String>> rows) {
+    /** False where the server or the driver's settings allow no streams: then no row has been taken. */
+    private boolean stream(String table, List<String> columns, Iterator<List<@Nullable String>> rows) {
         StagedLines lines = new StagedLines(rows);
         String sql = "LOAD DATA LOCAL INFILE 'rows' INTO TABLE %s CHARACTER SET utf8mb4 (%s)"
                 .formatted(table, String.join(", ", columns));
-        Long loaded = plain.execute((ConnectionCallback<Long>) connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(lines);
-                return statement.executeLargeUpdate(sql);
+        Long loaded;
+        try {
+            loaded = plain.execute((ConnectionCallback<Long>) connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(lines);
+                    return statement.executeLargeUpdate(sql);
+                }
+            });
+        } catch (DataAccessException refused) {
+            lines.rethrow();
+            if (lines.count() > 0) {
+                throw refused;
             }
-        });
+            return false;
+        }
         lines.rethrow();
         if (loaded == null || loaded != lines.count()) {
             throw new IllegalStateException("The database took %d of %d rows.".formatted(loaded, lines.count()));
         }
+        return true;
     }
 
-    /** For a server that allows no streams from clients: the same, slower. */
+    /** The same, slower. */
     private void insert(String sql, Iterator<List<@Nullable String>> rows) {
         List<Object[]> batch = new ArrayList<>(AT_ONCE);
         while (rows.hasNext()) {
