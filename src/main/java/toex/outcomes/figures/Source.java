@@ -20,9 +20,24 @@ public sealed interface Source {
      * @param published the day, or the first of the month or year, that the document gives
      * @param publishedInWords as the document has it: "January 2023"
      * @param place the page or section, empty where the document has only one
+     * @param licence under which it may be used, empty where nothing is said
+     * @param url where it can be read, empty where nowhere
      */
-    record Published(String title, String publisher, LocalDate published, String publishedInWords, String place)
+    record Published(
+            String title,
+            String publisher,
+            LocalDate published,
+            String publishedInWords,
+            String place,
+            String licence,
+            String url)
             implements Source {
+
+        /** Without licence and address. */
+        public Published(String title, String publisher, LocalDate published, String publishedInWords, String place) {
+            this(title, publisher, published, publishedInWords, place, "", "");
+        }
+
         @Override
         public String inWords() {
             return publisher + ", " + title + ", " + publishedInWords + (place.isEmpty() ? "" : ", " + place);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -40,6 +41,11 @@ class RunsSection extends PageSection {
         refresh();
     }
 
+    /** When something was loaded, as the lists of this room have it. */
+    static String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
     /** Shows what there is now. */
     final void refresh() {
         list.removeAll();
@@ -61,7 +67,7 @@ class RunsSection extends PageSection {
         RowTable<ImportRun> table = new RowTable<>(getTranslation("dataimport.runs.caption"));
         table.addClassNames("stacking", "import-runs");
         table.column(head("file"), this::file);
-        table.text(head("when"), run -> MOMENT.format(run.started()));
+        table.text(head("when"), run -> moment(run.started()));
         table.text(head("who"), ImportRun::who);
         table.column(head("result"), this::result);
         table.text(head("rows"), run -> number(run.counts().read()));

@@ -2,6 +2,7 @@ package toex.outcomes.figures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -63,6 +64,12 @@ class FigureOrigin extends Div {
         fact("publisher", source.publisher());
         fact("published", source.publishedInWords());
         fact("place", source.place());
+        fact("licence", source.licence());
+        if (!source.url().isEmpty()) {
+            Anchor link = new Anchor(source.url(), source.url());
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            fact("url", link);
+        }
     }
 
     private void records(Source.Records source) {

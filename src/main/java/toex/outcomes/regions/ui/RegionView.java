@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.dataimport.ContextFigures;
 import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.organisation.Force;
@@ -34,18 +35,21 @@ class RegionView extends Page implements BeforeEnterObserver, Scoped {
     private final transient PerformanceService performance;
     private final transient QuotationWall wall;
     private final transient CaseStudyService caseStudies;
+    private final transient ContextFigures context;
     private transient @Nullable Region region;
 
     RegionView(
             OrganisationService organisation,
             PerformanceService performance,
             QuotationWall wall,
-            CaseStudyService caseStudies) {
+            CaseStudyService caseStudies,
+            ContextFigures context) {
         super("regions.menu");
         this.organisation = organisation;
         this.performance = performance;
         this.wall = wall;
         this.caseStudies = caseStudies;
+        this.context = context;
         addClassName("region-page");
     }
 
@@ -81,6 +85,7 @@ class RegionView extends Page implements BeforeEnterObserver, Scoped {
         if (!figures.isEmpty()) {
             add(new PlaceSection(figures, regions()), new ChartsSection(figures, performance, scope));
         }
+        context.of(region.code(), asked.period()).forEach(series -> add(new ContextSection(series)));
         add(new VoicesSection(wall.quotations(scope), told(region.code())));
         add(others(region, asked));
     }
