@@ -53,6 +53,17 @@ final class Answers {
                 .toList();
     }
 
+    /**
+     * The table of the selection's kind.
+     *
+     * @param question by two dimensions, of one kind
+     * @param rows members of the first, {@code columns} of the second
+     */
+    PivotTable pivot(Question question, List<Group> rows, List<Group> columns) {
+        OutcomeKind kind = kinds(question).getFirst();
+        return new PivotMaker(maker, question, rows, columns).table(kind, counts(question, kind));
+    }
+
     private List<Count> counts(Question question, OutcomeKind kind) {
         return counts.getOrDefault(question, List.of()).stream()
                 .filter(count -> count.kind() == kind)

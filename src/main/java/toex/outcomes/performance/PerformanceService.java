@@ -89,14 +89,7 @@ public class PerformanceService {
      * @throws Refusal where there is no such measure
      */
     public FigureTable table(MeasureCode measure, Dimension by, Scope scope) {
-        OutcomeKind kind = OutcomeKind.of(measure.value())
-                .orElseThrow(() -> new Refusal("There is no measure \"%s\". Choose one of: %s."
-                        .formatted(
-                                measure,
-                                measures().stream()
-                                        .map(known -> known.code().value())
-                                        .collect(Collectors.joining(", ")))));
-        return tables(Selection.of(scope).kind(kind), by).getFirst();
+        return tables(Selection.of(scope).kind(kind(measure)), by).getFirst();
     }
 
     /** As {@link #table}, for each kind of the selection in the order of {@link #measures()}. */
@@ -115,6 +108,20 @@ public class PerformanceService {
         return tables;
     }
 
+    /**
+     * A measure's count in the scope, broken down by two dimensions, with what has no member of one as {@code
+     * not-recorded}. Groups stand in it as in {@link #table}.
+     *
+     * @throws Refusal where there is no such measure
+     * @throws IllegalArgumentException where both dimensions are the same, or records have none of it
+     */
+    public PivotTable pivot(MeasureCode measure, Dimension rows, Dimension columns, Scope scope) {
+        Selection selection = Selection.of(scope).kind(kind(measure));
+        Question question = new Question(selection, List.of(rows, columns));
+        return ask(List.of(question))
+                .pivot(question, groups.of(rows, scope.period()), groups.of(columns, scope.period()));
+    }
+
     /** From the first record's month to the last one's; {@link Period#ALL} where there is no record. */
     public Period coverage() {
         return outcomes.coverage().orElse(Period.ALL);
@@ -123,6 +130,16 @@ public class PerformanceService {
     /** When the data last changed, empty where there are none. Reports are dated by it. */
     public Optional<Instant> dataAsOf() {
         return imports.imports().stream().map(ImportReference::loaded).max(Comparator.naturalOrder());
+    }
+
+    private OutcomeKind kind(MeasureCode measure) {
+        return OutcomeKind.of(measure.value())
+                .orElseThrow(() -> new Refusal("There is no measure \"%s\". Choose one of: %s."
+                        .formatted(
+                                measure,
+                                measures().stream()
+                                        .map(known -> known.code().value())
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private Answers ask(List<Question> questions) {

@@ -1,6 +1,6 @@
 package toex.outcomes.performance;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
@@ -9,23 +9,18 @@ import toex.outcomes.shared.Refusal;
 /**
  * Which records are listed: those that one figure was counted from.
  *
- * @param by with {@code group}: the dimension that the figure was broken down by, null for none
- * @param group code of the group of the figure, {@code not-recorded} for records without one; null for all
+ * @param members for each dimension that the figure was broken down by, the code of its group, {@code not-recorded} for
+ *     records without one
  */
-public record RecordFilter(
-        Selection selection,
-        @Nullable Dimension by,
-        @Nullable String group) {
+public record RecordFilter(Selection selection, Map<Dimension, String> members) {
 
     public RecordFilter {
-        if ((by == null) != (group == null)) {
-            throw new IllegalArgumentException("A dimension and a group come together.");
-        }
+        members = Map.copyOf(members);
     }
 
     /** All records of the selection. */
     public static RecordFilter of(Selection selection) {
-        return new RecordFilter(selection, null, null);
+        return new RecordFilter(selection, Map.of());
     }
 
     /**
@@ -40,6 +35,6 @@ public record RecordFilter(
                         .formatted(figure.measure().name())));
         Selection selection = Selection.of(figure.scope()).kind(kind);
         Group group = figure.group();
-        return group == null ? of(selection) : new RecordFilter(selection, by, group.code());
+        return new RecordFilter(selection, group == null ? Map.of() : Map.of(by, group.code()));
     }
 }

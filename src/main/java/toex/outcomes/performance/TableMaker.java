@@ -43,6 +43,10 @@ record TableMaker(FigureMaker maker, Selection selection, Dimension by, List<Gro
 
     /** Whether the group has its row without records, so that a month or a region is seen to have none. */
     private boolean standsEmpty(Group group) {
+        return standsEmpty(by, selection, group);
+    }
+
+    static boolean standsEmpty(Dimension by, Selection selection, Group group) {
         return switch (by) {
             case MONTH -> true;
             case REGION ->

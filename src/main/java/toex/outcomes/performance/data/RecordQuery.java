@@ -2,11 +2,10 @@ package toex.outcomes.performance.data;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Group;
 import toex.outcomes.performance.RecordFilter;
 import toex.outcomes.performance.RecordOrder;
@@ -39,21 +38,20 @@ public class RecordQuery {
     }
 
     private StatementSpec statement(String select, String end, RecordFilter filter) {
-        String where = " FROM outcome_record WHERE date BETWEEN :from AND :to"
-                + SelectionSql.only(filter.selection())
-                + (filter.by() == null ? "" : " AND " + column(filter.by()) + " = :member");
-        return jdbc.sql(select + where + end)
+        String members = filter.members().keySet().stream()
+                .map(by -> " AND " + SelectionSql.column(by, "date") + " = :" + by.code())
+                .collect(Collectors.joining());
+        String where =
+                " FROM outcome_record WHERE date BETWEEN :from AND :to" + SelectionSql.only(filter.selection()) + members;
+        StatementSpec statement = jdbc.sql(select + where + end)
                 .params(SelectionSql.parameters(filter.selection()))
                 .param("from", filter.selection().period().from())
-                .param("to", filter.selection().period().to())
-                .param("member", member(filter.group()));
+                .param("to", filter.selection().period().to());
+        filter.members().forEach((by, group) -> statement.param(by.code(), member(group)));
+        return statement;
     }
 
-    private static @Nullable String member(@Nullable String group) {
+    private static String member(String group) {
         return Group.NOT_RECORDED.equals(group) ? "" : group;
-    }
-
-    private static String column(Dimension by) {
-        return SelectionSql.column(by, "date");
     }
 }
