@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Spreadsheets;
 
 /** Writes why rows can't be loaded as CSV, for whoever puts the file right. It makes a file only where there is a reason to. */
 final class RejectedRows implements AutoCloseable {

@@ -9,6 +9,7 @@ import toex.outcomes.drawing.ui.DrawingImage;
 import toex.outcomes.figures.ui.FigureCard;
 import toex.outcomes.performance.Change;
 import toex.outcomes.performance.Headline;
+import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageSection;
 
@@ -17,17 +18,17 @@ class MeasureCards extends PageSection {
 
     private static final double SPARKLINE = 180;
 
-    MeasureCards(List<Headline> headlines, Headline chosen, Scope scope) {
+    MeasureCards(List<Headline> headlines, Headline chosen, Asked asked, Scope scope) {
         super();
         addClassName("measure-cards");
         title(getTranslation("performance.five"));
         Div row = new Div();
         row.addClassName("figure-row");
-        headlines.forEach(headline -> row.add(card(headline, headline == chosen, scope)));
+        headlines.forEach(headline -> row.add(card(headline, headline == chosen, asked, scope)));
         add(row);
     }
 
-    private FigureCard card(Headline headline, boolean chosen, Scope scope) {
+    private FigureCard card(Headline headline, boolean chosen, Asked asked, Scope scope) {
         FigureCard card = new FigureCard(headline.figure());
         if (headline.hasRecords()) {
             card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
@@ -39,14 +40,15 @@ class MeasureCards extends PageSection {
             here.addClassName("measure-here");
             card.with(here);
         } else {
-            card.with(link(headline, scope));
+            card.with(link(headline, asked, scope));
         }
         return card;
     }
 
-    private MeasureLink link(Headline headline, Scope scope) {
-        MeasureLink link =
-                new MeasureLink(headline.figure().measure().code(), getTranslation("performance.break-down"), scope);
+    private MeasureLink link(Headline headline, Asked asked, Scope scope) {
+        OutcomeKind kind =
+                OutcomeKind.of(headline.figure().measure().code().value()).orElseThrow();
+        MeasureLink link = new MeasureLink(asked.kind(kind), getTranslation("performance.break-down"), scope);
         link.addClassName("measure-link");
         link.setAriaLabel(getTranslation(
                 "performance.break-down.of", headline.figure().measure().name()));

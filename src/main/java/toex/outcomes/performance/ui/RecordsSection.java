@@ -1,8 +1,11 @@
 package toex.outcomes.performance.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.RecordFilter;
 import toex.outcomes.performance.RecordOrder;
 import toex.outcomes.performance.StoredRecord;
+import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.RowTable;
 
@@ -30,7 +34,8 @@ class RecordsSection extends PageSection {
     private RecordOrder order = RecordOrder.DATE;
     private int offset;
 
-    RecordsSection(OutcomeRecords records, RecordWords words, RecordFilter filter) {
+    /** @param whole the address of the page with all records of the figure listed */
+    RecordsSection(OutcomeRecords records, RecordWords words, RecordFilter filter, String whole) {
         super();
         this.records = records;
         this.filter = filter;
@@ -38,11 +43,36 @@ class RecordsSection extends PageSection {
         addClassName("records-section");
         title(getTranslation("performance.records"));
         withStandfirst(getTranslation("performance.records.standfirst"));
+        setId("records");
+        if (!filter.members().isEmpty()) {
+            add(narrowed(words.inWords(filter), whole));
+        }
         table = table(words);
         Div turns = new Div(previous, position, next);
         turns.addClassName("records-turns");
+        if (count == 0) {
+            add(new EmptyState(getTranslation("performance.records.none")));
+            return;
+        }
         add(orders(), table, turns);
         turn(0);
+    }
+
+    private Paragraph narrowed(String groups, String whole) {
+        Anchor all = new Anchor(whole, getTranslation("performance.records.all"));
+        all.getElement().setAttribute("router-link", "");
+        Paragraph line = new Paragraph(new Span(groups), all);
+        line.addClassName("records-narrowed");
+        return line;
+    }
+
+    /** Who followed a bar or a cell to its records sees them at once. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (!filter.members().isEmpty()) {
+            scrollIntoView();
+        }
     }
 
     private RowTable<StoredRecord> table(RecordWords words) {

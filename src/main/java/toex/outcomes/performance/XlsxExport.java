@@ -1,0 +1,127 @@
+package toex.outcomes.performance;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.Group;
+
+/**
+ * Writes an export as a workbook: a sheet about it, one with a row for each figure, and the table by two dimensions as it
+ * stands on screen. Texts are cells of text, which no spreadsheet runs; there are no formulas.
+ */
+public final class XlsxExport {
+
+    private static final double WIDE = 60;
+
+    private XlsxExport() {}
+
+    /** The marking stands on each sheet, at the top and bottom of each printed page, and among the file's properties. */
+    public static byte[] write(Export export) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "TOEX Outcomes", "1.0")) {
+            workbook.properties().setTitle(export.title()).setSubject(export.marking().text());
+            about(sheet(workbook, "About", export), export);
+            figures(sheet(workbook, "Figures", export), export);
+            export.pivot().ifPresent(pivot -> pivot(sheet(workbook, "Table", export), pivot));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Worksheet sheet(Workbook workbook, String name, Export export) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        sheet.header(export.marking().text(), Position.CENTER);
+        sheet.footer(export.marking().text(), Position.CENTER);
+        sheet.value(0, 0, export.marking().text());
+        sheet.style(0, 0).bold().set();
+        return sheet;
+    }
+
+    private static void about(Worksheet sheet, Export export) {
+        sheet.width(0, 20);
+        sheet.width(1, WIDE);
+        int row = 1;
+        row = fact(sheet, row, "Title", export.title());
+        row = fact(sheet, row, "Period", export.period().inWords());
+        row = fact(sheet, row, "Region", export.area());
+        for (String statement : export.statements()) {
+            row = fact(sheet, row, "Note", statement);
+        }
+        for (var reference : export.imports()) {
+            row = fact(sheet, row, "Import", CsvExport.inWords(reference));
+        }
+    }
+
+    private static int fact(Worksheet sheet, int row, String name, String value) {
+        sheet.value(row, 0, name);
+        sheet.value(row, 1, value);
+        sheet.style(row, 1).wrapText(true).set();
+        return row + 1;
+    }
+
+    private static void figures(Worksheet sheet, Export export) {
+        int value = CsvExport.header().indexOf("value");
+        heads(sheet, CsvExport.header());
+        String statement = String.join(" ", export.statements());
+        int row = 2;
+        for (Export.Entry entry : export.entries()) {
+            List<String> cells = CsvExport.cells(export, entry, statement);
+            for (int i = 0; i < cells.size(); i++) {
+                if (i == value) {
+                    value(sheet, row, i, entry.figure());
+                } else {
+                    sheet.value(row, i, cells.get(i));
+                }
+            }
+            row++;
+        }
+    }
+
+    private static void pivot(Worksheet sheet, PivotTable pivot) {
+        heads(
+                sheet,
+                Stream.of(
+                                Stream.of(pivot.rows().code()),
+                                pivot.heads().stream().map(Group::label),
+                                Stream.of("total"))
+                        .flatMap(part -> part)
+                        .toList());
+        int row = 2;
+        for (PivotTable.Line line : pivot.lines()) {
+            line(sheet, row++, line.group().label(), line.cells(), line.total());
+        }
+        line(sheet, row, "total", pivot.totals(), pivot.total());
+    }
+
+    private static void line(Worksheet sheet, int row, String label, List<Figure> cells, Figure total) {
+        sheet.value(row, 0, label);
+        for (int i = 0; i < cells.size(); i++) {
+            value(sheet, row, i + 1, cells.get(i));
+        }
+        value(sheet, row, cells.size() + 1, total);
+    }
+
+    private static void heads(Worksheet sheet, List<String> heads) {
+        for (int i = 0; i < heads.size(); i++) {
+            sheet.value(1, i, heads.get(i));
+            sheet.style(1, i).bold().set();
+        }
+        sheet.freezePane(1, 2);
+    }
+
+    /** A number, or the symbol where it may not be shown. */
+    private static void value(Worksheet sheet, int row, int column, Figure figure) {
+        if (figure.value() == null) {
+            sheet.value(row, column, figure.status().symbol());
+        } else {
+            sheet.value(row, column, figure.value());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package toex.outcomes.performance.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.FigureTable;
+import toex.outcomes.performance.Headline;
+import toex.outcomes.performance.Pipeline;
+import toex.outcomes.performance.PivotTable;
+import toex.outcomes.shared.Scope;
+
+/**
+ * The figures that the Performance view shows.
+ *
+ * @param chosen the one of the headlines that is broken down
+ * @param tables its breakdowns beside the one by month
+ * @param side what stands beside it
+ */
+record Screen(
+        Asked asked,
+        Scope scope,
+        List<Headline> headlines,
+        Headline chosen,
+        Map<Dimension, FigureTable> tables,
+        PivotTable pivot,
+        Pipeline pipeline,
+        Optional<SideBySide> side) {}

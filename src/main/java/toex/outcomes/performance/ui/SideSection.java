@@ -1,0 +1,165 @@
+package toex.outcomes.performance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.drawing.Chart;
+import toex.outcomes.drawing.ui.DrawingView;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.ui.FigureDoor;
+import toex.outcomes.performance.ui.SideBySide.Pair;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.RowTable;
+
+/** Two periods or two regions beside each other: the five counts, and the breakdowns of the one that is chosen. */
+class SideSection extends PageSection {
+
+    private static final double HALF = 560;
+    private static final String NONE = "";
+
+    private final transient Screen screen;
+    private final Function<Scope, String> area;
+
+    /**
+     * @param periods that are offered
+     * @param regions names by code
+     * @param area a scope's region in words
+     */
+    SideSection(Screen screen, List<Period> periods, Map<String, String> regions, Function<Scope, String> area) {
+        super();
+        this.screen = screen;
+        this.area = area;
+        addClassName("side-by-side");
+        title(getTranslation("performance.side"));
+        Div choice = new Div(periods(periods), regions(regions));
+        choice.addClassName("pivot-choice");
+        add(choice);
+        screen.side().ifPresentOrElse(this::show, () -> withStandfirst(getTranslation("performance.side.choose")));
+    }
+
+    private void show(SideBySide side) {
+        title(getTranslation("performance.side.title", name(screen.scope()), name(side.other())));
+        Period here = screen.scope().period();
+        Period there = side.other().period();
+        if (!here.isAll() && !there.isAll() && !sameLength(here, there)) {
+            Paragraph note = new Paragraph(getTranslation("performance.side.lengths"));
+            note.addClassName("measure-note");
+            add(note);
+        }
+        Div charts = new Div();
+        charts.addClassName("side-charts");
+        charts.add(
+                chart(name(screen.scope()), Chart.of(screen.chosen().months())),
+                chart(name(side.other()), Chart.of(side.months())));
+        add(table(getTranslation("performance.five"), side.other(), counts(side)), charts);
+        screen.tables().forEach((by, table) -> Optional.ofNullable(side.tables().get(by))
+                .ifPresent(other -> add(table(
+                        getTranslation("figures.dimension." + by.code()), side.other(), SideBySide.pairs(table, other)))));
+    }
+
+    private static Component chart(String name, Chart chart) {
+        H3 heading = new H3(name);
+        Div side = new Div(heading, new DrawingView(chart, 4, HALF, code -> null));
+        side.addClassName("side-chart");
+        return side;
+    }
+
+    private List<Pair> counts(SideBySide side) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < side.totals().size(); i++) {
+            Figure here = screen.headlines().get(i).figure();
+            pairs.add(new Pair(
+                    here.measure().name(),
+                    Optional.of(here),
+                    Optional.of(side.totals().get(i))));
+        }
+        return pairs;
+    }
+
+    private Component table(String head, Scope other, List<Pair> pairs) {
+        RowTable<Pair> table = new RowTable<>(getTranslation("performance.side.caption", head));
+        table.addClassNames("stacking", "side-table");
+        table.text(head, Pair::label);
+        table.column(name(screen.scope()), pair -> door(pair.here(), pair.label() + ", " + name(screen.scope())));
+        table.column(name(other), pair -> door(pair.there(), pair.label() + ", " + name(other)));
+        table.text(getTranslation("performance.side.difference"), Pair::difference);
+        return table.show(pairs);
+    }
+
+    private static Component door(Optional<Figure> figure, String about) {
+        return figure.<Component>map(shown -> new FigureDoor(shown, about)).orElseGet(() -> new Text("–"));
+    }
+
+    private String name(Scope scope) {
+        return getTranslation(
+                "performance.kicker",
+                scope.period().inWords().substring(0, 1).toUpperCase(getLocale())
+                        + scope.period().inWords().substring(1),
+                area.apply(scope));
+    }
+
+    private static boolean sameLength(Period one, Period other) {
+        return one.isWholeMonths() && other.isWholeMonths()
+                ? one.lengthInMonths() == other.lengthInMonths()
+                : one.from().until(one.to()).equals(other.from().until(other.to()));
+    }
+
+    private Select<String> periods(List<Period> offered) {
+        Map<String, String> items = new LinkedHashMap<>();
+        items.put(NONE, getTranslation("performance.side.same-period"));
+        offered.forEach(period -> items.put(period.notation(), period.inWords()));
+        @Nullable Period now = screen.asked().besidePeriod();
+        if (now != null) {
+            items.putIfAbsent(now.notation(), now.inWords());
+        }
+        return select(
+                "performance.side.period",
+                items,
+                now == null ? NONE : now.notation(),
+                value -> screen.asked()
+                        .beside(
+                                value.equals(NONE) ? null : Period.parse(value),
+                                screen.asked().besideRegion()));
+    }
+
+    private Select<String> regions(Map<String, String> names) {
+        Map<String, String> items = new LinkedHashMap<>();
+        items.put(NONE, getTranslation("performance.side.same-region"));
+        items.put(Asked.ALL_REGIONS, getTranslation("performance.all-regions"));
+        names.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(name -> items.put(name.getKey(), name.getValue()));
+        String now = Objects.requireNonNullElse(screen.asked().besideRegion(), NONE);
+        return select(
+                "performance.side.region",
+                items,
+                items.containsKey(now) ? now : NONE,
+                value -> screen.asked()
+                        .beside(screen.asked().besidePeriod(), value.equals(NONE) ? null : value));
+    }
+
+    private Select<String> select(
+            String label, Map<String, String> items, String value, Function<String, Asked> choose) {
+        Select<String> select = new Select<>();
+        select.setLabel(getTranslation(label));
+        select.setItems(items.keySet());
+        select.setItemLabelGenerator(item -> items.getOrDefault(item, item));
+        select.setValue(value);
+        select.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(choose.apply(change.getValue())
+                        .address(screen.scope(), screen.asked().records())));
+        return select;
+    }
+}
