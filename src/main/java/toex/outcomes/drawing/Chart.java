@@ -12,8 +12,10 @@ import toex.outcomes.figures.FigureTable;
  * @param title the finding, or a neutral heading
  * @param alternative the chart in words
  * @param emphasised codes of the groups that carry the finding: drawn in the accent, all others grey
+ * @param top a value that the scale of columns reaches at least, so that two charts can have the same; 0 for its own
  */
-public record Chart(Kind kind, String title, String alternative, FigureTable figures, Set<String> emphasised)
+public record Chart(
+        Kind kind, String title, String alternative, FigureTable figures, Set<String> emphasised, double top)
         implements Drawing {
 
     /**
@@ -31,6 +33,16 @@ public record Chart(Kind kind, String title, String alternative, FigureTable fig
 
     public Chart {
         emphasised = Set.copyOf(emphasised);
+    }
+
+    /** With a scale of its own. */
+    public Chart(Kind kind, String title, String alternative, FigureTable figures, Set<String> emphasised) {
+        this(kind, title, alternative, figures, emphasised, 0);
+    }
+
+    /** The same with a scale that reaches the value at least. */
+    public Chart upTo(double value) {
+        return new Chart(kind, title, alternative, figures, emphasised, value);
     }
 
     /** The chart that suits the table's dimension, titled with what its figures say. */

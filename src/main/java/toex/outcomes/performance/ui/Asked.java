@@ -1,5 +1,7 @@
 package toex.outcomes.performance.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,6 +73,12 @@ record Asked(
 
     Dimension columns(Scope scope) {
         return columns != null ? columns : suitable(rows(scope), Dimension.THREAT, place(scope));
+    }
+
+    /** Opens the page with that scope and this; the records that are listed stay listed. */
+    void open(Scope scope) {
+        Location location = new Location(address(scope, records));
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** The address of the page with that scope and this; without what is listed of records. */

@@ -1,7 +1,6 @@
 package toex.outcomes.performance.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,7 +67,7 @@ class PivotSection extends PageSection {
             // both the same would be no table: the other one takes the place that became free
             Dimension chosen = change.getValue();
             Dimension left = chosen == other ? change.getOldValue() : other;
-            open(down ? asked.pivot(chosen, left) : asked.pivot(left, chosen));
+            (down ? asked.pivot(chosen, left) : asked.pivot(left, chosen)).open(pivot.scope());
         });
         return select;
     }
@@ -79,10 +78,6 @@ class PivotSection extends PageSection {
         turn.getElement().setAttribute("router-link", "");
         turn.addClassName("pivot-turn");
         return turn;
-    }
-
-    private void open(Asked changed) {
-        UI.getCurrent().navigate(changed.address(pivot.scope(), asked.records()));
     }
 
     /** The groups of a cell by their dimensions. */

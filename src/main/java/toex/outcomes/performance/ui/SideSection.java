@@ -2,7 +2,6 @@ package toex.outcomes.performance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingView;
@@ -62,13 +62,21 @@ class SideSection extends PageSection {
         }
         Div charts = new Div();
         charts.addClassName("side-charts");
+        double top = Stream.of(screen.chosen().months(), side.months())
+                .flatMap(months -> months.rows().stream())
+                .mapToDouble(Figure::drawn)
+                .max()
+                .orElse(0);
         charts.add(
-                chart(name(screen.scope()), Chart.of(screen.chosen().months())),
-                chart(name(side.other()), Chart.of(side.months())));
+                chart(name(screen.scope()), Chart.of(screen.chosen().months()).upTo(top)),
+                chart(name(side.other()), Chart.of(side.months()).upTo(top)));
         add(table(getTranslation("performance.five"), side.other(), counts(side)), charts);
+        Div tables = new Div();
+        tables.addClassName("side-tables");
         screen.tables().forEach((by, table) -> Optional.ofNullable(side.tables().get(by))
-                .ifPresent(other -> add(table(
+                .ifPresent(other -> tables.add(table(
                         getTranslation("figures.dimension." + by.code()), side.other(), SideBySide.pairs(table, other)))));
+        add(tables);
     }
 
     private static Component chart(String name, Chart chart) {
@@ -157,9 +165,8 @@ class SideSection extends PageSection {
         select.setItems(items.keySet());
         select.setItemLabelGenerator(item -> items.getOrDefault(item, item));
         select.setValue(value);
-        select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(choose.apply(change.getValue())
-                        .address(screen.scope(), screen.asked().records())));
+        select.addValueChangeListener(
+                change -> choose.apply(change.getValue()).open(screen.scope()));
         return select;
     }
 }

@@ -3,21 +3,32 @@ package toex.outcomes.performance.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.drawing.ui.DrawingView;
+import toex.outcomes.figures.Dimension;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Notice;
 
 class PerformanceViewTest extends KaribuTest {
 
     @Autowired
     PerformanceService performance;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void disruptions_are_broken_down_where_the_address_names_no_measure() {
@@ -98,6 +109,111 @@ class PerformanceViewTest extends KaribuTest {
             open("performance", PerformanceView.class);
             assertThat(text()).contains("299").doesNotContain("DEMO-");
         }
+    }
+
+    @Test
+    void the_address_chooses_the_rows_and_columns_of_the_table() {
+        signIn("leader");
+        open("performance?rows=strand&columns=level", PerformanceView.class);
+        assertThat(text()).contains("by 4P strand and by level of disruption");
+        assertThat(text(get(PivotGrid.class))).contains("Pursue", "Moderate", "Not recorded", "299");
+        assertThat(all(get(PivotGrid.class), Anchor.class)).isEmpty();
+    }
+
+    @Test
+    void a_new_choice_of_rows_stands_in_the_address_and_never_makes_both_the_same() {
+        signIn("leader");
+        open("performance?rows=strand&columns=level&beside-period=2021", PerformanceView.class);
+        enter(dimension("Rows"), Dimension.LEVEL);
+        assertThat(address()).contains("rows=level", "columns=strand", "beside-period=2021");
+        assertThat(text()).contains("by level of disruption and by 4P strand");
+    }
+
+    @Test
+    void an_analyst_follows_a_cell_to_its_records() {
+        signIn("analyst");
+        open("performance?rows=region&columns=threat", PerformanceView.class);
+        Anchor cell = all(get(PivotGrid.class), Anchor.class).getFirst();
+        open(cell.getHref(), PerformanceView.class);
+        assertThat(text(get(RecordsSection.class)))
+                .contains("East Midlands, Child sexual abuse and exploitation", "List all records", "DEMO-DIS-");
+        assertThat(text(get(RecordsSection.class)).split("DEMO-DIS-").length - 1)
+                .isEqualTo(count("region = 'EMSOU' AND threat = 'child-sexual-exploitation'"));
+    }
+
+    @Test
+    void a_group_without_records_says_so() {
+        signIn("analyst");
+        open("performance?records=force:W99999999", PerformanceView.class);
+        assertThat(text(get(RecordsSection.class))).contains("No record is in this group");
+    }
+
+    @Test
+    void two_periods_stand_side_by_side_with_their_difference() {
+        signIn("leader");
+        open("performance?period=2022&beside-period=2021", PerformanceView.class);
+        assertThat(text(get(SideSection.class)))
+                .contains(
+                        "2022 · All regions beside 2021 · All regions",
+                        disruptions("2022"),
+                        disruptions("2021"),
+                        "+%d".formatted(Integer.parseInt(disruptions("2022")) - Integer.parseInt(disruptions("2021"))));
+    }
+
+    @Test
+    void a_region_stands_beside_all_regions() {
+        signIn("comms");
+        open("performance?region=EMSOU&beside-region=all", PerformanceView.class);
+        assertThat(text(get(SideSection.class))).contains("East Midlands beside All dates · All regions", "299");
+        open("performance?region=EMSOU&beside-region=EMSOU", PerformanceView.class);
+        assertThat(text(get(SideSection.class))).contains("Choose a period or a region");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rows=colour",
+                "columns=stage",
+                "rows=level&columns=level",
+                "beside-period=yesterday",
+                "beside-region=%3Cscript%3E",
+                "records=region",
+                "records=region:EMSOU,region:ERSOU",
+                "records=quarter:2022-Q1",
+                "records=%27%20OR%201=1",
+                "measure=%00"
+            })
+    void nonsense_in_the_address_is_told_and_the_page_stands(String query) {
+        signIn("analyst");
+        open("performance?" + query, PerformanceView.class);
+        assertThat(all(Notice.class)).hasSize(1);
+        assertThat(text()).contains("299");
+    }
+
+    @Test
+    void what_the_page_shows_is_downloaded_with_period_and_marking_in_its_name() {
+        signIn("leader");
+        open("performance?period=2022&region=EMSOU&rows=threat&columns=level", PerformanceView.class);
+        List<Anchor> links = all(get(DownloadLinks.class), Anchor.class);
+        assertThat(links.getFirst().getHref()).contains("toex-disruption-2022-EMSOU-OFFICIAL.csv");
+        assertThat(links.getLast().getHref()).contains("toex-disruption-2022-EMSOU-OFFICIAL.xlsx");
+        String csv = new String(download(links.getFirst()), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .contains("by threat type by level of disruption,disruption,Total,Total,", "synthetic records")
+                .contains("job-days")
+                .doesNotContain("DEMO-DIS");
+        assertThat(download(links.getLast())).startsWith('P', 'K');
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Dimension> dimension(String label) {
+        return get(Select.class, label);
+    }
+
+    private int count(String condition) {
+        return jdbc.sql("SELECT COUNT(*) FROM outcome_record WHERE kind = 'disruption' AND " + condition)
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> drawn() {
