@@ -62,7 +62,13 @@ final class FigureMaker {
         return new FigureTable(measure(kind), by, scope, shown, control.total() ? hidden(total) : total);
     }
 
-    private Figure hidden(Figure figure) {
+    /** Whether one of the counts is too small to be shown. */
+    boolean isSmall(List<Long> counts) {
+        return counts.stream().anyMatch(rule::isSmall);
+    }
+
+    /** The figure without its value. */
+    Figure hidden(Figure figure) {
         if (figure.value() == null) {
             return figure;
         }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 
 /**
@@ -21,28 +22,61 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
         Dimension across = question.by().getLast();
         Map<String, List<Count>> byRow = counts.stream().collect(Collectors.groupingBy(count -> code(count, 0)));
         Map<String, List<Count>> byColumn = counts.stream().collect(Collectors.groupingBy(count -> code(count, 1)));
+        List<Group> groups = standing(rows, down, byRow);
         List<Group> heads = standing(columns, across, byColumn);
-        List<PivotTable.Line> lines = standing(rows, down, byRow).stream()
-                .map(group -> line(kind, group, heads, byRow.getOrDefault(group.code(), List.of())))
+        FigureTable rowTotals = margin(kind, down, groups, byRow, counts);
+        FigureTable columnTotals = margin(kind, across, heads, byColumn, counts);
+        boolean guarded = isGuarded(counts);
+        List<PivotTable.Line> lines = IntStream.range(0, groups.size())
+                .mapToObj(i -> new PivotTable.Line(
+                        groups.get(i),
+                        cells(kind, groups.get(i), heads, of(groups.get(i), byRow), guarded),
+                        rowTotals.rows().get(i)))
                 .toList();
-        List<Figure> totals = heads.stream()
-                .map(head -> figure(kind, head, byColumn.getOrDefault(head.code(), List.of())))
-                .toList();
-        Figure total = maker.figure(kind, question.selection().scope(), null, counts);
+        Figure total = rowTotals.total().value() == null ? rowTotals.total() : columnTotals.total();
         return new PivotTable(
-                maker.measure(kind), down, across, question.selection().scope(), lines, heads, totals, total);
+                maker.measure(kind), down, across, question.selection().scope(), lines, heads, columnTotals.rows(), total);
     }
 
-    private PivotTable.Line line(OutcomeKind kind, Group group, List<Group> heads, List<Count> counts) {
-        Map<String, List<Count>> cells = counts.stream().collect(Collectors.groupingBy(count -> code(count, 1)));
-        List<Figure> figures = heads.stream()
-                .map(head -> figure(kind, both(group, head), cells.getOrDefault(head.code(), List.of())))
+    private FigureTable margin(
+            OutcomeKind kind, Dimension by, List<Group> groups, Map<String, List<Count>> counts, List<Count> all) {
+        List<Figure> figures = groups.stream()
+                .map(group -> figure(kind, group, of(group, counts)))
                 .toList();
-        return new PivotTable.Line(group, figures, figure(kind, group, counts));
+        List<Long> quantities =
+                groups.stream().map(group -> quantity(of(group, counts))).toList();
+        Figure total = maker.figure(kind, question.selection().scope(), null, all);
+        return maker.table(kind, by, question.selection().scope(), figures, total, quantities);
+    }
+
+    private List<Figure> cells(
+            OutcomeKind kind, Group group, List<Group> heads, List<Count> counts, boolean guarded) {
+        Map<String, List<Count>> cells = counts.stream().collect(Collectors.groupingBy(count -> code(count, 1)));
+        return heads.stream()
+                .map(head -> {
+                    List<Count> cell = of(head, cells);
+                    Figure figure = figure(kind, both(group, head), cell);
+                    return guarded && !cell.isEmpty() ? maker.hidden(figure) : figure;
+                })
+                .toList();
+    }
+
+    /** One small cell can be worked out from its row and its column unless all of them are hidden. */
+    private boolean isGuarded(List<Count> counts) {
+        Map<List<String>, List<Count>> cells = counts.stream().collect(Collectors.groupingBy(Count::members));
+        return maker.isSmall(cells.values().stream().map(PivotMaker::quantity).toList());
     }
 
     private Figure figure(OutcomeKind kind, Group group, List<Count> counts) {
         return maker.figure(kind, question.selection().scope(), group, counts);
+    }
+
+    private static List<Count> of(Group group, Map<String, List<Count>> counts) {
+        return counts.getOrDefault(group.code(), List.of());
+    }
+
+    private static long quantity(List<Count> counts) {
+        return counts.stream().mapToLong(Count::quantity).sum();
     }
 
     private static Group both(Group row, Group column) {

@@ -1,4 +1,4 @@
-package toex.outcomes.dataimport;
+package toex.outcomes.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1"})
     void no_spreadsheet_runs_what_looks_like_a_formula(String value) {
         assertThat(Spreadsheets.harmless(value)).isEqualTo("'" + value);
     }
