@@ -35,7 +35,8 @@ record ColumnPainter(Chart chart) implements Painter {
 
     private double highest() {
         return Math.max(
-                chart.top(), chart.figures().rows().stream().mapToDouble(Figure::drawn).max().orElse(0));
+                chart.top(),
+                chart.figures().rows().stream().mapToDouble(Figure::drawn).max().orElse(0));
     }
 
     private static void values(Sheet sheet, Scale scale, Bars bars, double right) {

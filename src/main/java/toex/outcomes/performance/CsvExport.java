@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import toex.outcomes.figures.Figure;
-import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.figures.Source;
+import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.shared.Spreadsheets;
 
 /** Writes an export as CSV: UTF-8 with its mark, a row for each figure, with everything that belongs to it. */
@@ -63,7 +63,9 @@ public final class CsvExport {
                 figure.measure().unit().label(),
                 figure.status().name().toLowerCase(Locale.ROOT),
                 figure.scope().period().notation(),
-                figure.scope().region() == null ? "all" : figure.scope().region().value(),
+                figure.scope().region() == null
+                        ? "all"
+                        : figure.scope().region().value(),
                 figure.source().inWords(),
                 imports(figure.source()),
                 figure.measure().definition(),

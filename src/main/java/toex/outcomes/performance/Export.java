@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
-import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.figures.Source;
+import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
@@ -20,7 +20,12 @@ import toex.outcomes.shared.Period;
  * @param pivot the table by two dimensions, which a workbook shows as it stands
  */
 public record Export(
-        String title, String area, Period period, List<String> statements, List<Entry> entries, Optional<PivotTable> pivot) {
+        String title,
+        String area,
+        Period period,
+        List<String> statements,
+        List<Entry> entries,
+        Optional<PivotTable> pivot) {
 
     public Export {
         statements = List.copyOf(statements);
@@ -54,12 +59,16 @@ public record Export(
         for (PivotTable.Line line : pivot.lines()) {
             for (int i = 0; i < line.cells().size(); i++) {
                 entries.add(new Entry(
-                        heading, line.group().label(), pivot.heads().get(i).label(), line.cells().get(i)));
+                        heading,
+                        line.group().label(),
+                        pivot.heads().get(i).label(),
+                        line.cells().get(i)));
             }
             entries.add(new Entry(heading, line.group().label(), total, line.total()));
         }
         for (int i = 0; i < pivot.totals().size(); i++) {
-            entries.add(new Entry(heading, total, pivot.heads().get(i).label(), pivot.totals().get(i)));
+            entries.add(new Entry(
+                    heading, total, pivot.heads().get(i).label(), pivot.totals().get(i)));
         }
         entries.add(new Entry(heading, total, total, pivot.total()));
         return entries.stream();

@@ -35,7 +35,14 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
                 .toList();
         Figure total = rowTotals.total().value() == null ? rowTotals.total() : columnTotals.total();
         return new PivotTable(
-                maker.measure(kind), down, across, question.selection().scope(), lines, heads, columnTotals.rows(), total);
+                maker.measure(kind),
+                down,
+                across,
+                question.selection().scope(),
+                lines,
+                heads,
+                columnTotals.rows(),
+                total);
     }
 
     private FigureTable margin(
@@ -49,8 +56,7 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
         return maker.table(kind, by, question.selection().scope(), figures, total, quantities);
     }
 
-    private List<Figure> cells(
-            OutcomeKind kind, Group group, List<Group> heads, List<Count> counts, boolean guarded) {
+    private List<Figure> cells(OutcomeKind kind, Group group, List<Group> heads, List<Count> counts, boolean guarded) {
         Map<String, List<Count>> cells = counts.stream().collect(Collectors.groupingBy(count -> code(count, 1)));
         return heads.stream()
                 .map(head -> {

@@ -25,7 +25,9 @@ public final class XlsxExport {
     public static byte[] write(Export export) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "TOEX Outcomes", "1.0")) {
-            workbook.properties().setTitle(export.title()).setSubject(export.marking().text());
+            workbook.properties()
+                    .setTitle(export.title())
+                    .setSubject(export.marking().text());
             about(sheet(workbook, "About", export), export);
             figures(sheet(workbook, "Figures", export), export);
             export.pivot().ifPresent(pivot -> pivot(sheet(workbook, "Table", export), pivot));
@@ -87,10 +89,7 @@ public final class XlsxExport {
     private static void pivot(Worksheet sheet, PivotTable pivot) {
         heads(
                 sheet,
-                Stream.of(
-                                Stream.of(pivot.rows().code()),
-                                pivot.heads().stream().map(Group::label),
-                                Stream.of("total"))
+                Stream.of(Stream.of(pivot.rows().code()), pivot.heads().stream().map(Group::label), Stream.of("total"))
                         .flatMap(part -> part)
                         .toList());
         int row = 2;

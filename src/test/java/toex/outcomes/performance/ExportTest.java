@@ -7,8 +7,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,8 +138,8 @@ class ExportTest {
     }
 
     private static Source source() {
-        Source.ImportReference reference = new Source.ImportReference(
-                4, "march.csv", "c".repeat(64), Instant.parse("2024-03-31T10:00:00Z"));
+        Source.ImportReference reference =
+                new Source.ImportReference(4, "march.csv", "c".repeat(64), Instant.parse("2024-03-31T10:00:00Z"));
         return new Source.Records(7, List.of(reference), reference.loaded());
     }
 

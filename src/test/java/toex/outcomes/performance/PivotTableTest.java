@@ -79,8 +79,8 @@ class PivotTableTest {
 
     @Test
     void a_period_without_records_has_an_empty_table_with_a_total_of_nothing() {
-        PivotTable table = performance.pivot(
-                REFERRALS, Dimension.MONTH, Dimension.FORCE, new Scope(Period.parse("2019"), null));
+        PivotTable table =
+                performance.pivot(REFERRALS, Dimension.MONTH, Dimension.FORCE, new Scope(Period.parse("2019"), null));
         assertThat(table.size()).isZero();
         assertThat(table.total().text()).isEqualTo("0");
     }
@@ -109,17 +109,19 @@ class PivotTableTest {
 
     private static Map<String, Long> cells(PivotTable table) {
         Map<String, Long> cells = new TreeMap<>();
-        table.lines().forEach(line -> line.cells().forEach(cell -> {
-            if (value(cell) != 0 && cell.group() != null) {
-                cells.put(cell.group().code(), value(cell));
-            }
-        }));
+        table.lines()
+                .forEach(line -> line.cells().forEach(cell -> {
+                    if (value(cell) != 0 && cell.group() != null) {
+                        cells.put(cell.group().code(), value(cell));
+                    }
+                }));
         return cells;
     }
 
     private Map<String, Long> counted(PivotTable table) {
         Map<String, Long> counted = new TreeMap<>();
-        String region = table.scope().region() == null ? "" : table.scope().region().value();
+        String region =
+                table.scope().region() == null ? "" : table.scope().region().value();
         jdbc.sql("""
                 SELECT %s AS down, %s AS across, SUM(quantity) AS quantity FROM outcome_record
                 WHERE kind = 'safeguarding-referral' AND date BETWEEN ? AND ? AND ? IN ('', region)

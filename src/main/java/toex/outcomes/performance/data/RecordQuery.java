@@ -3,8 +3,8 @@ package toex.outcomes.performance.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.figures.Group;
 import toex.outcomes.performance.RecordFilter;
@@ -41,8 +41,8 @@ public class RecordQuery {
         String members = filter.members().keySet().stream()
                 .map(by -> " AND " + SelectionSql.column(by, "date") + " = :" + by.code())
                 .collect(Collectors.joining());
-        String where =
-                " FROM outcome_record WHERE date BETWEEN :from AND :to" + SelectionSql.only(filter.selection()) + members;
+        String where = " FROM outcome_record WHERE date BETWEEN :from AND :to" + SelectionSql.only(filter.selection())
+                + members;
         StatementSpec statement = jdbc.sql(select + where + end)
                 .params(SelectionSql.parameters(filter.selection()))
                 .param("from", filter.selection().period().from())

@@ -54,7 +54,8 @@ record Asked(
         Optional<Dimension> columns = read(
                 address,
                 COLUMNS,
-                text -> dimension(text).filter(found -> rows.filter(found::equals).isEmpty()),
+                text -> dimension(text)
+                        .filter(found -> rows.filter(found::equals).isEmpty()),
                 unread);
         return new Asked(
                 kind.orElse(OutcomeKind.DISRUPTION),

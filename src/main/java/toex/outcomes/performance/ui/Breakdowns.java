@@ -32,12 +32,11 @@ class Breakdowns extends Div {
                     "performance.no-breakdown", headline.figure().measure().name())));
             return;
         }
-        DrawingView months = new DrawingView(
-                Chart.of(headline.months()), 2, WHOLE, code -> address.apply(Dimension.MONTH, code));
+        DrawingView months =
+                new DrawingView(Chart.of(headline.months()), 2, WHOLE, code -> address.apply(Dimension.MONTH, code));
         months.addClassName("breakdown-months");
         add(months);
-        tables.forEach((by, table) ->
-                add(new DrawingView(Chart.of(table), 2, HALF, code -> address.apply(by, code))));
+        tables.forEach((by, table) -> add(new DrawingView(Chart.of(table), 2, HALF, code -> address.apply(by, code))));
     }
 
     /** What the measure is broken down by in that scope, beside months. */

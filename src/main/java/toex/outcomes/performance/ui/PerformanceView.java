@@ -79,8 +79,8 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     public void show(Scope scope) {
         removeAll();
         asked.unread()
-                .forEach(unread -> add(new Notice(
-                        getTranslation("performance.unknown." + unread.getKey(), unread.getValue()))));
+                .forEach(unread ->
+                        add(new Notice(getTranslation("performance.unknown." + unread.getKey(), unread.getValue()))));
         Period coverage = performance.coverage();
         if (coverage.isAll()) {
             add(
@@ -99,7 +99,8 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private Screen screen(Scope scope) {
         List<Headline> headlines = performance.headlines(scope);
         Headline chosen = headlines.stream()
-                .filter(headline -> headline.figure().measure().code().equals(asked.kind().measure()))
+                .filter(headline ->
+                        headline.figure().measure().code().equals(asked.kind().measure()))
                 .findFirst()
                 .orElseThrow();
         return new Screen(
@@ -133,7 +134,8 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private Optional<Scope> beside(Scope scope) {
         Period period = asked.besidePeriod() == null ? scope.period() : asked.besidePeriod();
         String code = asked.besideRegion();
-        RegionCode region = code == null ? scope.region() : code.equals(Asked.ALL_REGIONS) ? null : new RegionCode(code);
+        RegionCode region =
+                code == null ? scope.region() : code.equals(Asked.ALL_REGIONS) ? null : new RegionCode(code);
         Scope other = new Scope(period, region);
         boolean known = region == null || organisations.regionNames().containsKey(region.value());
         return known && !other.equals(scope) ? Optional.of(other) : Optional.empty();
@@ -142,8 +144,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private void figures(Screen screen, Period coverage) {
         Scope scope = screen.scope();
         String region = scope.region() == null ? "" : scope.region().value();
-        add(new MeasureHeading(
-                screen.chosen(), scope.period().isAll() ? coverage : scope.period(), area(scope)));
+        add(new MeasureHeading(screen.chosen(), scope.period().isAll() ? coverage : scope.period(), area(scope)));
         add(new DownloadLinks(
                 ScreenExport.of(screen, area(scope), demonstration.active(), this),
                 asked.kind().code(),
@@ -157,8 +158,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         add(new PipelineSection(screen.pipeline()));
         if (signedIn.is(Role.ANALYST) && screen.chosen().hasRecords()) {
             RecordFilter behind = new RecordFilter(Selection.of(scope).kind(asked.kind()), asked.records());
-            add(new RecordsSection(
-                    records, new RecordWords(performance, organisations), behind, asked.address(scope)));
+            add(new RecordsSection(records, new RecordWords(performance, organisations), behind, asked.address(scope)));
         }
     }
 
@@ -166,9 +166,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private @Nullable String address(Scope scope, Dimension by, String code) {
         String behind = records(scope, Map.of(by, code));
         boolean region = by == Dimension.REGION && !code.equals(Group.NOT_RECORDED);
-        return behind == null && region
-                ? asked.address(new Scope(scope.period(), new RegionCode(code)))
-                : behind;
+        return behind == null && region ? asked.address(new Scope(scope.period(), new RegionCode(code))) : behind;
     }
 
     private @Nullable String records(Scope scope, Map<Dimension, String> groups) {

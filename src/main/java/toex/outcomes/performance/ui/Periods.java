@@ -26,8 +26,7 @@ final class Periods {
     }
 
     private static List<Period> spans(YearMonth first, Period coverage, int months) {
-        return Stream.iterate(
-                        first, start -> !start.atDay(1).isAfter(coverage.to()), start -> start.plusMonths(months))
+        return Stream.iterate(first, start -> !start.atDay(1).isAfter(coverage.to()), start -> start.plusMonths(months))
                 .map(start -> Period.months(start, start.plusMonths(months - 1L)))
                 .toList()
                 .reversed();

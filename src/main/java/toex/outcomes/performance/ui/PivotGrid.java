@@ -36,7 +36,8 @@ class PivotGrid extends NativeTable {
                 .max()
                 .orElse(0);
         addClassName("pivot-table");
-        setCaptionText(getTranslation("performance.pivot.caption", pivot.measure().name()));
+        setCaptionText(
+                getTranslation("performance.pivot.caption", pivot.measure().name()));
         heads();
         pivot.lines().forEach(this::line);
         totals();
@@ -57,8 +58,7 @@ class PivotGrid extends NativeTable {
             row.add(cell(
                     line.cells().get(i),
                     line.group().label() + ", " + head.label(),
-                    PivotSection.groups(
-                            pivot, List.of(line.group().code(), head.code()))));
+                    PivotSection.groups(pivot, List.of(line.group().code(), head.code()))));
         }
         row.add(cell(
                 line.total(),

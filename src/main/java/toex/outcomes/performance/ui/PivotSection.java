@@ -43,7 +43,10 @@ class PivotSection extends PageSection {
     private Component content(Function<Map<Dimension, String>, @Nullable String> records) {
         if (pivot.size() > MOST) {
             Paragraph large = new Paragraph(getTranslation(
-                    "performance.pivot.large", pivot.lines().size(), pivot.heads().size(), MOST));
+                    "performance.pivot.large",
+                    pivot.lines().size(),
+                    pivot.heads().size(),
+                    MOST));
             large.addClassName("notice");
             return large;
         }
@@ -74,7 +77,8 @@ class PivotSection extends PageSection {
 
     private Anchor turned() {
         Anchor turn = new Anchor(
-                asked.pivot(pivot.columns(), pivot.rows()).address(pivot.scope()), getTranslation("performance.pivot.turn"));
+                asked.pivot(pivot.columns(), pivot.rows()).address(pivot.scope()),
+                getTranslation("performance.pivot.turn"));
         turn.getElement().setAttribute("router-link", "");
         turn.addClassName("pivot-turn");
         return turn;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import toex.outcomes.figures.Dimension;
-import toex.outcomes.performance.Export.Entry;
 import toex.outcomes.performance.Export;
+import toex.outcomes.performance.Export.Entry;
 import toex.outcomes.performance.Pipeline;
 
 /** Puts what the Performance view shows in the order in which it shows it, with its headings, for files. */
@@ -47,8 +47,8 @@ final class ScreenExport {
                         Export.of(five, headline.figure()),
                         headline.change().stream()
                                 .flatMap(change -> Stream.of(change.latest(), change.before()))
-                                .flatMap(figure -> Export.of(
-                                        words.getTranslation("performance.download.change"), figure))));
+                                .flatMap(figure ->
+                                        Export.of(words.getTranslation("performance.download.change"), figure))));
     }
 
     private Stream<Entry> breakdowns() {
@@ -75,8 +75,8 @@ final class ScreenExport {
                         Export.of(heading, at.median()),
                         Export.of(by(Dimension.STAGE) + " " + by(Dimension.QUARTER), total(), at.quarters())
                                 .filter(entry -> !entry.row().equals(total()))
-                                .map(entry -> new Entry(
-                                        entry.table(), at.stage().label(), entry.row(), entry.figure())))
+                                .map(entry ->
+                                        new Entry(entry.table(), at.stage().label(), entry.row(), entry.figure())))
                 .flatMap(part -> part);
     }
 
@@ -88,8 +88,8 @@ final class ScreenExport {
                                 side.totals().stream().flatMap(figure -> Export.of(heading, figure)),
                                 Export.of(heading + ", " + by(Dimension.MONTH), total(), side.months())),
                         side.tables().entrySet().stream()
-                                .flatMap(table -> Export.of(
-                                        heading + ", " + by(table.getKey()), total(), table.getValue()))));
+                                .flatMap(table ->
+                                        Export.of(heading + ", " + by(table.getKey()), total(), table.getValue()))));
     }
 
     private String by(Dimension dimension) {

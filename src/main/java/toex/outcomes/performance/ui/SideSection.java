@@ -73,9 +73,12 @@ class SideSection extends PageSection {
         add(table(getTranslation("performance.five"), side.other(), counts(side)), charts);
         Div tables = new Div();
         tables.addClassName("side-tables");
-        screen.tables().forEach((by, table) -> Optional.ofNullable(side.tables().get(by))
-                .ifPresent(other -> tables.add(table(
-                        getTranslation("figures.dimension." + by.code()), side.other(), SideBySide.pairs(table, other)))));
+        screen.tables()
+                .forEach((by, table) -> Optional.ofNullable(side.tables().get(by))
+                        .ifPresent(other -> tables.add(table(
+                                getTranslation("figures.dimension." + by.code()),
+                                side.other(),
+                                SideBySide.pairs(table, other)))));
         add(tables);
     }
 
@@ -148,14 +151,15 @@ class SideSection extends PageSection {
         Map<String, String> items = new LinkedHashMap<>();
         items.put(NONE, getTranslation("performance.side.same-region"));
         items.put(Asked.ALL_REGIONS, getTranslation("performance.all-regions"));
-        names.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(name -> items.put(name.getKey(), name.getValue()));
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(name -> items.put(name.getKey(), name.getValue()));
         String now = Objects.requireNonNullElse(screen.asked().besideRegion(), NONE);
         return select(
                 "performance.side.region",
                 items,
                 items.containsKey(now) ? now : NONE,
-                value -> screen.asked()
-                        .beside(screen.asked().besidePeriod(), value.equals(NONE) ? null : value));
+                value -> screen.asked().beside(screen.asked().besidePeriod(), value.equals(NONE) ? null : value));
     }
 
     private Select<String> select(
@@ -165,8 +169,7 @@ class SideSection extends PageSection {
         select.setItems(items.keySet());
         select.setItemLabelGenerator(item -> items.getOrDefault(item, item));
         select.setValue(value);
-        select.addValueChangeListener(
-                change -> choose.apply(change.getValue()).open(screen.scope()));
+        select.addValueChangeListener(change -> choose.apply(change.getValue()).open(screen.scope()));
         return select;
     }
 }
