@@ -124,6 +124,11 @@ public abstract class KaribuTest {
         return labelled.size() == 1 ? labelled.getFirst() : _get(type, spec -> spec.withText(labelOrText));
     }
 
+    /** The only visible component of this type with this text within another. */
+    protected static <T extends Component> T get(Component within, Class<T> type, String text) {
+        return _get(within, type, spec -> spec.withText(text));
+    }
+
     /** All visible components of this type. */
     protected static <T extends Component> List<T> all(Class<T> type) {
         return _find(type);

@@ -1,13 +1,7 @@
 package toex.outcomes.drawing;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,32 +46,7 @@ public final class Drawings {
         double height = Math.ceil(height(drawing, width, style));
         SvgGraphics graphics = new SvgGraphics(style.palette(), themed, tags);
         draw(drawing, graphics, width, height, style);
-        return graphics.svg(drawing, width, height);
-    }
-
-    /** A PNG with its paper, for e-mail. @param scale pixels for each unit of the page */
-    public static byte[] png(Drawing drawing, double width, Style style, double scale) {
-        double height = Math.ceil(height(drawing, width, style));
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        Color paper = style.palette().of(Ink.PAPER);
-        graphics.setColor(paper);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        graphics.scale(scale, scale);
-        draw(drawing, graphics, width, height, style);
-        graphics.dispose();
-        return encoded(image);
-    }
-
-    private static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return graphics.svg(drawing.alternative(), width, height);
     }
 
     private static Painter painter(Drawing drawing) {

@@ -38,7 +38,7 @@ final class SvgGraphics extends LineGraphics {
     }
 
     /** The file. With points in it, it is a group for assistive technology, else one image. */
-    String svg(Drawing drawing, double width, double height) {
+    String svg(String alternative, double width, double height) {
         close();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" role=\"%s\" aria-label=\"%s\" font-family=\"%s\">%s</svg>"
                 .formatted(
@@ -47,7 +47,7 @@ final class SvgGraphics extends LineGraphics {
                         number(width),
                         number(height),
                         tags.walkable() ? "group" : "img",
-                        MarkTags.escaped(drawing.alternative()),
+                        MarkTags.escaped(alternative),
                         family(Typeface.SANS, "--sans"),
                         body);
     }

@@ -1,12 +1,7 @@
 package toex.outcomes.performance;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureFile;
 import toex.outcomes.figures.FigureSource;
 import toex.outcomes.figures.Source;
 import toex.outcomes.organisation.OrganisationService;
@@ -67,7 +63,7 @@ class FiguresCommand implements Command {
         Optional<Dimension> by = options.value(BY).map(FiguresCommand::dimension);
         Selection selection = Selection.of(scopes.scope(options))
                 .organisation(options.value(FORCE).map(this::force).orElse(null));
-        out.writeBytes(csv(figures(selection, by)).getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(FigureFile.csv(figures(selection, by)));
         out.flush();
         return 0;
     }
@@ -83,24 +79,6 @@ class FiguresCommand implements Command {
 
     private static boolean hasRecords(Figure figure) {
         return !(figure.source() instanceof Source.Records counted) || counted.records() > 0;
-    }
-
-    private static String csv(Stream<Figure> figures) {
-        StringWriter text = new StringWriter();
-        // without a buffer of its own there is nothing to flush
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        csv.writeRecord("measure", "group", "value", "unit", "status", "source");
-        figures.forEach(figure -> csv.writeRecord(
-                figure.measure().code().value(),
-                figure.group() == null ? "" : figure.group().code(),
-                figure.plain(),
-                figure.measure().unit().label(),
-                figure.status().name().toLowerCase(Locale.ROOT),
-                figure.source().inWords()));
-        return text.toString();
     }
 
     private static Dimension dimension(String text) {

@@ -1,7 +1,9 @@
 package toex.outcomes.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -53,6 +55,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.performance = performance;
         signedIn = authentication.isAuthenticated();
         navigation = new Navigation(signedIn);
+        // for whatever leaves a page as a file of its own
+        ComponentUtil.setData(UI.getCurrent(), Demonstration.class, demonstration);
         addClassName("portal");
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");

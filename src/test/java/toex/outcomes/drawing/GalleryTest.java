@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import toex.outcomes.figures.Dimension;
@@ -94,12 +95,17 @@ class GalleryTest {
         for (Map.Entry<String, Drawing> entry : drawings.entrySet()) {
             for (int width : new int[] {350, 700}) {
                 Path file = folder.resolve(entry.getKey() + "-" + width);
-                Files.write(Path.of(file + ".png"), Drawings.png(entry.getValue(), width, Style.SCREEN, 2));
-                Files.write(Path.of(file + "-dark.png"), Drawings.png(entry.getValue(), width, Style.SCREEN_DARK, 2));
+                Files.write(Path.of(file + ".png"), plate(entry.getValue()).png(width, Style.SCREEN, 2));
+                Files.write(Path.of(file + "-dark.png"), plate(entry.getValue()).png(width, Style.SCREEN_DARK, 2));
                 String svg = Drawings.svg(entry.getValue(), width, Style.SCREEN);
                 Files.writeString(Path.of(file + ".svg"), svg);
                 assertThat(Drawings.svg(entry.getValue(), width, Style.SCREEN)).isEqualTo(svg);
             }
         }
+    }
+
+    private static Plate plate(Drawing drawing) {
+        return new Plate(
+                drawing, "OFFICIAL", List.of("Disruptions recorded. Programme records, 3 records from 1 import"));
     }
 }

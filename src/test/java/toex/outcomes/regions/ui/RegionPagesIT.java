@@ -37,7 +37,7 @@ class RegionPagesIT extends BrowserTest {
     void the_table_below_a_chart_opens_and_closes() {
         open("/regions/EMSOU");
         Locator table = page.locator(".drawing-view").first().locator("table");
-        Locator toggle = page.locator(".drawing-table-toggle").first();
+        Locator toggle = page.locator(".drawing-toggle").first();
         toggle.click();
         settle();
         assertThat(table.locator("caption").innerText())

@@ -1,0 +1,79 @@
+package toex.outcomes.drawing.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import toex.outcomes.drawing.Drawing;
+import toex.outcomes.drawing.Plate;
+import toex.outcomes.drawing.Style;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureFile;
+import toex.outcomes.figures.FigureTable;
+import toex.outcomes.shared.Demonstration;
+import toex.outcomes.shared.Marking;
+
+/** A drawing as files, with its finding, marking and source in them; each is made when it is asked for. */
+class DrawingFiles extends Div {
+
+    private static final double WIDTH = 720;
+    private static final double SHARP = 3;
+
+    private final transient Drawing drawing;
+
+    /** @param subject what is drawn, in one line */
+    DrawingFiles(Drawing drawing, String subject) {
+        this.drawing = drawing;
+        addClassName("drawing-files");
+        FigureTable figures = drawing.figures();
+        Marking marking = figures.rows().stream()
+                .map(Figure::marking)
+                .reduce(figures.total().marking(), Marking::and);
+        Plate plate = new Plate(drawing, marking.text(), notes(subject, figures));
+        add(
+                link("SVG", "image/svg+xml", () -> plate.svg(WIDTH).getBytes(StandardCharsets.UTF_8)),
+                link("PNG", "image/png", () -> plate.png(WIDTH, Style.SCREEN, SHARP)),
+                link(
+                        "CSV",
+                        "text/csv",
+                        () -> FigureFile.csv(Stream.concat(figures.rows().stream(), Stream.of(figures.total())))));
+    }
+
+    private List<String> notes(String subject, FigureTable figures) {
+        String scope = subject + ". " + figures.scope().period().inWords() + ".";
+        String source =
+                getTranslation("drawing.source", figures.total().source().inWords());
+        Demonstration demonstration = ComponentUtil.getData(UI.getCurrent(), Demonstration.class);
+        return demonstration != null && demonstration.active()
+                ? List.of(scope, source, getTranslation("drawing.demonstration"))
+                : List.of(scope, source);
+    }
+
+    private Anchor link(String kind, String type, Supplier<byte[]> content) {
+        String name = drawing.figures().measure().code() + "-by-"
+                + drawing.figures().dimension().code() + "-"
+                + drawing.figures().scope().period().notation().replace("..", "-to-") + "."
+                + kind.toLowerCase(Locale.ROOT);
+        Anchor link = new Anchor();
+        link.setText(kind);
+        link.setAriaLabel(getTranslation("drawing.file", kind, drawing.title()));
+        link.setHref(
+                DownloadHandler.fromInputStream(
+                        event -> {
+                            byte[] file = content.get();
+                            return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
+                        },
+                        name),
+                AttachmentType.DOWNLOAD);
+        return link;
+    }
+}
