@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -25,8 +24,7 @@ import toex.outcomes.shared.ui.Problem;
 import toex.outcomes.shared.ui.RowTable;
 
 /** Loads statistics that others have published, and lists those that were loaded. */
-@Route("context")
-@Menu(order = 131, title = "dataimport.context.menu")
+@Route("imports/context")
 @RolesAllowed("ANALYST")
 class ContextView extends Page {
 

@@ -41,6 +41,7 @@ class ImportsView extends Page {
         FormatWords words = new FormatWords(this, performance);
         Div links = new Div(new PageLink("imports/format", getTranslation("dataimport.format.link")));
         Arrays.stream(ImportFormat.values()).forEach(format -> links.add(new TemplateLinks(format, words)));
+        links.add(new PageLink("imports/context", getTranslation("dataimport.context.link")));
         links.addClassName("import-links");
         return links;
     }

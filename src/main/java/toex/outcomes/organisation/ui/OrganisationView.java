@@ -134,7 +134,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     private <T> RowTable<Timeline.Span<T>> names(Timeline<T> timeline, Function<T, String> name) {
         return new RowTable<Timeline.Span<T>>(getTranslation("organisation.history.caption"))
                 .text(getTranslation("organisation.name"), span -> name.apply(span.value()))
-                .text(getTranslation("organisation.first-day"), span -> ValidWords.from(span.valid()))
-                .text(getTranslation("organisation.last-day"), span -> ValidWords.to(span.valid()));
+                .text(getTranslation("organisation.first-day"), span -> ValidWords.from(this, span.valid()))
+                .text(getTranslation("organisation.last-day"), span -> ValidWords.to(this, span.valid()));
     }
 }

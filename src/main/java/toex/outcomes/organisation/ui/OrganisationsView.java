@@ -72,7 +72,7 @@ class OrganisationsView extends Page {
 
     private RowTable<ForceHistory> forces(Register register) {
         return dated(
-                        this.<ForceHistory>table("organisation.forces")
+                        this.<ForceHistory>table()
                                 .text(getTranslation("organisation.code"), History::code)
                                 .text(getTranslation("organisation.region"), force -> region(register, force)),
                         force -> force.successor() == null
@@ -87,7 +87,7 @@ class OrganisationsView extends Page {
 
     private RowTable<RegionHistory> regions(Register register) {
         return dated(
-                        this.<RegionHistory>table("organisation.regions")
+                        this.<RegionHistory>table()
                                 .text(getTranslation("organisation.code"), History::code)
                                 .text(
                                         getTranslation("organisation.unit"),
@@ -103,23 +103,22 @@ class OrganisationsView extends Page {
     }
 
     private Component partners(Register register) {
-        return dated(
-                        this.<History>table("organisation.partners")
-                                .text(getTranslation("organisation.code"), History::code),
-                        partner -> "")
+        return dated(this.<History>table().text(getTranslation("organisation.code"), History::code), partner -> "")
                 .show(List.copyOf(register.partners()));
     }
 
-    private <T extends History> RowTable<T> table(String key) {
-        return new RowTable<T>(getTranslation(key))
+    private <T extends History> RowTable<T> table() {
+        return new RowTable<T>(getTranslation("organisation.caption"))
                 .column(
                         getTranslation("organisation.name"),
                         history -> new PageLink("organisations/" + history.code(), history.name()));
     }
 
     private <T extends History> RowTable<T> dated(RowTable<T> table, Function<T, String> after) {
-        return table.text(getTranslation("organisation.first-day"), it -> ValidWords.from(period(it)))
-                .text(getTranslation("organisation.last-day"), it -> (ValidWords.to(period(it)) + after.apply(it)));
+        return table.text(getTranslation("organisation.first-day"), it -> ValidWords.from(this, period(it)))
+                .text(
+                        getTranslation("organisation.last-day"),
+                        it -> (ValidWords.to(this, period(it)) + after.apply(it)));
     }
 
     private static Period period(History history) {

@@ -1,5 +1,6 @@
 package toex.outcomes.organisation.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,14 +14,16 @@ final class ValidWords {
 
     private ValidWords() {}
 
-    /** Empty for what was so from the beginning. */
-    static String from(Period valid) {
-        return valid.from().equals(Timeline.BEGINNING) ? "" : inWords(valid.from());
+    /** @param page for its texts */
+    static String from(Component page, Period valid) {
+        return valid.from().equals(Timeline.BEGINNING)
+                ? page.getTranslation("organisation.from-the-beginning")
+                : inWords(valid.from());
     }
 
-    /** Empty for what has no end as yet. */
-    static String to(Period valid) {
-        return valid.to().equals(Timeline.OPEN) ? "" : inWords(valid.to());
+    /** @param page for its texts */
+    static String to(Component page, Period valid) {
+        return valid.to().equals(Timeline.OPEN) ? page.getTranslation("organisation.no-end") : inWords(valid.to());
     }
 
     static String inWords(LocalDate day) {
