@@ -1,13 +1,9 @@
 package toex.outcomes.briefing;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import toex.outcomes.feedback.Quotation;
+import toex.outcomes.feedback.ui.QuotationBlock;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.PageLink;
@@ -33,27 +29,10 @@ class QuotationsPanel extends PageSection {
         }
         Div row = new Div();
         row.addClassName("quotation-row");
-        quotations.stream().limit(SHOWN).forEach(quotation -> row.add(block(quotation)));
+        quotations.stream().limit(SHOWN).forEach(quotation -> row.add(new QuotationBlock(quotation)));
         add(row);
         if (quotations.size() > SHOWN) {
             add(new PageLink(FEEDBACK, getTranslation("briefing.quotations.all")));
         }
-    }
-
-    private static Component block(Quotation quotation) {
-        Paragraph words = new Paragraph(new Text("“"));
-        quotation.runs().forEach(run -> words.add(run.emphasised() ? underlaid(run.text()) : new Text(run.text())));
-        words.add(new Text("”"));
-        Paragraph who = new Paragraph(quotation.attribution());
-        who.addClassName("quotation-attribution");
-        HtmlContainer block = new HtmlContainer("blockquote", words, who);
-        block.addClassName("quotation");
-        return block;
-    }
-
-    private static Span underlaid(String text) {
-        Span span = new Span(text);
-        span.addClassName("underlaid");
-        return span;
     }
 }

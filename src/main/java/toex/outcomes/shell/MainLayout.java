@@ -27,6 +27,7 @@ import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Notice;
+import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.ScopeParameters;
 import toex.outcomes.shared.ui.Scoped;
 
@@ -105,7 +106,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         scopePlace.removeAll();
         notices.removeAll();
         ScopeParameters asked = asked(location);
-        navigation.show(location);
+        navigation.show(page instanceof PartOf part ? part.partOf() : location.getPath());
         if (page instanceof Scoped scoped) {
             asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
             scopePlace.add(new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));

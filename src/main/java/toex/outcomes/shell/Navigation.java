@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
@@ -43,14 +42,14 @@ class Navigation extends Div {
         add(menu, nav);
     }
 
-    /** Marks the page that is open. */
-    void show(Location location) {
+    /** Marks the page that is open, by its path. */
+    void show(String path) {
         for (PageLink link : links) {
             link.getElement().setAttribute("aria-current", "false");
         }
         // of a page and one within it, the inner one is where the reader is
         links.stream()
-                .filter(link -> isWithin(location.getPath(), link.path()))
+                .filter(link -> isWithin(path, link.path()))
                 .max(Comparator.comparingInt(link -> link.path().length()))
                 .ifPresent(link -> link.getElement().setAttribute("aria-current", "page"));
         nav.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");

@@ -36,6 +36,16 @@ class FrameTest extends KaribuTest {
     }
 
     @Test
+    void the_page_of_a_region_is_marked_as_one_of_the_teams() {
+        signIn("leader");
+        open("regions/EMSOU");
+        assertThat(menu())
+                .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .extracting(PageLink::path)
+                .containsExactly("teams");
+    }
+
+    @Test
     void the_open_page_is_marked_in_the_menu_and_no_other_is() {
         signIn("leader");
         open("case-studies/operation-miyo");

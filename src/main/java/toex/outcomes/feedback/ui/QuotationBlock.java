@@ -9,8 +9,14 @@ import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.Quotation.Run;
 
 /** Words as a force said them, whole, its emphasis underlaid, and under them who said them. */
-class QuotationBlock extends HtmlContainer {
+public class QuotationBlock extends HtmlContainer {
 
+    /** A published quotation. */
+    public QuotationBlock(Quotation quotation) {
+        this(quotation.text(), quotation.attribution());
+    }
+
+    /** @param marked with the force's emphasis as {@code **like this**} */
     QuotationBlock(String marked, String attribution) {
         super("blockquote");
         addClassName("quotation");

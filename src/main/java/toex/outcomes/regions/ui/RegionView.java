@@ -24,12 +24,13 @@ import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
+import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.Scoped;
 
 /** One region: its forces, its figures and their place among all regions, and what was said and told of it. */
 @Route("regions/:code")
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "FORCE", "ANALYST", "ADMIN"})
-class RegionView extends Page implements BeforeEnterObserver, Scoped {
+class RegionView extends Page implements BeforeEnterObserver, PartOf, Scoped {
 
     private final transient OrganisationService organisation;
     private final transient PerformanceService performance;
@@ -62,6 +63,11 @@ class RegionView extends Page implements BeforeEnterObserver, Scoped {
                 .orElseThrow(NotFoundException::new);
         region = found;
         name(found.name());
+    }
+
+    @Override
+    public String partOf() {
+        return "teams";
     }
 
     /** The page is about its own region: only the period is chosen. */

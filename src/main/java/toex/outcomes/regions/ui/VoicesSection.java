@@ -1,15 +1,12 @@
 package toex.outcomes.regions.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.feedback.Quotation;
+import toex.outcomes.feedback.ui.QuotationBlock;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
@@ -27,26 +24,9 @@ class VoicesSection extends PageSection {
         }
         Div row = new Div();
         row.addClassName("region-voices");
-        quotations.forEach(quotation -> row.add(block(quotation)));
+        quotations.forEach(quotation -> row.add(new QuotationBlock(quotation)));
         stories.forEach(story -> row.add(entry(story)));
         add(row);
-    }
-
-    private static Component block(Quotation quotation) {
-        Paragraph words = new Paragraph(new Text("“"));
-        quotation.runs().forEach(run -> words.add(run.emphasised() ? underlaid(run.text()) : new Text(run.text())));
-        words.add(new Text("”"));
-        Paragraph who = new Paragraph(quotation.attribution());
-        who.addClassName("quotation-attribution");
-        HtmlContainer block = new HtmlContainer("blockquote", words, who);
-        block.addClassName("quotation");
-        return block;
-    }
-
-    private static Span underlaid(String text) {
-        Span span = new Span(text);
-        span.addClassName("underlaid");
-        return span;
     }
 
     private static Div entry(CaseStudy story) {
