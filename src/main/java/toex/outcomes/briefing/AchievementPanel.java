@@ -9,6 +9,7 @@ import java.util.Optional;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingImage;
 import toex.outcomes.figures.ui.FigureCard;
+import toex.outcomes.figures.ui.NoteLine;
 import toex.outcomes.performance.Change;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.shared.ui.EmptyState;
@@ -63,6 +64,7 @@ class AchievementPanel extends PageSection {
         FigureCard card = new FigureCard(headline.figure());
         card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
         headline.change().ifPresent(change -> card.with(changeLine(change)));
+        headline.notes().forEach(note -> card.with(new NoteLine(note)));
         return card;
     }
 

@@ -17,10 +17,12 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.figures.Note;
 import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.performance.data.ImportQuery;
 import toex.outcomes.performance.data.MeasureQuery;
+import toex.outcomes.performance.data.NoteRepository;
 import toex.outcomes.performance.data.OutcomeQuery;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -36,6 +38,7 @@ public class PerformanceService {
     private final MeasureQuery words;
     private final ImportQuery imports;
     private final Groups groups;
+    private final NoteRepository notes;
     private final DisclosureSettings disclosure;
 
     PerformanceService(
@@ -43,11 +46,13 @@ public class PerformanceService {
             MeasureQuery words,
             ImportQuery imports,
             Groups groups,
+            NoteRepository notes,
             DisclosureSettings disclosure) {
         this.outcomes = outcomes;
         this.words = words;
         this.imports = imports;
         this.groups = groups;
+        this.notes = notes;
         this.disclosure = disclosure;
     }
 
@@ -65,6 +70,7 @@ public class PerformanceService {
     public List<Headline> headlines(Scope scope) {
         Selection selection = Selection.of(scope);
         Question months = Question.of(selection, Dimension.MONTH);
+        List<Note> said = notes.notes(scope.period());
         Optional<Comparison> comparison = comparison(scope.period());
         List<Question> sides = comparison.stream()
                 .flatMap(spans -> Stream.of(spans.latest(), spans.before()))
@@ -73,6 +79,7 @@ public class PerformanceService {
         Answers answers = ask(Stream.concat(Stream.of(months), sides.stream()).toList());
         return answers.tables(months, groups.of(Dimension.MONTH, scope.period())).stream()
                 .map(table -> new Headline(table.total(), table, change(table.measure(), answers, sides)))
+                .map(headline -> headline.withNotes(said))
                 .toList();
     }
 

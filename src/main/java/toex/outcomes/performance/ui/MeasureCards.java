@@ -7,6 +7,7 @@ import java.util.List;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingImage;
 import toex.outcomes.figures.ui.FigureCard;
+import toex.outcomes.figures.ui.NoteLine;
 import toex.outcomes.performance.Change;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.OutcomeKind;
@@ -34,6 +35,9 @@ class MeasureCards extends PageSection {
             card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
         }
         headline.change().ifPresent(change -> card.with(changeLine(change)));
+        if (!chosen) {
+            headline.notes().forEach(note -> card.with(new NoteLine(note)));
+        }
         if (chosen) {
             card.addClassName("chosen");
             Paragraph here = new Paragraph(getTranslation("performance.shown"));

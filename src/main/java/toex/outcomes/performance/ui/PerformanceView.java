@@ -15,6 +15,7 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.FigureNotes;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.JobPipeline;
 import toex.outcomes.performance.OutcomeRecords;
@@ -47,6 +48,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
 
     private final transient PerformanceService performance;
     private final transient JobPipeline pipeline;
+    private final transient FigureNotes notes;
     private final transient OutcomeRecords records;
     private final transient OrganisationService organisations;
     private final transient SignedIn signedIn;
@@ -56,6 +58,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     PerformanceView(
             PerformanceService performance,
             JobPipeline pipeline,
+            FigureNotes notes,
             OutcomeRecords records,
             OrganisationService organisations,
             SignedIn signedIn,
@@ -63,6 +66,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         super("performance.menu");
         this.performance = performance;
         this.pipeline = pipeline;
+        this.notes = notes;
         this.records = records;
         this.organisations = organisations;
         this.signedIn = signedIn;
@@ -145,6 +149,8 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         Scope scope = screen.scope();
         String region = scope.region() == null ? "" : scope.region().value();
         add(new MeasureHeading(screen.chosen(), scope.period().isAll() ? coverage : scope.period(), area(scope)));
+        add(new NotesBlock(
+                notes, screen.chosen().figure().measure(), scope.period(), signedIn.is(Role.ANALYST)));
         add(new DownloadLinks(
                 ScreenExport.of(screen, area(scope), demonstration.active(), this),
                 asked.kind().code(),

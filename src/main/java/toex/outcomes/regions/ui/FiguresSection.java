@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingImage;
 import toex.outcomes.figures.ui.FigureCard;
+import toex.outcomes.figures.ui.NoteLine;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.regions.Rank;
 import toex.outcomes.shared.ui.EmptyState;
@@ -32,6 +33,7 @@ class FiguresSection extends PageSection {
     private FigureCard card(RegionFigures figures, Headline headline) {
         FigureCard card = new FigureCard(headline.figure());
         card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
+        headline.notes().forEach(note -> card.with(new NoteLine(note)));
         figures.rank(headline.figure().measure()).ifPresent(rank -> card.with(place(rank)));
         return card;
     }

@@ -1,0 +1,22 @@
+package toex.outcomes.figures;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Period;
+
+/**
+ * What an analyst says about figures, shown beside each of them.
+ *
+ * @param measure whose figures it is about, null for all measures
+ * @param period whose figures it is about; {@link Period#ALL} for every period
+ * @param author as others read the name
+ * @param version for optimistic locking
+ */
+public record Note(
+        long id, @Nullable MeasureCode measure, Period period, String words, String author, Instant written, int version) {
+
+    /** Whether it is about figures of the measure in some part of the period. */
+    public boolean isAbout(MeasureCode code, Period span) {
+        return (measure == null || measure.equals(code)) && period.overlaps(span);
+    }
+}

@@ -1,0 +1,112 @@
+package toex.outcomes.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import toex.outcomes.KaribuTest;
+import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.figures.Note;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Refusal;
+
+class FigureNotesTest extends KaribuTest {
+
+    private static final MeasureCode DISRUPTION = new MeasureCode("disruption");
+    private static final Period Q4 = Period.parse("2022-Q4");
+
+    @Autowired
+    FigureNotes notes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void none() {
+        jdbc.sql("DELETE FROM measure_note").update();
+    }
+
+    @Test
+    void a_note_on_a_period_stands_wherever_the_figure_covers_a_part_of_it() {
+        signIn("analyst");
+        notes.write(DISRUPTION, Q4, "Two operations were counted late.");
+        signIn("leader");
+        assertThat(words(DISRUPTION, "2022")).containsExactly("Two operations were counted late.");
+        assertThat(words(DISRUPTION, "2022-12")).hasSize(1);
+        assertThat(words(DISRUPTION, "all")).hasSize(1);
+        assertThat(words(DISRUPTION, "2022-Q3")).isEmpty();
+        assertThat(words(new MeasureCode("supported-job"), "2022")).isEmpty();
+    }
+
+    @Test
+    void home_region_and_performance_show_it_to_everybody() {
+        signIn("analyst");
+        notes.write(null, Period.parse("2022"), "The recording system changed in May.");
+        signIn("force");
+        for (String page : List.of("", "regions/EMSOU", "performance", "performance?period=2022-07")) {
+            open(page);
+            assertThat(text()).as(page).contains("Analyst’s note on 2022", "The recording system changed in May.");
+        }
+        open("performance?period=2021");
+        assertThat(text()).doesNotContain("recording system");
+    }
+
+    @Test
+    void an_analyst_writes_it_on_the_page_and_nobody_else_can() {
+        signIn("analyst");
+        open("performance?period=2022");
+        press("Write a note");
+        enter(get(TextArea.class), "  Counted twice\u202E?  ");
+        press("Save the note");
+        assertThat(text()).contains("Counted twice?");
+        assertThat(notes.of(DISRUPTION, Period.parse("2022"))).singleElement().satisfies(note -> {
+            assertThat(note.words()).isEqualTo("Counted twice?");
+            assertThat(note.period()).isEqualTo(Period.parse("2022"));
+        });
+        signIn("leader");
+        open("performance?period=2022");
+        assertThat(text()).contains("Counted twice?").doesNotContain("Write a note");
+    }
+
+    @Test
+    void nothing_and_too_much_are_refused() {
+        signIn("analyst");
+        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, " \u200B\n "))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, "x".repeat(FigureNotes.LONGEST + 1)))
+                .hasMessageContaining("this one has 601");
+    }
+
+    @Test
+    void of_two_who_change_a_note_at_once_the_second_is_told() {
+        signIn("analyst");
+        notes.write(DISRUPTION, Q4, "First words.");
+        Note read = notes.of(DISRUPTION, Q4).getFirst();
+        notes.change(read, "Second words.");
+        assertThatThrownBy(() -> notes.change(read, "Third words."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Reload");
+        assertThatThrownBy(() -> notes.remove(read)).isInstanceOf(Refusal.class);
+        notes.remove(notes.of(DISRUPTION, Q4).getFirst());
+        assertThat(notes.of(DISRUPTION, Q4)).isEmpty();
+    }
+
+    @Test
+    void what_is_said_is_in_the_trail() {
+        signIn("analyst");
+        notes.write(DISRUPTION, Q4, "For the trail.");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE kind = 'note-written' AND detail = 'For the trail.'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private List<String> words(MeasureCode measure, String period) {
+        return notes.of(measure, Period.parse(period)).stream().map(Note::words).toList();
+    }
+}
