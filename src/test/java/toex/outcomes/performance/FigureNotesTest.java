@@ -100,7 +100,7 @@ class FigureNotesTest extends KaribuTest {
     void what_is_said_is_in_the_trail() {
         signIn("analyst");
         notes.write(DISRUPTION, Q4, "For the trail.");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE kind = 'note-written' AND detail = 'For the trail.'")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_trail WHERE kind = 'note-written' AND detail = 'For the trail.'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
