@@ -13,7 +13,13 @@ import toex.outcomes.shared.Period;
  * @param version for optimistic locking
  */
 public record Note(
-        long id, @Nullable MeasureCode measure, Period period, String words, String author, Instant written, int version) {
+        long id,
+        @Nullable MeasureCode measure,
+        Period period,
+        String words,
+        String author,
+        Instant written,
+        int version) {
 
     /** Whether it is about figures of the measure in some part of the period. */
     public boolean isAbout(MeasureCode code, Period span) {

@@ -37,7 +37,6 @@ public record Headline(Figure figure, FigureTable months, Optional<Change> chang
                         .toList());
     }
 
-
     /** Whether the figure was counted from at least one record. */
     public boolean hasRecords() {
         return !(figure.source() instanceof Source.Records counted) || counted.records() > 0;

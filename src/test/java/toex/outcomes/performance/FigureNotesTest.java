@@ -76,8 +76,7 @@ class FigureNotesTest extends KaribuTest {
     @Test
     void nothing_and_too_much_are_refused() {
         signIn("analyst");
-        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, " \u200B\n "))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, " \u200B\n ")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, "x".repeat(FigureNotes.LONGEST + 1)))
                 .hasMessageContaining("this one has 601");
     }
@@ -100,7 +99,8 @@ class FigureNotesTest extends KaribuTest {
     void what_is_said_is_in_the_trail() {
         signIn("analyst");
         notes.write(DISRUPTION, Q4, "For the trail.");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_trail WHERE kind = 'note-written' AND detail = 'For the trail.'")
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM audit_trail WHERE kind = 'note-written' AND detail = 'For the trail.'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

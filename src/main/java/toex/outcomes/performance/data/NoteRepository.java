@@ -50,7 +50,8 @@ public class NoteRepository {
 
     /** Whether it was still as it was read. */
     public boolean change(Note note) {
-        return jdbc.sql("UPDATE measure_note SET words = ?, author = ?, written = ?, version = version + 1 WHERE id = ? AND version = ?")
+        return jdbc.sql(
+                                "UPDATE measure_note SET words = ?, author = ?, written = ?, version = version + 1 WHERE id = ? AND version = ?")
                         .params(
                                 note.words(),
                                 note.author(),
@@ -74,8 +75,7 @@ public class NoteRepository {
         return new Note(
                 row.getLong("id"),
                 measure.isEmpty() ? null : new MeasureCode(measure),
-                new Period(
-                        row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+                new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getString("words"),
                 row.getString("author"),
                 row.getObject("written", LocalDateTime.class).toInstant(ZoneOffset.UTC),

@@ -53,8 +53,8 @@ class NotesBlock extends Div {
     }
 
     private Div actions(Note note) {
-        Div actions = new Div(
-                button("performance.note.change", () -> edit(note)), button("performance.note.remove", () -> {
+        Div actions =
+                new Div(button("performance.note.change", () -> edit(note)), button("performance.note.remove", () -> {
                     removal(note);
                 }));
         actions.addClassName("note-actions");
@@ -74,13 +74,15 @@ class NotesBlock extends Div {
     private void write() {
         RadioButtonGroup<About> about = new RadioButtonGroup<>(getTranslation("performance.note.about"));
         about.setItems(period.isAll() ? new About[] {About.MEASURE} : About.values());
-        about.setItemLabelGenerator(item ->
-                getTranslation("performance.note.about." + item, measure.name(), period.inWords()));
+        about.setItemLabelGenerator(
+                item -> getTranslation("performance.note.about." + item, measure.name(), period.inWords()));
         about.setValue(period.isAll() ? About.MEASURE : About.MEASURE_IN_PERIOD);
-        form("", words -> notes.write(
-                about.getValue() == About.PERIOD ? null : measure.code(),
-                about.getValue() == About.MEASURE ? Period.ALL : period,
-                words));
+        form(
+                "",
+                words -> notes.write(
+                        about.getValue() == About.PERIOD ? null : measure.code(),
+                        about.getValue() == About.MEASURE ? Period.ALL : period,
+                        words));
         addComponentAsFirst(about);
     }
 

@@ -149,8 +149,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         Scope scope = screen.scope();
         String region = scope.region() == null ? "" : scope.region().value();
         add(new MeasureHeading(screen.chosen(), scope.period().isAll() ? coverage : scope.period(), area(scope)));
-        add(new NotesBlock(
-                notes, screen.chosen().figure().measure(), scope.period(), signedIn.is(Role.ANALYST)));
+        add(new NotesBlock(notes, screen.chosen().figure().measure(), scope.period(), signedIn.is(Role.ANALYST)));
         add(new DownloadLinks(
                 ScreenExport.of(screen, area(scope), demonstration.active(), this),
                 asked.kind().code(),
