@@ -66,9 +66,10 @@ class AccessTest extends KaribuTest {
     }
 
     @Test
-    void nobody_opens_only_the_pages_that_let_people_in_and_the_statement_on_accessibility() {
+    void nobody_opens_only_the_pages_that_let_people_in_the_statement_on_accessibility_and_the_check_of_a_report() {
         assertThat(TABLE.lines("page").stream().filter(line -> TABLE.allows(line, NOBODY)))
-                .allMatch(line -> line.matches("page (login|first-administrator|new-password|accessibility) .*"));
+                .allMatch(
+                        line -> line.matches("page (login|first-administrator|new-password|accessibility|verify) .*"));
     }
 
     private List<Class<?>> opened(String who) {

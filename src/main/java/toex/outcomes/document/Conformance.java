@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
@@ -43,7 +44,7 @@ final class Conformance {
                <dc:format>application/pdf</dc:format>
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
-               <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+               %7$s<dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
                <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">%4$s</rdf:li></rdf:Alt></dc:rights>
                <xmp:CreateDate>%5$s</xmp:CreateDate>
                <xmp:ModifyDate>%5$s</xmp:ModifyDate>
@@ -110,7 +111,12 @@ final class Conformance {
                 publication.language(),
                 escaped(publication.marking().text()),
                 date,
-                Document.getVersion());
+                Document.getVersion(),
+                identifier(publication.seal()));
+    }
+
+    private static String identifier(@Nullable Seal seal) {
+        return seal == null ? "" : "<dc:identifier>%s</dc:identifier>\n   ".formatted(escaped(seal.identifier()));
     }
 
     private static PdfString unicode(String words) {

@@ -1,6 +1,8 @@
 package toex.outcomes.document;
 
 import java.text.MessageFormat;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfTemplate;
 
 /** What every page repeats: the marking at top and bottom, the running head, the notice and "Page n of N". */
 final class Furniture {
@@ -8,10 +10,16 @@ final class Furniture {
     private final Publication publication;
     private final Typesetter type;
     private final Tag outside = Tag.document();
+    private final @Nullable QrCode code;
+    private @Nullable PdfTemplate picture;
 
     Furniture(Publication publication, Typesetter type) {
         this.publication = publication;
         this.type = type;
+        Seal seal = publication.seal();
+        this.code = seal == null
+                ? null
+                : new QrCode(seal.address(), Math.min(46, publication.sheet().bottom() * 0.86));
     }
 
     void paint(Canvas canvas, Surface surface, int page, int pages) {
@@ -29,9 +37,33 @@ final class Furniture {
             if (surface == Surface.PAPER) {
                 words(canvas, wording.head(), frame, false, head);
                 words(canvas, wording.foot(), frame, false, foot);
-                words(canvas, MessageFormat.format(wording.pageOf(), page, pages), frame, true, foot);
+                double beside = code == null ? 0 : code.size() + type.em(0.6);
+                words(
+                        canvas,
+                        MessageFormat.format(wording.pageOf(), page, pages),
+                        frame.width(frame.width() - beside),
+                        true,
+                        foot);
             }
+            seal(canvas, frame);
         });
+    }
+
+    /** Edition and fingerprint under the head, the code in the corner below. */
+    private void seal(Canvas canvas, Frame frame) {
+        Seal seal = publication.seal();
+        if (seal == null || code == null) {
+            return;
+        }
+        Sheet sheet = publication.sheet();
+        TextStyle small = type.style(Role.NOTE, frame).enlarged(0.72);
+        type.set(Text.of(seal.words()), small, frame.width(), false, outside)
+                .paintBare(canvas, sheet.left(), sheet.top() * 0.78);
+        if (picture == null) {
+            picture = code.on(canvas.content());
+        }
+        double right = sheet.left() + frame.width() - code.size();
+        canvas.content().addTemplate(picture, (float) right, (float) (sheet.bottom() * 0.07));
     }
 
     private void marking(Canvas canvas, Frame frame, double y) {

@@ -29,6 +29,11 @@ public final class PdfPress {
         return file;
     }
 
+    /** Which library writes the files, with its version: another one may give other bytes. */
+    public static String software() {
+        return Document.getVersion();
+    }
+
     private static byte[] print(Publication publication, Fonts fonts) {
         Sheet sheet = publication.sheet();
         Composition composition = Composition.of(publication, fonts);

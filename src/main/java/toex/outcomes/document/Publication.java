@@ -2,6 +2,7 @@ package toex.outcomes.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.shared.Marking;
 
 /**
@@ -10,6 +11,7 @@ import toex.outcomes.shared.Marking;
  * @param language as in BCP 47: {@code en-GB}
  * @param dated the document's date: that of the last change of its data, never today
  * @param fingerprint of the content, hexadecimal, 32 digits or more; the file's identity
+ * @param seal null for what was not issued
  * @param notice a warning on each page, such as that of demonstration data; empty for none
  */
 public record Publication(
@@ -22,10 +24,26 @@ public record Publication(
         String notice,
         Wording wording,
         Sheet sheet,
-        List<Block> blocks) {
+        List<Block> blocks,
+        @Nullable Seal seal) {
 
     public Publication {
         blocks = List.copyOf(blocks);
+    }
+
+    /** What was not issued, and can't be verified. */
+    public Publication(
+            String title,
+            String subject,
+            String language,
+            Marking marking,
+            Instant dated,
+            String fingerprint,
+            String notice,
+            Wording wording,
+            Sheet sheet,
+            List<Block> blocks) {
+        this(title, subject, language, marking, dated, fingerprint, notice, wording, sheet, blocks, null);
     }
 
     /**

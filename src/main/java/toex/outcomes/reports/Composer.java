@@ -3,8 +3,11 @@ package toex.outcomes.reports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Publication;
+import toex.outcomes.document.Seal;
 import toex.outcomes.shared.Marking;
 
 /** Puts a report together: a template and a snapshot become a publication, with nothing else read. */
@@ -14,8 +17,11 @@ final class Composer {
     private final Snapshot snapshot;
     private final Facts facts;
     private final String fingerprint;
+    private final @Nullable Seal seal;
 
-    Composer(Template template, FrozenSnapshot frozen) {
+    /** @param seal null for what is not issued */
+    Composer(Template template, FrozenSnapshot frozen, @Nullable Seal seal) {
+        this.seal = seal;
         this.template = template;
         this.snapshot = frozen.snapshot();
         this.facts = new Facts(snapshot);
@@ -32,11 +38,12 @@ final class Composer {
                 "en-GB",
                 marking,
                 snapshot.asOf().orElse(Instant.EPOCH),
-                CanonicalJson.sha256(template.name() + fingerprint),
+                CanonicalJson.sha256(template.text() + fingerprint + (seal == null ? "" : seal)),
                 snapshot.demonstration() ? Wording.of("demonstration") : "",
                 new Publication.Wording(Wording.of("head", facts.scope()), facts.foot(), Wording.of("page")),
                 template.sheet(),
-                blocks(template.parts()));
+                blocks(template.parts()),
+                seal);
     }
 
     List<Block> blocks(List<Template.Part> parts) {
@@ -54,6 +61,10 @@ final class Composer {
     /** The snapshot's. */
     String fingerprint() {
         return fingerprint;
+    }
+
+    Optional<Seal> seal() {
+        return Optional.ofNullable(seal);
     }
 
     Facts facts() {

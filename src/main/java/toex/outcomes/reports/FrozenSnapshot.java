@@ -8,6 +8,7 @@ package toex.outcomes.reports;
  */
 record FrozenSnapshot(Snapshot snapshot, String json, String fingerprint) {
 
+    /** Freezes what was gathered. */
     static FrozenSnapshot of(Snapshot snapshot) {
         String json = CanonicalJson.of(snapshot);
         return new FrozenSnapshot(snapshot, json, CanonicalJson.sha256(json));

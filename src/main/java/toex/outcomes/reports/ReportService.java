@@ -60,15 +60,20 @@ public class ReportService {
     }
 
     static Report make(Template template, FrozenSnapshot snapshot) {
-        Publication publication = new Composer(template, snapshot).publication();
-        return new Report(fileName(template, snapshot.snapshot()), publication.title(), PdfPress.print(publication));
+        Publication publication = new Composer(template, snapshot, null).publication();
+        String name = fileName(
+                template.name(),
+                snapshot.snapshot().scope(),
+                publication.marking().text(),
+                "");
+        return new Report(name, publication.title(), PdfPress.print(publication));
     }
 
-    private static String fileName(Template template, Snapshot snapshot) {
-        Scope scope = snapshot.scope();
+    /** {@code poster-2022-23-EMSOU-OFFICIAL.pdf}; the marking is part of it. */
+    static String fileName(String template, Scope scope, String marking, String last) {
         String region = scope.region() == null ? "" : scope.region().value();
-        String marking = snapshot.marking().text().replaceAll("[^A-Z]+", "-");
-        return Stream.of(template.name(), scope.period().notation().replace("..", "-to-"), region, marking)
+        String period = scope.period().notation().replace("..", "-to-");
+        return Stream.of(template, period, region, last, marking.replaceAll("[^A-Z]+", "-"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-", "", ".pdf"));
     }

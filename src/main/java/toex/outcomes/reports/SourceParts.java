@@ -22,14 +22,25 @@ final class SourceParts {
                 "definitions", (part, report) -> definitions(report.snapshot()),
                 "poster-sources", (part, report) -> List.of(posterSources(report)),
                 "imports", (part, report) -> imports(report.snapshot()),
-                "fingerprint",
-                        (part, report) -> List.of(new Block.Paragraph(
-                                Block.Tone.NOTE, Text.of(Wording.of("fingerprint", report.fingerprint())))),
+                "fingerprint", (part, report) -> fingerprint(report),
                 "marking",
                         (part, report) -> List.of(new Block.Paragraph(
                                 Block.Tone.BODY,
                                 Text.of(Wording.of(
                                         "marking", report.snapshot().marking().text())))));
+    }
+
+    /** Of the data and, in an edition, where to check that the file is as it was issued. */
+    private static List<Block> fingerprint(Composer report) {
+        Text data = Text.of(Wording.of("fingerprint", report.fingerprint()));
+        return List.of(new Block.Paragraph(
+                Block.Tone.NOTE,
+                report.seal()
+                        .map(seal -> data.and(" ")
+                                .and(Wording.of("fingerprint.verify"))
+                                .and(" ")
+                                .and(Text.link(seal.address(), seal.address())))
+                        .orElse(data)));
     }
 
     /** A figure under a name that tells it from all others: one stage saves days, and so does the next. */

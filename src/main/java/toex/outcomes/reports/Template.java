@@ -8,8 +8,9 @@ import toex.outcomes.document.Sheet;
  * How a report is put together, as its file under {@code reports/} has it.
  *
  * @param name as on the command line: {@code outcome-summary}
+ * @param text the file as it is
  */
-record Template(String name, Sheet sheet, List<Part> parts) {
+record Template(String name, Sheet sheet, List<Part> parts, String text) {
 
     Template {
         parts = List.copyOf(parts);

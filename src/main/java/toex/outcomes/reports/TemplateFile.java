@@ -3,6 +3,7 @@ package toex.outcomes.reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,16 @@ final class TemplateFile {
             if (file == null) {
                 throw new IllegalStateException("The portal was built without " + path);
             }
-            Map<?, ?> content = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
-            return new Template(name, sheet(map(content.get("page"))), parts(content.get("parts")));
+            return parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The template that the text describes. */
+    static Template parse(String name, String text) {
+        Map<?, ?> content = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+        return new Template(name, sheet(map(content.get("page"))), parts(content.get("parts")), text);
     }
 
     private static Sheet sheet(Map<?, ?> page) {

@@ -8,8 +8,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import toex.outcomes.reports.EditionService;
 import toex.outcomes.reports.ReportJobs;
 import toex.outcomes.reports.ReportService;
+import toex.outcomes.security.Role;
+import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
@@ -27,12 +30,16 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
 
     private final transient ReportService reports;
     private final transient ReportJobs jobs;
+    private final transient EditionService editions;
+    private final transient SignedIn signedIn;
     private Optional<String> asked = Optional.empty();
 
-    ReportsView(ReportService reports, ReportJobs jobs) {
+    ReportsView(ReportService reports, ReportJobs jobs, EditionService editions, SignedIn signedIn) {
         super("reports.menu");
         this.reports = reports;
         this.jobs = jobs;
+        this.editions = editions;
+        this.signedIn = signedIn;
         addClassName("reports");
     }
 
@@ -53,7 +60,12 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
             add(new Notice(getTranslation("reports.view.unknown", asked.get(), names)));
         }
         add(cards(scope, known));
-        known.ifPresent(template -> add(new ReportPanel(jobs, template, scope)));
+        known.ifPresent(template -> {
+            add(new ReportPanel(jobs, template, scope));
+            if (signedIn.is(Role.COMMS, Role.APPROVER)) {
+                add(new SubmitPanel(editions, template, scope));
+            }
+        });
     }
 
     private UnorderedList cards(Scope scope, Optional<String> chosen) {

@@ -1,0 +1,83 @@
+package toex.outcomes.reports;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.editorial.Progress;
+import toex.outcomes.editorial.State;
+import toex.outcomes.shared.Scope;
+
+/**
+ * A report on its way to being issued, or as it was issued.
+ *
+ * @param template its template's name
+ * @param marking the protective marking of its pages, in words
+ * @param note what is new in it, for whoever approves and reads it
+ * @param fingerprint of the frozen snapshot, 64 hexadecimal digits
+ * @param submitted when its snapshot was frozen
+ * @param issue null before it is issued
+ * @param version of the row, for optimistic locking
+ */
+public record Edition(
+        long id,
+        String template,
+        Scope scope,
+        String title,
+        String marking,
+        String note,
+        String fingerprint,
+        Progress progress,
+        Instant submitted,
+        @Nullable Issue issue,
+        int version) {
+
+    /**
+     * What an edition became when it was issued.
+     *
+     * @param number from 1 upwards, over all templates
+     * @param address where it can be verified
+     * @param software what made it
+     * @param sha256 of the file, 64 hexadecimal digits
+     * @param supersededBy the number of the edition that took its place, null where none did
+     * @param ended when it was superseded or withdrawn, null while it is current
+     */
+    public record Issue(
+            int number,
+            Instant issued,
+            String address,
+            String software,
+            String fileName,
+            String sha256,
+            @Nullable Integer supersededBy,
+            @Nullable Instant ended) {}
+
+    /** Where it stands, for readers. */
+    public enum Standing {
+        DRAFT,
+        IN_REVIEW,
+        APPROVED,
+        CURRENT,
+        SUPERSEDED,
+        WITHDRAWN
+    }
+
+    /** Where it stands. */
+    public Standing standing() {
+        return switch (progress.state()) {
+            case DRAFT -> Standing.DRAFT;
+            case IN_REVIEW -> Standing.IN_REVIEW;
+            case APPROVED -> Standing.APPROVED;
+            case PUBLISHED -> issue != null && issue.supersededBy() != null ? Standing.SUPERSEDED : Standing.CURRENT;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+
+    /** Whether it was ever issued. */
+    public boolean wasIssued() {
+        return issue != null;
+    }
+
+    /** Whether nobody has decided on it yet. */
+    public boolean isInPreparation() {
+        return issue == null && progress.state() != State.WITHDRAWN;
+    }
+}

@@ -1,0 +1,60 @@
+package toex.outcomes.reports;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import toex.outcomes.reports.data.EditionRepository;
+import toex.outcomes.security.Role;
+import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Refusal;
+
+/** The editions that were issued, to read and to check. */
+@Service
+@PreAuthorize("hasAnyRole('LEADER', 'COMMS', 'APPROVER', 'ANALYST', 'ADMIN')")
+public class EditionLibrary {
+
+    private final EditionRepository editions;
+    private final EditionPress press;
+    private final SignedIn signedIn;
+
+    EditionLibrary(EditionRepository editions, EditionPress press, SignedIn signedIn) {
+        this.editions = editions;
+        this.press = press;
+        this.signedIn = signedIn;
+    }
+
+    /** Every edition that was issued, the newest first, those superseded or withdrawn too. */
+    public List<Edition> issued() {
+        return editions.issued();
+    }
+
+    /** The edition of this id; one that was not issued only for those who prepare editions. */
+    public Optional<Edition> find(long id) {
+        return editions.find(id).filter(edition -> edition.wasIssued() || signedIn.is(Role.COMMS, Role.APPROVER));
+    }
+
+    /**
+     * The file as it was issued.
+     *
+     * @throws Refusal where it was not issued
+     */
+    public byte[] file(Edition edition) {
+        return editions.file(edition.id()).orElseThrow(() -> new Refusal("This edition has not been issued."));
+    }
+
+    /**
+     * Prints an issued edition again from what it keeps, and compares.
+     *
+     * @return whether the bytes are the same
+     * @throws Refusal where it was not issued
+     */
+    public boolean isReproducible(Edition edition) {
+        Edition.Issue issue = edition.issue();
+        if (issue == null) {
+            throw new Refusal("This edition has not been issued.");
+        }
+        byte[] again = press.print(editions.source(edition.id()), issue.number(), issue.issued(), issue.address());
+        return EditionPress.sha256(again).equals(issue.sha256());
+    }
+}

@@ -1,0 +1,224 @@
+package toex.outcomes.reports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.document.PdfPress;
+import toex.outcomes.document.Publication;
+import toex.outcomes.editorial.Progress;
+import toex.outcomes.reports.data.EditionRepository;
+import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.Scope;
+
+/**
+ * Reports on their way from a frozen snapshot to an issued edition: one person submits, another approves, and what is
+ * issued is what was approved. An issued edition is never changed, only superseded or withdrawn.
+ */
+@Service
+@PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class EditionService {
+
+    private static final String TOO_LATE =
+            "Somebody else has worked on this since you opened it. Open it again to see what it is now.";
+    private static final int LONGEST_TEXT = 1000;
+
+    private final EditionRepository editions;
+    private final Templates templates;
+    private final SnapshotService snapshots;
+    private final EditionPress press;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EditionService(
+            EditionRepository editions,
+            Templates templates,
+            SnapshotService snapshots,
+            EditionPress press,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.editions = editions;
+        this.templates = templates;
+        this.snapshots = snapshots;
+        this.press = press;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those on their way, the newest first. */
+    public List<Edition> inPreparation() {
+        return editions.inPreparation();
+    }
+
+    /** The pages of one that is on its way, as they will be but for its number and date. */
+    public byte[] proof(Edition edition) {
+        return press.proof(editions.source(edition.id()));
+    }
+
+    /**
+     * Freezes the data as they are now and puts the report forward for approval.
+     *
+     * @param note what is new in it; needed where it is to take the place of an issued edition
+     * @return the new edition's id
+     * @throws Refusal where there is no such template or region, the report can't be printed, or the note is missing
+     */
+    public long submit(String template, Scope scope, String note) {
+        String person = person();
+        Template chosen = templates.named(template);
+        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(scope));
+        Edition edition = edition(chosen, frozen, note, Progress.draft(person).submit(person), 0);
+        long id = editions.insert(edition, source(chosen, frozen));
+        record("edition-submitted", edition, "data " + edition.fingerprint());
+        return id;
+    }
+
+    /**
+     * Freezes the data anew and puts a report forward again that was declined.
+     *
+     * @throws Refusal as {@link #submit}, or where somebody else was quicker
+     */
+    public void submitAgain(Edition seen, String note) {
+        Template chosen = templates.named(seen.template());
+        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(seen.scope()));
+        Edition next = edition(chosen, frozen, note, seen.progress().submit(person()), seen.version());
+        keep(editions.freezeAgain(seen, next, source(chosen, frozen)));
+        record("edition-submitted", next, "data " + next.fingerprint());
+    }
+
+    /**
+     * Agrees to what is to be issued.
+     *
+     * @throws Refusal where the person submitted it, or somebody else was quicker
+     */
+    @PreAuthorize("hasRole('APPROVER')")
+    public void approve(Edition seen) {
+        step(seen, "edition-approved", progress -> progress.approve(person()), null);
+    }
+
+    /**
+     * Gives it back, so that it can be changed.
+     *
+     * @throws Refusal where no reason is given, or somebody else was quicker
+     */
+    @PreAuthorize("hasRole('APPROVER')")
+    public void decline(Edition seen, String reason) {
+        step(seen, "edition-declined", progress -> progress.decline(limited(reason)), null);
+    }
+
+    /**
+     * Issues what was approved: numbers and dates it, prints and keeps the file. The edition before it of the same template,
+     * period and region is superseded.
+     *
+     * @return its number
+     * @throws Refusal where nobody has approved it, the data have changed since then, or somebody else was quicker
+     */
+    public int issue(Edition seen) {
+        Progress published = seen.progress().publish();
+        checkUnchanged(seen);
+        EditionSource source = editions.source(seen.id());
+        Instant now = clock.instant();
+        int number = editions.nextNumber();
+        String address = press.address(number, seen.fingerprint());
+        byte[] file = press.print(source, number, now, address);
+        String name = ReportService.fileName(source.name(), seen.scope(), seen.marking(), "edition-" + number);
+        Edition.Issue issue = new Edition.Issue(
+                number, now, address, EditionPress.software(), name, EditionPress.sha256(file), null, null);
+        editions.current(seen.template(), seen.scope())
+                .ifPresent(before -> keep(editions.supersede(before, number, seen.note(), now)));
+        try {
+            keep(editions.issue(seen, published, issue, file));
+        } catch (DuplicateKeyException quicker) {
+            throw new Refusal(TOO_LATE, quicker);
+        }
+        record(
+                "edition-issued",
+                seen,
+                "edition %d, data %s, file %s".formatted(number, seen.fingerprint(), issue.sha256()));
+        return number;
+    }
+
+    /** What was approved is issued, or nothing: a quotation may have been taken back since, or a figure hidden. */
+    private void checkUnchanged(Edition seen) {
+        String now = FrozenSnapshot.of(snapshots.take(seen.scope())).fingerprint();
+        if (!now.equals(seen.fingerprint())) {
+            throw new Refusal(
+                    "The portal's data have changed since this was submitted, and what was approved must be what is issued. Withdraw it, then submit the report again.");
+        }
+    }
+
+    /**
+     * Takes it back for good, whether it was issued or not.
+     *
+     * @throws Refusal where no reason is given, or somebody else was quicker
+     */
+    public void withdraw(Edition seen, String reason) {
+        step(seen, "edition-withdrawn", progress -> progress.withdraw(limited(reason)), clock.instant());
+    }
+
+    private void step(Edition seen, String kind, Function<Progress, Progress> step, @Nullable Instant ended) {
+        Progress next = step.apply(seen.progress());
+        keep(editions.step(seen, next, ended));
+        record(kind, seen, next.reason() == null ? "data " + seen.fingerprint() : next.reason());
+    }
+
+    private static void keep(boolean kept) {
+        if (!kept) {
+            throw new Refusal(TOO_LATE);
+        }
+    }
+
+    private Edition edition(Template template, FrozenSnapshot frozen, String note, Progress progress, int version) {
+        Scope scope = frozen.snapshot().scope();
+        if (note.isBlank() && editions.current(template.name(), scope).isPresent()) {
+            throw new Refusal(
+                    "There is an issued edition of this report, and this one is to take its place. Say in a sentence what is new.");
+        }
+        Publication publication = new Composer(template, frozen, null).publication();
+        PdfPress.print(publication);
+        return new Edition(
+                0,
+                template.name(),
+                scope,
+                publication.title(),
+                publication.marking().text(),
+                limited(note),
+                frozen.fingerprint(),
+                progress,
+                clock.instant(),
+                null,
+                version);
+    }
+
+    private static EditionSource source(Template template, FrozenSnapshot frozen) {
+        return new EditionSource(template.name(), template.text(), frozen.json());
+    }
+
+    private static String limited(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refusal("This has %,d characters, and at most %,d can be kept. Shorten it."
+                    .formatted(text.length(), LONGEST_TEXT));
+        }
+        return text.strip();
+    }
+
+    private String person() {
+        return signedIn.person().name();
+    }
+
+    private void record(String kind, Edition edition, String detail) {
+        events.publishEvent(new AuditEvent(person(), kind, edition.title(), detail));
+    }
+}

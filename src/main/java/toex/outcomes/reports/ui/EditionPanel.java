@@ -1,0 +1,79 @@
+package toex.outcomes.reports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import toex.outcomes.reports.Edition;
+import toex.outcomes.reports.EditionService;
+import toex.outcomes.security.Account;
+import toex.outcomes.security.Role;
+import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.Problem;
+
+/** What may be done about an edition by whoever looks at it: approve, decline, issue, submit again, withdraw. */
+class EditionPanel extends PageSection {
+
+    private final transient EditionService editions;
+    private final transient Edition edition;
+    private final transient Runnable done;
+    private final Problem problem = new Problem();
+
+    /** @param done to be run after a decision, to show what has become of it */
+    EditionPanel(EditionService editions, Account reader, Edition edition, Runnable done) {
+        this.editions = editions;
+        this.edition = edition;
+        this.done = done;
+        title(getTranslation("reports.step.heading"));
+        addClassName("edition-step");
+        switch (edition.standing()) {
+            case DRAFT -> withText("again", ButtonVariant.PRIMARY, text -> editions.submitAgain(edition, text));
+            case IN_REVIEW -> review(reader);
+            case APPROVED ->
+                add(
+                        new Paragraph(getTranslation("reports.step.issue.explanation")),
+                        button("issue", ButtonVariant.PRIMARY, () -> editions.issue(edition)));
+            case CURRENT, SUPERSEDED, WITHDRAWN -> {}
+        }
+        if (edition.standing() == Edition.Standing.WITHDRAWN) {
+            add(new Paragraph(getTranslation("reports.step.nothing")));
+        } else {
+            withText("withdraw", ButtonVariant.ERROR, text -> editions.withdraw(edition, text));
+        }
+        add(problem);
+    }
+
+    private void review(Account reader) {
+        if (reader.role() == Role.APPROVER && edition.progress().mayBeApprovedBy(reader.name())) {
+            add(button("approve", ButtonVariant.PRIMARY, () -> editions.approve(edition)));
+            withText("decline", ButtonVariant.ERROR, text -> editions.decline(edition, text));
+        } else {
+            add(new Paragraph(getTranslation("reports.step.waiting")));
+        }
+    }
+
+    private void withText(String step, ButtonVariant variant, Consumer<String> work) {
+        TextArea text = new TextArea(getTranslation("reports.step." + step + ".text"));
+        text.setMaxLength(SubmitPanel.LONGEST_NOTE);
+        Component button = button(step, variant, () -> work.accept(text.getValue()));
+        Div both = new Div(text, button);
+        both.addClassName("with-reason");
+        add(both);
+    }
+
+    private Button button(String step, ButtonVariant variant, Runnable work) {
+        Button button = new Button(getTranslation("reports.step." + step));
+        button.addThemeVariants(variant);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            if (problem.attempt(work)) {
+                done.run();
+            }
+            button.setEnabled(true);
+        });
+        return button;
+    }
+}

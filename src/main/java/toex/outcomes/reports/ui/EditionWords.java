@@ -1,0 +1,34 @@
+package toex.outcomes.reports.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import toex.outcomes.reports.Edition;
+
+/** What pages say of an edition. */
+final class EditionWords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private EditionWords() {}
+
+    static String day(Instant instant) {
+        return DAY.format(instant);
+    }
+
+    /** "Current", "Superseded by edition 12". */
+    static String standing(Component on, Edition edition) {
+        Edition.Issue issue = edition.issue();
+        Integer by = issue == null ? null : issue.supersededBy();
+        return on.getTranslation("reports.standing." + edition.standing(), by == null ? 0 : by);
+    }
+
+    /** "Edition 12", or where it stands on its way there. */
+    static String name(Component on, Edition edition) {
+        Edition.Issue issue = edition.issue();
+        return issue == null ? standing(on, edition) : on.getTranslation("reports.edition.number", issue.number());
+    }
+}

@@ -1,0 +1,45 @@
+package toex.outcomes.reports.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+
+/** The pages of a PDF, with the links to keep it and to open it in a window of its own. */
+class PdfPages extends Div {
+
+    private static final String PDF = "application/pdf";
+
+    /** @param file asked for when the browser fetches it */
+    PdfPages(String fileName, String title, Supplier<byte[]> file) {
+        addClassName("finished-report");
+        Anchor download =
+                new Anchor(handler(fileName, file), AttachmentType.DOWNLOAD, getTranslation("reports.view.download"));
+        download.addClassNames("action", "primary");
+        Anchor open = new Anchor(
+                handler(fileName, file).inline(), AttachmentType.INLINE, getTranslation("reports.view.open"));
+        open.setTarget(AnchorTarget.BLANK);
+        open.addClassName("action");
+        Div actions = new Div(download, open);
+        actions.addClassName("report-links");
+        IFrame pages = new IFrame(handler(fileName, file).inline());
+        pages.setTitle(getTranslation("reports.view.pages", title));
+        pages.addClassName("report-pages");
+        add(actions, pages);
+    }
+
+    private static InputStreamDownloadHandler handler(String fileName, Supplier<byte[]> file) {
+        return DownloadHandler.fromInputStream(
+                event -> {
+                    byte[] bytes = file.get();
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, PDF, bytes.length);
+                },
+                fileName);
+    }
+}

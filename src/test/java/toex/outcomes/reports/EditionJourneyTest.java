@@ -1,0 +1,259 @@
+package toex.outcomes.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
+import toex.outcomes.audit.AuditTrail;
+import toex.outcomes.document.ReadPdf;
+import toex.outcomes.document.Validity;
+import toex.outcomes.reports.Edition.Standing;
+import toex.outcomes.reports.Verification.Outcome;
+import toex.outcomes.shared.Options;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.Scope;
+
+/** A report from a comms officer's submission to somebody who, long after, holds the file and asks what it is. */
+@PortalTest
+class EditionJourneyTest {
+
+    private static final Scope SCOPE = new Scope(Period.parse("2022-Q4"), new RegionCode("SEROCU"));
+
+    @Autowired
+    EditionService editions;
+
+    @Autowired
+    EditionLibrary library;
+
+    @Autowired
+    VerificationService verification;
+
+    @Autowired
+    VerifyCommand command;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+        jdbc.sql("DELETE FROM report_edition WHERE period = '2022-Q4'").update();
+    }
+
+    @Test
+    void what_one_submits_and_another_approves_is_issued_as_it_was_seen() throws Exception {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        byte[] proof = as("approver", () -> editions.proof(open(id)));
+        assertThat(ReadPdf.of(proof).furniture(1)).anyMatch(line -> line.startsWith("Proof, not issued"));
+        as("approver", () -> editions.approve(open(id)));
+        int number = as("comms", () -> editions.issue(open(id)));
+
+        Edition edition = as("leader", () -> open(id));
+        assertThat(edition.standing()).isEqualTo(Standing.CURRENT);
+        byte[] file = as("leader", () -> library.file(edition));
+        ReadPdf pdf = ReadPdf.of(file);
+        assertThat(pdf.text()).isEqualTo(ReadPdf.of(proof).text());
+        assertThat(pdf.furniture(1))
+                .anyMatch(line ->
+                        line.startsWith("Edition " + number + " · issued ") && line.endsWith(edition.fingerprint()));
+        assertThat(Validity.faults(file, "ua1")).isEmpty();
+        assertThat(Validity.faults(file, "2a")).isEmpty();
+        assertThat(as("leader", () -> library.isReproducible(edition))).isTrue();
+        assertThat(as("admin", () -> trail.latest(3)))
+                .extracting(entry -> entry.event().kind())
+                .containsExactly("edition-issued", "edition-approved", "edition-submitted");
+    }
+
+    @Test
+    void every_page_of_an_edition_names_it() throws Exception {
+        Edition edition = issued("outcome-summary", "");
+        ReadPdf pdf = ReadPdf.of(as("leader", () -> library.file(edition)));
+        assertThat(pdf.pages()).isGreaterThan(10);
+        for (int page = 1; page <= pdf.pages(); page++) {
+            assertThat(pdf.furniture(page)).anyMatch(line -> line.endsWith(edition.fingerprint()));
+        }
+        assertThat(pdf.text()).contains("To check that this file is as it was issued, open http://localhost:");
+    }
+
+    @Test
+    void nobody_approves_their_own_and_nothing_is_issued_unapproved() {
+        long id = as("approver", () -> editions.submit("poster", SCOPE, ""));
+        assertThatThrownBy(() -> as("approver", () -> editions.approve(open(id))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Ask another approver");
+        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("it is now in review");
+    }
+
+    @Test
+    void a_declined_report_is_frozen_anew_and_approved_after_all() {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        as("approver", () -> editions.decline(open(id), "Wait for the December figures."));
+        assertThat(as("comms", () -> open(id)).progress().reason()).isEqualTo("Wait for the December figures.");
+        as("comms", () -> editions.submitAgain(open(id), "With December."));
+        as("approver", () -> editions.approve(open(id)));
+        as("comms", () -> editions.issue(open(id)));
+        assertThat(as("leader", library::issued)).extracting(Edition::note).containsExactly("With December.");
+    }
+
+    @Test
+    void of_two_people_who_decide_at_once_the_second_is_told() {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        Edition seen = as("approver", () -> open(id));
+        as("approver", () -> editions.approve(seen));
+        assertThatThrownBy(() -> as("approver", () -> editions.decline(seen, "No.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Somebody else has worked on this");
+    }
+
+    @Test
+    void data_that_changed_after_the_approval_are_not_issued() {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        as("approver", () -> editions.approve(open(id)));
+        jdbc.sql("UPDATE quotation SET state = 'WITHDRAWN' WHERE attribution = 'ERSOU'")
+                .update();
+        try {
+            assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("data have changed");
+            assertThat(as("leader", library::issued)).isEmpty();
+        } finally {
+            jdbc.sql("UPDATE quotation SET state = 'PUBLISHED' WHERE attribution = 'ERSOU'")
+                    .update();
+        }
+    }
+
+    @Test
+    void a_newer_edition_supersedes_the_one_before_and_says_what_is_new() {
+        Edition first = issued("poster", "");
+        byte[] file = as("leader", () -> library.file(first));
+        assertThat(verification.file(file).outcome()).isEqualTo(Outcome.CURRENT);
+        assertThatThrownBy(() -> as("comms", () -> editions.submit("poster", SCOPE, " ")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Say in a sentence what is new");
+
+        Edition second = issued("poster", "A late import is counted.");
+        Verification result = verification.file(file);
+        assertThat(result.outcome()).isEqualTo(Outcome.SUPERSEDED);
+        assertThat(result.sentence())
+                .contains("edition %d took its place".formatted(number(second)))
+                .contains("A late import is counted.");
+        assertThat(as("leader", () -> library.file(open(first.id())))).isEqualTo(file);
+    }
+
+    @Test
+    void a_withdrawn_edition_says_why() {
+        Edition edition = issued("poster", "");
+        as("comms", () -> editions.withdraw(edition, "A figure was wrong."));
+        Verification result = verification.code(edition.fingerprint());
+        assertThat(result.outcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(result.sentence()).contains("A figure was wrong.");
+    }
+
+    @Test
+    void the_command_tells_genuine_altered_and_unknown_files_apart() throws Exception {
+        Edition edition = issued("poster", "");
+        byte[] file = as("leader", () -> library.file(edition));
+        assertThat(verify(file)).isEqualTo(0);
+        byte[] altered = file.clone();
+        altered[altered.length / 2] ^= 1;
+        assertThat(verify(altered)).isEqualTo(1);
+        assertThat(verification.file(altered).outcome()).isEqualTo(Outcome.ALTERED);
+        assertThat(verify("no report".getBytes(StandardCharsets.UTF_8))).isEqualTo(1);
+        assertThat(verify(new byte[0])).isEqualTo(1);
+        as("comms", () -> editions.withdraw(edition, "Issued too early."));
+        assertThat(verify(file)).isEqualTo(3);
+    }
+
+    @Test
+    void a_code_is_found_as_it_stands_on_the_page_and_half_a_code_is_not() {
+        Edition edition = issued("poster", "");
+        String code = EditionPress.code(number(edition), edition.fingerprint());
+        assertThat(verification
+                        .code(" " + code.toUpperCase(java.util.Locale.ROOT))
+                        .outcome())
+                .isEqualTo(Outcome.CURRENT);
+        assertThat(verification
+                        .code(Objects.requireNonNull(edition.issue()).sha256())
+                        .outcome())
+                .isEqualTo(Outcome.CURRENT);
+        for (String wrong : List.of(
+                "",
+                "1",
+                number(edition) + "-000000000000",
+                edition.fingerprint().substring(1),
+                "'; --")) {
+            assertThat(verification.code(wrong).outcome()).as(wrong).isEqualTo(Outcome.UNKNOWN);
+        }
+    }
+
+    @Test
+    void what_is_on_its_way_is_not_for_every_reader() {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        assertThat(as("leader", () -> library.find(id))).isEmpty();
+        assertThat(as("comms", () -> library.find(id))).isPresent();
+    }
+
+    private int verify(byte[] file) throws Exception {
+        Path path = Files.write(folder.resolve("held.pdf"), file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = command.run(
+                Options.parse(List.of(path.toString()), command.valued(), command.flags()), new PrintStream(out));
+        assertThat(out.toString(StandardCharsets.UTF_8).strip()).endsWith(".").doesNotContain("\n");
+        return code;
+    }
+
+    private Edition issued(String template, String note) {
+        long id = as("comms", () -> editions.submit(template, SCOPE, note));
+        as("approver", () -> editions.approve(open(id)));
+        as("comms", () -> editions.issue(open(id)));
+        return as("leader", () -> open(id));
+    }
+
+    private static int number(Edition edition) {
+        return Objects.requireNonNull(edition.issue()).number();
+    }
+
+    private Edition open(long id) {
+        return library.find(id).orElseThrow();
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
+        return work.get();
+    }
+
+    private void as(String account, Runnable work) {
+        as(account, () -> {
+            work.run();
+            return true;
+        });
+    }
+}
