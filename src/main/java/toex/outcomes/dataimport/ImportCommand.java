@@ -5,20 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import toex.outcomes.performance.Covers;
+import toex.outcomes.performance.ReportingDeclarations;
 import toex.outcomes.shared.Command;
 import toex.outcomes.shared.Options;
 import toex.outcomes.shared.WrongUsage;
 
-/** {@code ./portal import FILE [--dry-run]}: the checking report on standard output, and the file loaded where it is sound. */
+/** {@code ./portal import FILE [--dry-run] [--covers MONTHS [--forces LIST]]}: the checking report on standard output, and the file loaded where it is sound. */
 @Component
 class ImportCommand implements Command {
 
     private static final String DRY_RUN = "dry-run";
 
-    private final ImportService imports;
+    private static final String USAGE = "./portal import FILE [--dry-run] [--covers MONTHS [--forces CODE,CODE...]]";
+    private static final String COVERS = "covers";
+    private static final String FORCES = "forces";
 
-    ImportCommand(ImportService imports) {
+    private final ImportService imports;
+    private final ReportingDeclarations declarations;
+
+    ImportCommand(ImportService imports, ReportingDeclarations declarations) {
         this.imports = imports;
+        this.declarations = declarations;
     }
 
     @Override
@@ -28,7 +36,7 @@ class ImportCommand implements Command {
 
     @Override
     public Set<String> valued() {
-        return Set.of();
+        return Set.of(COVERS, FORCES);
     }
 
     @Override
@@ -39,8 +47,14 @@ class ImportCommand implements Command {
     @Override
     public int run(Options options, PrintStream out) {
         if (options.words().size() != 1) {
-            throw new WrongUsage("Say which file: ./portal import FILE [--dry-run]");
+            throw new WrongUsage("Say which file: " + USAGE);
         }
+        if (options.has(FORCES) && !options.has(COVERS)) {
+            throw new WrongUsage("--forces says who has reported the months of --covers: " + USAGE);
+        }
+        Covers covers = options.value(COVERS)
+                .map(months -> declarations.covers(months, options.value(FORCES).orElse("")))
+                .orElse(null);
         Path file = Path.of(options.words().getFirst());
         Path rejected = beside(file);
         String name = String.valueOf(file.getFileName());
@@ -49,7 +63,7 @@ class ImportCommand implements Command {
         if (options.has(DRY_RUN)) {
             return text.checked(imports.check(file, name, rejected, progress), rejected);
         }
-        return text.imported(imports.load(file, name, rejected, progress), rejected);
+        return text.imported(imports.load(file, name, covers, rejected, progress), rejected);
     }
 
     /** {@code outcomes.csv} has its rejected rows in {@code outcomes.rejected.csv}; where that can't be, in the folder for temporary files. */

@@ -20,7 +20,9 @@ import toex.outcomes.dataimport.ImportProgress.Step;
 import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.dataimport.data.RunQuery;
 import toex.outcomes.dataimport.data.RunRepository;
+import toex.outcomes.performance.Covers;
 import toex.outcomes.performance.RecordIntake;
+import toex.outcomes.performance.ReportingDeclarations;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
@@ -36,6 +38,7 @@ public class ImportService {
 
     private final FileCheck check;
     private final RecordIntake records;
+    private final ReportingDeclarations declarations;
     private final RunRepository runs;
     private final RunQuery query;
     private final SignedIn signedIn;
@@ -46,6 +49,7 @@ public class ImportService {
     ImportService(
             FileCheck check,
             RecordIntake records,
+            ReportingDeclarations declarations,
             RunRepository runs,
             RunQuery query,
             SignedIn signedIn,
@@ -54,6 +58,7 @@ public class ImportService {
             PlatformTransactionManager transactionManager) {
         this.check = check;
         this.records = records;
+        this.declarations = declarations;
         this.runs = runs;
         this.query = query;
         this.signedIn = signedIn;
@@ -92,12 +97,22 @@ public class ImportService {
      * @throws CancellationException where the progress asked to stop
      */
     public Imported load(Path path, String name, Path rejectedTo, ImportProgress progress) {
+        return load(path, name, null, rejectedTo, progress);
+    }
+
+    /**
+     * As {@link #load(Path, String, Path, ImportProgress)}, with a declaration of what the file is complete for.
+     *
+     * @param covers kept with the import where the file is loaded, and by itself where its records were all there; null
+     *     for none
+     */
+    public Imported load(Path path, String name, @Nullable Covers covers, Path rejectedTo, ImportProgress progress) {
         SourceFile file = new SourceFile(path, name);
         String sha256 = file.sha256();
         tidy();
         long run = runs.begin(name, sha256, who(), clock.instant());
         try {
-            return inTransaction(() -> load(run, file, sha256, rejectedTo, progress));
+            return inTransaction(() -> load(run, file, sha256, covers, rejectedTo, progress));
         } catch (Refusal e) {
             throw ended(run, ImportState.REFUSED, e);
         } catch (CancellationException e) {
@@ -140,7 +155,13 @@ public class ImportService {
         });
     }
 
-    private Imported load(long run, SourceFile file, String sha256, Path rejectedTo, ImportProgress progress) {
+    private Imported load(
+            long run,
+            SourceFile file,
+            String sha256,
+            @Nullable Covers covers,
+            Path rejectedTo,
+            ImportProgress progress) {
         runs.hold(run);
         try (RejectedRows rejected = new RejectedRows(rejectedTo)) {
             CheckingReport report = check.run(file, sha256, rejected, progress, () -> {
@@ -151,15 +172,23 @@ public class ImportService {
                 return end(run, ImportState.REFUSED, report, null);
             }
             if (report.differences().isEmpty()) {
+                declare(covers, null, file);
                 return end(run, ImportState.UNCHANGED, report, null);
             }
             progress.at(Step.LOADING, -1);
             long importId = check.intake(report.format()).merge(file.name(), sha256);
+            declare(covers, importId, file);
             progress.at(Step.LOADING, 1);
             events.publishEvent(new AuditEvent(who(), "file-imported", file.name(), "sha256 " + sha256));
             return end(run, ImportState.LOADED, report, importId);
         } finally {
             check.discard();
+        }
+    }
+
+    private void declare(@Nullable Covers covers, @Nullable Long importId, SourceFile file) {
+        if (covers != null) {
+            declarations.declare(covers, importId, file.name());
         }
     }
 

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Where a figure comes from. */
 public sealed interface Source {
 
+    /** Who has not reported what, as a sentence with its full stop; empty where nothing is missing. */
+    default String incomplete() {
+        return "";
+    }
+
+    private static String remark(String incomplete) {
+        return incomplete.isEmpty() ? "" : "; " + incomplete.substring(0, incomplete.length() - 1);
+    }
+
     /** In one line, as under a chart: "Programme records, 299 records from 1 import". */
     String inWords();
 
@@ -50,23 +59,31 @@ public sealed interface Source {
      * @param records how many records were counted
      * @param imports the imports that brought them, oldest first
      * @param lastChanged when the newest of them was loaded; null where there is none
+     * @param incomplete a sentence on who has not reported what; empty where nothing is missing
      */
     record Records(
             long records,
             List<ImportReference> imports,
-            @Nullable Instant lastChanged) implements Source {
+            @Nullable Instant lastChanged,
+            String incomplete) implements Source {
         public Records {
             imports = List.copyOf(imports);
+        }
+
+        /** Of which nothing is missing. */
+        public Records(long records, List<ImportReference> imports, @Nullable Instant lastChanged) {
+            this(records, imports, lastChanged, "");
         }
 
         @Override
         public String inWords() {
             return "Programme records, %,d %s from %d %s"
-                    .formatted(
-                            records,
-                            records == 1 ? "record" : "records",
-                            imports.size(),
-                            imports.size() == 1 ? "import" : "imports");
+                            .formatted(
+                                    records,
+                                    records == 1 ? "record" : "records",
+                                    imports.size(),
+                                    imports.size() == 1 ? "import" : "imports")
+                    + remark(incomplete);
         }
     }
 
@@ -76,8 +93,9 @@ public sealed interface Source {
      *
      * @param asOf when the records last changed; null where there is none
      * @param threshold counts from 1 to below it are hidden, and others that would give them away
+     * @param incomplete a sentence on who has not reported what; empty where nothing is missing
      */
-    record Protected(@Nullable Instant asOf, int threshold) implements Source {
+    record Protected(@Nullable Instant asOf, int threshold, String incomplete) implements Source {
 
         private static final DateTimeFormatter DAY =
                 DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -85,7 +103,8 @@ public sealed interface Source {
         @Override
         public String inWords() {
             return (asOf == null ? "Programme records" : "Programme records as of " + DAY.format(asOf))
-                    + ", counts from 1 to %d and those that would give them away hidden".formatted(threshold - 1);
+                    + ", counts from 1 to %d and those that would give them away hidden".formatted(threshold - 1)
+                    + remark(incomplete);
         }
     }
 

@@ -16,27 +16,33 @@ final class Answers {
     private final FigureMaker maker;
     private final Map<Question, List<Count>> counts;
 
-    /** @param rule what is hidden from those who ask */
+    /**
+     * @param rule what is hidden from those who ask
+     * @param completeness who has reported what
+     */
     Answers(
             List<Measure> measures,
             List<ImportReference> imports,
             Map<Question, List<Count>> counts,
-            DisclosureRule rule) {
+            DisclosureRule rule,
+            Completeness completeness) {
         this.measures = measures;
-        this.maker = new FigureMaker(measures, imports, rule);
+        this.maker = new FigureMaker(measures, imports, rule, completeness);
         this.counts = counts;
     }
 
     /** The count of each kind of the question's selection, in the order of the measures. */
     List<Figure> totals(Question question) {
-        return kinds(question).stream()
-                .map(kind -> maker.figure(kind, question.selection().scope(), null, counts(question, kind)))
-                .toList();
+        return kinds(question).stream().map(kind -> total(question, kind)).toList();
     }
 
     Figure total(Question question, Measure measure) {
-        OutcomeKind kind = kind(measure);
-        return maker.figure(kind, question.selection().scope(), null, counts(question, kind));
+        return total(question, kind(measure));
+    }
+
+    private Figure total(Question question, OutcomeKind kind) {
+        Selection selection = question.selection();
+        return maker.figure(kind, selection.scope(), null, selection, counts(question, kind));
     }
 
     /**

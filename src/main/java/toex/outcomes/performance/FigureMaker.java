@@ -29,10 +29,15 @@ final class FigureMaker {
     private final Map<MeasureCode, Measure> measures;
     private final Map<Long, ImportReference> imports;
     private final DisclosureRule rule;
+    private final Completeness completeness;
 
-    /** @param rule what is hidden from those who ask */
-    FigureMaker(List<Measure> measures, List<ImportReference> imports, DisclosureRule rule) {
+    /**
+     * @param rule what is hidden from those who ask
+     * @param completeness who has reported what
+     */
+    FigureMaker(List<Measure> measures, List<ImportReference> imports, DisclosureRule rule, Completeness completeness) {
         this.rule = rule;
+        this.completeness = completeness;
         this.measures = measures.stream().collect(Collectors.toMap(Measure::code, Function.identity()));
         this.imports = imports.stream().collect(Collectors.toMap(ImportReference::id, Function.identity()));
     }
@@ -45,10 +50,15 @@ final class FigureMaker {
         return measure;
     }
 
-    /** @param counts of one kind; none make a figure of 0 */
-    Figure figure(OutcomeKind kind, Scope scope, @Nullable Group group, List<Count> counts) {
+    /**
+     * @param about what it counts, for who has not reported it: as wide as the selection or narrower
+     * @param counts of one kind; none make a figure of 0
+     */
+    Figure figure(OutcomeKind kind, Scope scope, @Nullable Group group, Selection about, List<Count> counts) {
         long quantity = counts.stream().mapToLong(Count::quantity).sum();
-        Figure figure = Figure.shown(measure(kind), scope, group, BigDecimal.valueOf(quantity), source(counts));
+        String incomplete = completeness.sentence(about.period(), about.region(), about.organisation());
+        Figure figure =
+                Figure.shown(measure(kind), scope, group, BigDecimal.valueOf(quantity), source(counts, incomplete));
         return rule.isSmall(quantity) ? hidden(figure) : figure;
     }
 
@@ -80,32 +90,33 @@ final class FigureMaker {
                 null,
                 DisclosureStatus.SUPPRESSED,
                 figure.marking(),
-                new Source.Protected(asOf, rule.threshold()));
+                new Source.Protected(asOf, rule.threshold(), figure.source().incomplete()));
     }
 
-    private Source source(List<Count> counts) {
+    private Source source(List<Count> counts, String incomplete) {
         return source(
                 counts.stream().mapToLong(Count::records).sum(),
-                counts.stream().flatMap(count -> count.imports().stream()));
+                counts.stream().flatMap(count -> count.imports().stream()),
+                incomplete);
     }
 
     /** Of jobs that made these steps. */
     Source sourceOf(List<Step> steps) {
-        return source(jobs(steps), steps.stream().map(Step::importId));
+        return source(jobs(steps), steps.stream().map(Step::importId), "");
     }
 
     static long jobs(List<Step> steps) {
         return steps.stream().mapToLong(Step::jobs).sum();
     }
 
-    private Source source(long records, Stream<Long> importIds) {
+    private Source source(long records, Stream<Long> importIds, String incomplete) {
         List<ImportReference> from =
                 importIds.distinct().sorted().map(this::imported).toList();
         Instant lastChanged = from.stream()
                 .map(ImportReference::loaded)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Source.Records(records, from, lastChanged);
+        return new Source.Records(records, from, lastChanged, incomplete);
     }
 
     private ImportReference imported(Long id) {

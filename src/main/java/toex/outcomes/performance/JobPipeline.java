@@ -37,7 +37,7 @@ public class JobPipeline {
      */
     public Pipeline of(Scope scope) {
         List<Measure> measures = steps.measures();
-        FigureMaker maker = new FigureMaker(measures, imports.imports(), disclosure.internal());
+        FigureMaker maker = new FigureMaker(measures, imports.imports(), disclosure.internal(), Completeness.none());
         return new PipelineMaker(scope, measures, maker, steps.steps(scope)).make();
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +41,7 @@ public class PerformanceService {
     private final Groups groups;
     private final NoteRepository notes;
     private final DisclosureSettings disclosure;
+    private final CompletenessService completeness;
 
     PerformanceService(
             OutcomeQuery outcomes,
@@ -47,13 +49,15 @@ public class PerformanceService {
             ImportQuery imports,
             Groups groups,
             NoteRepository notes,
-            DisclosureSettings disclosure) {
+            DisclosureSettings disclosure,
+            CompletenessService completeness) {
         this.outcomes = outcomes;
         this.words = words;
         this.imports = imports;
         this.groups = groups;
         this.notes = notes;
         this.disclosure = disclosure;
+        this.completeness = completeness;
     }
 
     /** The five measures that are counted from records, in the order in which they are printed. */
@@ -71,12 +75,14 @@ public class PerformanceService {
         Selection selection = Selection.of(scope);
         Question months = Question.of(selection, Dimension.MONTH);
         List<Note> said = notes.notes(scope.period());
-        Optional<Comparison> comparison = comparison(scope.period());
+        Completeness reported = completeness.now();
+        Optional<Comparison> comparison =
+                comparison(scope.period(), span -> reported.isWhole(span, scope.region(), null));
         List<Question> sides = comparison.stream()
                 .flatMap(spans -> Stream.of(spans.latest(), spans.before()))
                 .map(span -> Question.of(selection.period(span)))
                 .toList();
-        Answers answers = ask(Stream.concat(Stream.of(months), sides.stream()).toList());
+        Answers answers = ask(Stream.concat(Stream.of(months), sides.stream()).toList(), reported);
         return answers.tables(months, groups.of(Dimension.MONTH, scope.period())).stream()
                 .map(table -> new Headline(table.total(), table, change(table.measure(), answers, sides)))
                 .map(headline -> headline.withNotes(said))
@@ -150,12 +156,17 @@ public class PerformanceService {
     }
 
     private Answers ask(List<Question> questions) {
-        return new Answers(words.measures(), imports.imports(), outcomes.counts(questions), disclosure.internal());
+        return ask(questions, completeness.now());
     }
 
-    private Optional<Comparison> comparison(Period chosen) {
+    private Answers ask(List<Question> questions, Completeness reported) {
+        return new Answers(
+                words.measures(), imports.imports(), outcomes.counts(questions), disclosure.internal(), reported);
+    }
+
+    private Optional<Comparison> comparison(Period chosen, Predicate<Period> isWhole) {
         return outcomes.coverage()
-                .flatMap(coverage -> dataAsOf().flatMap(asOf -> Comparison.of(chosen, coverage, asOf)));
+                .flatMap(coverage -> dataAsOf().flatMap(asOf -> Comparison.of(chosen, coverage, asOf, isWhole)));
     }
 
     private static Optional<Change> change(Measure measure, Answers answers, List<Question> sides) {

@@ -28,6 +28,10 @@ public record Selection(
         return new Selection(only, period, region, organisation);
     }
 
+    public Selection region(@Nullable RegionCode only) {
+        return new Selection(kind, period, only, organisation);
+    }
+
     public Selection organisation(@Nullable OrganisationCode only) {
         return new Selection(kind, period, region, only);
     }

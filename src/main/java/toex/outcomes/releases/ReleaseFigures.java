@@ -19,8 +19,12 @@ import toex.outcomes.figures.disclosure.Quarters;
 import toex.outcomes.figures.disclosure.ReleaseTables;
 import toex.outcomes.shared.Scope;
 
-/** Makes figures of the cells of release tables. */
-record ReleaseFigures(ReleaseNames.Names names, DisclosureRule rule, Instant asOf) {
+/**
+ * Makes figures of the cells of release tables.
+ *
+ * @param incomplete a sentence on who has not reported what, empty where nothing is missing
+ */
+record ReleaseFigures(ReleaseNames.Names names, DisclosureRule rule, Instant asOf, String incomplete) {
 
     MeasureTables tables(Measure measure, ReleaseTables cells) {
         Cell total = new Cell(Breakdown.TOTAL, "", cells.period());
@@ -48,6 +52,6 @@ record ReleaseFigures(ReleaseNames.Names names, DisclosureRule rule, Instant asO
                 value.isPresent() ? BigDecimal.valueOf(value.getAsLong()) : null,
                 value.isPresent() ? DisclosureStatus.SHOWN : DisclosureStatus.SUPPRESSED,
                 ReleaseSet.MARKING,
-                new Source.Protected(asOf, rule.threshold()));
+                new Source.Protected(asOf, rule.threshold(), incomplete));
     }
 }

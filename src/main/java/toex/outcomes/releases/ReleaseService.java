@@ -21,6 +21,7 @@ import toex.outcomes.figures.disclosure.DisclosureRule;
 import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.figures.disclosure.Quarters;
 import toex.outcomes.figures.disclosure.ReleaseTables;
+import toex.outcomes.performance.CompletenessService;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.QuarterCounts;
 import toex.outcomes.releases.data.ReleaseQuery;
@@ -36,6 +37,7 @@ public class ReleaseService {
 
     private final QuarterCounts counts;
     private final PerformanceService performance;
+    private final CompletenessService completeness;
     private final KnownPlaces places;
     private final ReleaseNames names;
     private final ReleaseQuery query;
@@ -48,6 +50,7 @@ public class ReleaseService {
     ReleaseService(
             QuarterCounts counts,
             PerformanceService performance,
+            CompletenessService completeness,
             KnownPlaces places,
             ReleaseNames names,
             ReleaseQuery query,
@@ -58,6 +61,7 @@ public class ReleaseService {
             Clock clock) {
         this.counts = counts;
         this.performance = performance;
+        this.completeness = completeness;
         this.places = places;
         this.names = names;
         this.query = query;
@@ -98,7 +102,8 @@ public class ReleaseService {
         Quarters reach = reach(quarters, before);
         Map<MeasureCode, List<Count>> recorded = counts.counts(reach);
         DisclosureControl control = new DisclosureControl(settings.outside());
-        ReleaseFigures figures = new ReleaseFigures(names.now(), settings.outside(), asOf);
+        ReleaseFigures figures = new ReleaseFigures(
+                names.now(), settings.outside(), asOf, completeness.now().sentence(quarters.period(), null, null));
         List<MeasureTables> measures = performance.measures().stream()
                 .map(measure -> figures.tables(
                         measure,
@@ -168,7 +173,7 @@ public class ReleaseService {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no release number %d.".formatted(id)));
         DisclosureRule rule = new DisclosureRule(release.threshold());
-        ReleaseFigures figures = new ReleaseFigures(names.now(), rule, release.recordsAsOf());
+        ReleaseFigures figures = new ReleaseFigures(names.now(), rule, release.recordsAsOf(), "");
         Map<MeasureCode, ReleaseTables> cells = query.cells(release);
         List<MeasureTables> measures = performance.measures().stream()
                 .filter(measure -> cells.containsKey(measure.code()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Text;
@@ -40,7 +41,18 @@ final class OutcomeParts {
                 .map(headline -> tile(headline, compact))
                 .toList();
         blocks.add(new Block.FigureTiles(tiles, compact));
+        if (!compact) {
+            incomplete(snapshot).ifPresent(words -> blocks.add(new Block.Paragraph(Block.Tone.NOTE, Text.of(words))));
+        }
         return blocks;
+    }
+
+    /** Who has not reported what of the counts. */
+    static Optional<String> incomplete(Snapshot snapshot) {
+        return snapshot.counts().stream()
+                .map(figure -> figure.source().incomplete())
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     private static Block nothing(Composer report) {

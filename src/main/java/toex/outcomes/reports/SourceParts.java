@@ -122,7 +122,9 @@ final class SourceParts {
         String words = published.isEmpty()
                 ? Wording.of("poster.sources.counts", facts.period(), facts.region(), facts.asOf())
                 : Wording.of("poster.sources", published, facts.period(), facts.region(), facts.asOf());
-        return new Block.Paragraph(Block.Tone.NOTE, Text.of(words));
+        String incomplete =
+                OutcomeParts.incomplete(report.snapshot()).map(gap -> " " + gap).orElse("");
+        return new Block.Paragraph(Block.Tone.NOTE, Text.of(words + incomplete));
     }
 
     /** The files that brought the records. */

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import toex.outcomes.dataimport.CheckingReport;
+import toex.outcomes.dataimport.ImportFormat;
 import toex.outcomes.dataimport.ImportJob;
 import toex.outcomes.dataimport.ImportJobs;
 import toex.outcomes.dataimport.UploadedFile;
 import toex.outcomes.dataimport.Uploads;
+import toex.outcomes.performance.Covers;
+import toex.outcomes.performance.ReportingDeclarations;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.ui.Notice;
 
@@ -29,6 +32,7 @@ class FileIntake extends Div {
     private static final int LARGEST = 1 << 30;
 
     private final transient ImportJobs jobs;
+    private final transient ReportingDeclarations declarations;
     private final transient Uploads uploads;
     private final transient Runnable afterLoading;
     private final Div place = new Div();
@@ -37,7 +41,8 @@ class FileIntake extends Div {
     private transient @Nullable CompletableFuture<?> atWork;
 
     /** @param afterLoading runs when an attempt to load has ended, however it ended */
-    FileIntake(ImportJobs jobs, Uploads uploads, Runnable afterLoading) {
+    FileIntake(ImportJobs jobs, ReportingDeclarations declarations, Uploads uploads, Runnable afterLoading) {
+        this.declarations = declarations;
         this.jobs = jobs;
         this.uploads = uploads;
         this.afterLoading = afterLoading;
@@ -66,12 +71,18 @@ class FileIntake extends Div {
         file = sent;
         ImportJob<CheckingReport> check = jobs.check(sent);
         checking = check;
-        follow(check, report -> show(new ReportBlock(report, sent, () -> load(sent))));
+        follow(check, report -> show(report(report, sent)));
     }
 
-    private void load(UploadedFile sent) {
+    private ReportBlock report(CheckingReport report, UploadedFile sent) {
+        CoversFields covers = new CoversFields(declarations);
+        covers.setVisible(report.format() == ImportFormat.OUTCOME_RECORDS);
+        return new ReportBlock(report, sent, covers, () -> covers.then(said -> load(sent, said)));
+    }
+
+    private void load(UploadedFile sent, @Nullable Covers covers) {
         checking = null;
-        follow(jobs.load(sent), imported -> {
+        follow(jobs.load(sent, covers), imported -> {
             show(new LoadedBlock(imported, sent));
             afterLoading.run();
         });

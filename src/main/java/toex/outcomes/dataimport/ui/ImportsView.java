@@ -10,6 +10,7 @@ import toex.outcomes.dataimport.ImportJobs;
 import toex.outcomes.dataimport.ImportService;
 import toex.outcomes.dataimport.Uploads;
 import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.performance.ReportingDeclarations;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -23,12 +24,19 @@ class ImportsView extends Page {
 
     private final RunsSection runs;
 
-    ImportsView(ImportService imports, ImportJobs jobs, Uploads uploads, PerformanceService performance) {
+    ImportsView(
+            ImportService imports,
+            ImportJobs jobs,
+            ReportingDeclarations declarations,
+            Uploads uploads,
+            PerformanceService performance) {
         super("dataimport.menu");
         addClassName("imports");
         runs = new RunsSection(imports);
         PageSection send = new PageSection(
-                getTranslation("dataimport.send"), new FileIntake(jobs, uploads, runs::refresh), help(performance));
+                getTranslation("dataimport.send"),
+                new FileIntake(jobs, declarations, uploads, runs::refresh),
+                help(performance));
         send.withStandfirst(getTranslation("dataimport.send.explanation"));
         add(
                 new PageHeading(getTranslation("dataimport.heading"))

@@ -17,14 +17,17 @@ import toex.outcomes.shared.ui.RowTable;
 /** The checking report: what is in the file, what loading it would change, what deserves a second look, and the button. */
 class ReportBlock extends Div {
 
-    /** @param load runs when the reader decides to load the file */
-    ReportBlock(CheckingReport report, UploadedFile file, Runnable load) {
+    /**
+     * @param covers what to ask before the file is loaded
+     * @param load runs when the reader decides to load the file
+     */
+    ReportBlock(CheckingReport report, UploadedFile file, Component covers, Runnable load) {
         addClassName("checking-report");
         add(new H3(title(report)), fingerprint(report), new CountsList(report));
         if (!report.isSound()) {
             add(new RejectionsBlock(report, file));
         } else if (!report.differences().isEmpty()) {
-            add(loadButton(report, load));
+            add(covers, loadButton(report, load));
         }
         warnings(report);
         if (!report.differences().amendments().isEmpty()) {
@@ -47,9 +50,13 @@ class ReportBlock extends Div {
     }
 
     private Component loadButton(CheckingReport report, Runnable load) {
-        Button button = new Button(getTranslation("dataimport.load", report.read()), click -> load.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        Button button = new Button(getTranslation("dataimport.load", report.read()), click -> {
+            load.run();
+            click.getSource().setEnabled(true);
+        });
+        // once more only where what the file covers could not be read
         button.setDisableOnClick(true);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import toex.outcomes.drawing.Drawing;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.ui.FiguresTable;
+import toex.outcomes.figures.ui.IncompleteNote;
 import toex.outcomes.figures.ui.SourceDoor;
 
 /** The line below a drawing: what is drawn, its table, the door to its source, and the drawing as a file. */
@@ -26,7 +27,7 @@ class DrawingNotes extends Div {
                 new SourceDoor(figures.total()),
                 unfolding("download", files, () -> new DrawingFiles(drawing, subject())));
         line.addClassName("drawing-line");
-        add(line, files, table);
+        add(line, new IncompleteNote(figures.total()), files, table);
     }
 
     private Unfolding unfolding(String key, Div place, Supplier<Component> content) {

@@ -22,7 +22,11 @@ public class FigureCard extends Div {
         Paragraph name = new Paragraph(label);
         name.addClassName("figure-label");
         door = new SourceDoor(figure);
-        add(value, name, door);
+        add(value, name);
+        if (!figure.source().incomplete().isEmpty()) {
+            add(new IncompleteNote(figure));
+        }
+        add(door);
     }
 
     /** Puts more about the figure between its label and the door: a sparkline, the change. */

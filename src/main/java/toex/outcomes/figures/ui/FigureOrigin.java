@@ -36,6 +36,7 @@ class FigureOrigin extends Div {
             fact("status", getTranslation("figures.status." + figure.status()));
         }
         about(figure);
+        fact("incomplete", figure.source().incomplete());
         switch (figure.source()) {
             case Source.Published published -> document(published);
             case Source.Records records -> records(records);

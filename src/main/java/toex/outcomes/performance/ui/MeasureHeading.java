@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.ui.FigureText;
+import toex.outcomes.figures.ui.IncompleteNote;
 import toex.outcomes.figures.ui.SourceDoor;
 import toex.outcomes.performance.Change;
 import toex.outcomes.performance.Headline;
@@ -33,6 +34,7 @@ class MeasureHeading extends Div {
             heading.add(note(new Span(measure.caveat())));
         }
         headline.change().ifPresent(change -> heading.add(note(compared(change))));
+        heading.add(new IncompleteNote(figure));
         heading.add(new SourceDoor(figures(headline), figure.text() + " " + measure.name()));
         add(heading);
     }

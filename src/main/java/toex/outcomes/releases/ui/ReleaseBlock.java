@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingView;
@@ -39,7 +40,7 @@ class ReleaseBlock extends Div {
         PageSection overview = new PageSection(getTranslation("releases.overview", period), overview());
         overview.addClassName("release-overview");
         PageSection tables = new PageSection(
-                getTranslation("releases.tables", chosen.measure().name(), period),
+                getTranslation("releases.tables", capital(chosen.measure().name()), period),
                 symbols(chosen),
                 grid(chosen),
                 chart(chosen));
@@ -66,8 +67,8 @@ class ReleaseBlock extends Div {
                         ScopeParameters.PERIOD, set.quarters().period().notation(),
                         ReleasesView.MEASURE, measure.measure().code().value()))
                 .getQueryString();
-        Anchor link =
-                new Anchor(ReleasesView.PATH + "?" + query, measure.measure().name());
+        Anchor link = new Anchor(
+                ReleasesView.PATH + "?" + query, capital(measure.measure().name()));
         link.getElement().setAttribute("router-link", "");
         return link;
     }
@@ -105,6 +106,10 @@ class ReleaseBlock extends Div {
         Scope scope = new Scope(set.quarters().period(), null);
         return new DrawingView(
                 Chart.of(new FigureTable(measure.measure(), Dimension.REGION, scope, regions, measure.total())));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     private static String label(Figure figure) {
