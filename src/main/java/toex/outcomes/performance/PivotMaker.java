@@ -48,11 +48,11 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
     private FigureTable margin(
             OutcomeKind kind, Dimension by, List<Group> groups, Map<String, List<Count>> counts, List<Count> all) {
         List<Figure> figures = groups.stream()
-                .map(group -> figure(kind, group, of(group, counts)))
+                .map(group -> figure(kind, group, question.selection().narrowed(by, group), of(group, counts)))
                 .toList();
         List<Long> quantities =
                 groups.stream().map(group -> quantity(of(group, counts))).toList();
-        Figure total = maker.figure(kind, question.selection().scope(), null, all);
+        Figure total = maker.figure(kind, question.selection().scope(), null, question.selection(), all);
         return maker.table(kind, by, question.selection().scope(), figures, total, quantities);
     }
 
@@ -61,7 +61,7 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
         return heads.stream()
                 .map(head -> {
                     List<Count> cell = of(head, cells);
-                    Figure figure = figure(kind, both(group, head), cell);
+                    Figure figure = figure(kind, both(group, head), about(group, head), cell);
                     return guarded && !cell.isEmpty() ? maker.hidden(figure) : figure;
                 })
                 .toList();
@@ -73,8 +73,14 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
         return maker.isSmall(cells.values().stream().map(PivotMaker::quantity).toList());
     }
 
-    private Figure figure(OutcomeKind kind, Group group, List<Count> counts) {
-        return maker.figure(kind, question.selection().scope(), group, counts);
+    private Selection about(Group row, Group column) {
+        return question.selection()
+                .narrowed(question.by().getFirst(), row)
+                .narrowed(question.by().getLast(), column);
+    }
+
+    private Figure figure(OutcomeKind kind, Group group, Selection about, List<Count> counts) {
+        return maker.figure(kind, question.selection().scope(), group, about, counts);
     }
 
     private static List<Count> of(Group group, Map<String, List<Count>> counts) {

@@ -1,6 +1,8 @@
 package toex.outcomes.performance;
 
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Group;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
@@ -42,5 +44,18 @@ public record Selection(
 
     public Scope scope() {
         return new Scope(period, region);
+    }
+
+    /** What a group of it is counted of, as far as reporting goes: nobody reports by threat type, strand or level. */
+    Selection narrowed(Dimension by, Group group) {
+        if (group.code().equals(Group.NOT_RECORDED)) {
+            return this;
+        }
+        return switch (by) {
+            case MONTH -> period(Period.parse(group.code()));
+            case REGION -> region(new RegionCode(group.code()));
+            case FORCE -> organisation(new OrganisationCode(group.code()));
+            default -> this;
+        };
     }
 }

@@ -7,9 +7,6 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
-import toex.outcomes.shared.OrganisationCode;
-import toex.outcomes.shared.Period;
-import toex.outcomes.shared.RegionCode;
 
 /**
  * Puts counts into the rows of a table.
@@ -25,7 +22,8 @@ record TableMaker(FigureMaker maker, Selection selection, Dimension by, List<Gro
                 .filter(group -> byGroup.containsKey(group.code()) || standsEmpty(group))
                 .toList();
         List<Figure> rows = groups.stream()
-                .map(group -> maker.figure(kind, selection.scope(), group, about(group), of(group, byGroup)))
+                .map(group ->
+                        maker.figure(kind, selection.scope(), group, selection.narrowed(by, group), of(group, byGroup)))
                 .toList();
         List<Long> quantities = groups.stream()
                 .map(group ->
@@ -37,19 +35,6 @@ record TableMaker(FigureMaker maker, Selection selection, Dimension by, List<Gro
 
     private static List<Count> of(Group group, Map<String, List<Count>> byGroup) {
         return byGroup.getOrDefault(group.code(), List.of());
-    }
-
-    /** What the group is counted of, as far as reporting goes: nobody reports by threat type, strand or level. */
-    private Selection about(Group group) {
-        if (group.code().equals(Group.NOT_RECORDED)) {
-            return selection;
-        }
-        return switch (by) {
-            case MONTH -> selection.period(Period.parse(group.code()));
-            case REGION -> selection.region(new RegionCode(group.code()));
-            case FORCE -> selection.organisation(new OrganisationCode(group.code()));
-            default -> selection;
-        };
     }
 
     private static String groupOf(Count count) {
