@@ -12,7 +12,9 @@ class PageFooter extends Footer {
     PageFooter(MarkingLine marking) {
         Div notes = new Div(
                 new Paragraph(getTranslation("shell.footer.status")),
-                new Paragraph(getTranslation("shell.footer.source")),
+                new Paragraph(
+                        new Text(getTranslation("shell.footer.source") + " "),
+                        new PageLink("definitions", getTranslation("shell.footer.dictionary"))),
                 new Paragraph(
                         new Text(getTranslation("shell.footer.accessibility") + " "),
                         new PageLink("accessibility", getTranslation("shell.accessibility.link"))),

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinService;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import toex.outcomes.figures.DisclosureStatus;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.Source;
 
 /** One figure with its definition, what it is about, and where it comes from. */
@@ -31,6 +33,7 @@ class FigureOrigin extends Div {
         head.addClassName("figure-origin-head");
         add(head, facts);
         fact("definition", figure.measure().definition());
+        fact("dictionary", entry(figure.measure()));
         fact("caveat", figure.measure().caveat());
         if (figure.status() != DisclosureStatus.SHOWN) {
             fact("status", getTranslation("figures.status." + figure.status()));
@@ -39,9 +42,30 @@ class FigureOrigin extends Div {
         fact("incomplete", figure.source().incomplete());
         switch (figure.source()) {
             case Source.Published published -> document(published);
-            case Source.Records records -> records(records);
+            case Source.Records records -> {
+                records(records);
+                guide().records(figure).ifPresent(this::list);
+            }
             case Source.Protected hidden -> fact("records", hidden.inWords());
         }
+    }
+
+    private static OriginGuide guide() {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(OriginGuide.class);
+    }
+
+    private void list(OriginGuide.Records records) {
+        fact(
+                "list",
+                switch (records) {
+                    case OriginGuide.At at -> new Anchor(at.address(), getTranslation("figures.records.list"));
+                    case OriginGuide.NotYours ignored -> new Text(getTranslation("figures.records.not-yours"));
+                });
+    }
+
+    /** The page of the data dictionary is another room's; its address is all that is known of it here. */
+    private static Anchor entry(Measure measure) {
+        return new Anchor("definitions#" + measure.code(), measure.code().value());
     }
 
     private void about(Figure figure) {
@@ -54,7 +78,7 @@ class FigureOrigin extends Div {
                     "region",
                     figure.scope().region() == null
                             ? getTranslation("figures.region.all")
-                            : figure.scope().region().value());
+                            : guide().region(figure.scope().region()));
         }
         fact("unit", figure.measure().unit().label());
         fact("marking", figure.marking().text());

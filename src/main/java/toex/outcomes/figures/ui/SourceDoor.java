@@ -7,6 +7,8 @@ import toex.outcomes.figures.Figure;
 /** "Where does this come from?": opens the definition, period and source of the figures beside it. */
 public class SourceDoor extends NativeButton {
 
+    private final transient List<Figure> figures;
+
     /** For one figure, which a screen reader hears in the door's name. */
     public SourceDoor(Figure figure) {
         this(List.of(figure), figure.text() + " " + figure.measure().name());
@@ -14,10 +16,16 @@ public class SourceDoor extends NativeButton {
 
     /** @param subject what the figures are of, for those who hear the door and don't see what it stands beside */
     public SourceDoor(List<Figure> figures, String subject) {
+        this.figures = List.copyOf(figures);
         addClassName("source-door");
         setText(getTranslation("figures.door"));
         getElement().setAttribute("aria-label", getTranslation("figures.door.of", subject));
         getElement().setAttribute("aria-haspopup", "dialog");
         addClickListener(click -> new SourceDialog(figures).open());
+    }
+
+    /** Those whose source it opens. */
+    public final List<Figure> figures() {
+        return figures;
     }
 }
