@@ -3,12 +3,14 @@ package toex.outcomes.reports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Publication;
 import toex.outcomes.document.Seal;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Refusal;
 
 /** Puts a report together: a template and a snapshot become a publication, with nothing else read. */
 final class Composer {
@@ -30,7 +32,11 @@ final class Composer {
 
     /** The publication, whose fingerprint is that of template, wording and snapshot together. */
     Publication publication() {
-        String title = Wording.of(template.name() + ".title", facts.scope());
+        if (template.needsRegion() && snapshot.region().isEmpty()) {
+            throw new Refusal("A %s is about one region. Choose the region first."
+                    .formatted(template.words("name").toLowerCase(Locale.UK)));
+        }
+        String title = template.words("title", facts.scope());
         Marking marking = snapshot.marking();
         return new Publication(
                 title,

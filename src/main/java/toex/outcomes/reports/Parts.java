@@ -3,6 +3,7 @@ package toex.outcomes.reports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Text;
@@ -30,6 +31,10 @@ final class Parts {
         return maker;
     }
 
+    static Set<String> names() {
+        return MAKERS.keySet();
+    }
+
     private static Map<String, Maker> makers() {
         Map<String, Maker> makers = new HashMap<>();
         makers.put("new-page", (part, report) -> List.of(new Block.PageBreak()));
@@ -44,11 +49,14 @@ final class Parts {
         makers.put("contents", (part, report) -> List.of(new Block.Contents(Integer.parseInt(part.value()))));
         makers.put("heading", (part, report) -> List.of(new Block.Heading(2, Text.of(Wording.of(part.value())))));
         makers.put("demonstration", (part, report) -> demonstration(report.snapshot()));
+        makers.put("own-heading", (part, report) -> List.of(new Block.Heading(2, Text.of(part.value()))));
+        makers.put("own-text", (part, report) -> List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(part.value()))));
         makers.put("kicker", (part, report) -> paragraph(Block.Tone.KICKER, part, report));
         makers.put("lead", (part, report) -> paragraph(Block.Tone.LEAD, part, report));
         makers.put("text", (part, report) -> paragraph(Block.Tone.BODY, part, report));
         makers.put("note", (part, report) -> paragraph(Block.Tone.NOTE, part, report));
         makers.putAll(BenefitParts.makers());
+        makers.putAll(PackParts.makers());
         makers.putAll(OutcomeParts.makers());
         makers.putAll(StoryParts.makers());
         makers.putAll(PlaceParts.makers());

@@ -38,6 +38,21 @@ public class ReportService {
         return templates.names();
     }
 
+    /** What there is to choose from; one of the administrator's own that has a mistake says where. */
+    public List<TemplateSummary> summaries() {
+        return templates.names().stream().map(this::summary).toList();
+    }
+
+    private TemplateSummary summary(String name) {
+        try {
+            Template template = templates.named(name);
+            return new TemplateSummary(
+                    name, template.words("name"), template.words("description"), templates.isBuiltIn(name));
+        } catch (Refusal mistake) {
+            return new TemplateSummary(name, name, String.valueOf(mistake.getMessage()), false);
+        }
+    }
+
     /**
      * The report as it is now; the trail keeps who had it made and of what. The same data give the same bytes on any day.
      *

@@ -27,6 +27,7 @@ import toex.outcomes.shared.Scope;
  * @param coverage from the first record's month to the last one's; {@link Period#ALL} where there is none
  * @param asOf when the records last changed; empty where there are none
  * @param benefit the national headline, whatever the region; empty where nothing is published
+ * @param national the same counts of all regions, where one was chosen; else empty
  * @param tables each measure by each dimension that has something to say in this scope
  * @param map disruptions by region, of all regions whatever the scope
  * @param regions all of them, as they were at the end of the period
@@ -40,6 +41,7 @@ public record Snapshot(
         Optional<Benefit> benefit,
         List<Impact> impacts,
         List<Headline> headlines,
+        List<Figure> national,
         List<FigureTable> tables,
         Optional<FigureTable> map,
         List<CaseStudy> caseStudies,
@@ -52,6 +54,7 @@ public record Snapshot(
     public Snapshot {
         impacts = List.copyOf(impacts);
         headlines = List.copyOf(headlines);
+        national = List.copyOf(national);
         tables = List.copyOf(tables);
         caseStudies = List.copyOf(caseStudies);
         quotations = List.copyOf(quotations);

@@ -17,11 +17,13 @@ import toex.outcomes.evaluation.EvaluationService;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.Region;
+import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.Selection;
 import toex.outcomes.programme.ProgrammeService;
@@ -82,6 +84,7 @@ public class SnapshotService {
                 evaluation.benefit(),
                 evaluation.impacts(),
                 performance.headlines(scope),
+                scope.region() == null ? List.of() : national(scope.period()),
                 tables(scope),
                 performance.coverage().isAll() ? Optional.empty() : Optional.of(map(scope)),
                 stories(scope.region()),
@@ -131,6 +134,12 @@ public class SnapshotService {
                 || table.rows().stream()
                         .anyMatch(row ->
                                 row.group() == null || !row.group().code().equals(Group.NOT_RECORDED));
+    }
+
+    private List<Figure> national(Period period) {
+        return performance.headlines(new Scope(period, null)).stream()
+                .map(Headline::figure)
+                .toList();
     }
 
     private FigureTable map(Scope scope) {

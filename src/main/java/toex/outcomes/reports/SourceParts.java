@@ -18,8 +18,8 @@ final class SourceParts {
 
     static Map<String, Parts.Maker> makers() {
         return Map.of(
-                "figures", (part, report) -> List.of(figures(report)),
-                "definitions", (part, report) -> definitions(report.snapshot()),
+                "figures", (part, report) -> List.of(figures(part, report)),
+                "definitions", (part, report) -> definitions(part, report.snapshot()),
                 "poster-sources", (part, report) -> List.of(posterSources(report)),
                 "imports", (part, report) -> imports(report.snapshot()),
                 "fingerprint", (part, report) -> fingerprint(report),
@@ -70,15 +70,23 @@ final class SourceParts {
         return Stream.of(headline, stages, counts).flatMap(each -> each).toList();
     }
 
+    /** All figures, or only those of the {@code evaluation} or of the {@code records}. */
+    private static Stream<Named> chosen(Template.Part part, Snapshot snapshot) {
+        String which = part.setting("value", "");
+        return all(snapshot).stream()
+                .filter(named -> which.isEmpty()
+                        || which.equals("evaluation") == named.figure().source() instanceof Source.Published);
+    }
+
     /** Each figure with its value, unit, period, region and source. */
-    private static Block figures(Composer report) {
+    private static Block figures(Template.Part part, Composer report) {
         List<Block.Column> columns = List.of(
                 new Block.Column(Wording.of("column.figure"), 2.7, false),
                 new Block.Column(Wording.of("column.value"), 1.6, true),
                 new Block.Column(Wording.of("column.unit-of"), 1.3, false),
                 new Block.Column(Wording.of("column.about"), 2.3, false),
                 new Block.Column(Wording.of("column.source"), 2.8, false));
-        List<List<Text>> rows = all(report.snapshot()).stream()
+        List<List<Text>> rows = chosen(part, report.snapshot())
                 .map(named -> row(named, report.facts()))
                 .toList();
         return new Block.Table(Wording.of("figures.caption"), columns, rows, Text.EMPTY);
@@ -94,13 +102,13 @@ final class SourceParts {
                 Text.of(figure.source().inWords()));
     }
 
-    private static List<Block> definitions(Snapshot snapshot) {
+    private static List<Block> definitions(Template.Part part, Snapshot snapshot) {
         List<Block.Column> columns = List.of(
                 new Block.Column(Wording.of("column.figure"), 2, false),
                 new Block.Column(Wording.of("column.definition"), 4, false),
                 new Block.Column(Wording.of("column.caveat"), 3, false));
         List<List<Text>> rows =
-                all(snapshot).stream().map(SourceParts::definition).toList();
+                chosen(part, snapshot).map(SourceParts::definition).toList();
         return List.of(new Block.Table(Wording.of("definitions.caption"), columns, rows, Text.EMPTY));
     }
 

@@ -8,12 +8,22 @@ import toex.outcomes.document.Sheet;
  * How a report is put together, as its file under {@code reports/} has it.
  *
  * @param name as on the command line: {@code outcome-summary}
+ * @param needsRegion whether its report is about one region
+ * @param words its own words for its name, description and title, where the text bundle has none
  * @param text the file as it is
  */
-record Template(String name, Sheet sheet, List<Part> parts, String text) {
+record Template(
+        String name, Sheet sheet, List<Part> parts, boolean needsRegion, Map<String, String> words, String text) {
 
     Template {
         parts = List.copyOf(parts);
+        words = Map.copyOf(words);
+    }
+
+    /** {@code name}, {@code description} or {@code title}, with the title's place filled in. */
+    String words(String key, Object... places) {
+        String own = words.get(key);
+        return own == null ? Wording.of(name + "." + key, places) : places.length == 0 ? own : own + ": " + places[0];
     }
 
     /**

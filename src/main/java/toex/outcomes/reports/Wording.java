@@ -21,6 +21,11 @@ final class Wording {
         return Sentence.of(BUNDLE.getString("reports." + key), parts);
     }
 
+    /** Whether there are words under this key. */
+    static boolean has(String key) {
+        return BUNDLE.containsKey("reports." + key);
+    }
+
     /** As {@link #of}, with figures among the parts set as figures. */
     static Text text(String key, Object... parts) {
         Object[] places = parts.clone();

@@ -83,7 +83,8 @@ class ReportCommandTest {
 
     @Test
     void a_refusal_names_what_there_is() {
-        assertThatThrownBy(() -> run("newsletter")).hasMessageContaining("outcome-summary, poster");
+        assertThatThrownBy(() -> run("newsletter"))
+                .hasMessageContaining("benefits-note, outcome-summary, poster, region-pack");
         assertThatThrownBy(() -> run("poster", "--period", "someday")).hasMessageContaining("2022-Q3");
         assertThatThrownBy(() -> run("poster", "--region", "ATLANTIS")).hasMessageContaining("EMSOU");
     }

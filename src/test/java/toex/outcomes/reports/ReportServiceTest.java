@@ -46,9 +46,18 @@ class ReportServiceTest {
     PerformanceService performance;
 
     static Stream<Arguments> everyTemplateAndScope() {
-        return Stream.of("poster", "outcome-summary")
-                .flatMap(template ->
-                        Stream.of(Scope.ALL, REGION, BEFORE_ALL).map(scope -> Arguments.of(template, scope)));
+        return Stream.concat(
+                Stream.concat(wholeReports(), everyScope("benefits-note")),
+                Stream.of(Arguments.of("region-pack", REGION)));
+    }
+
+    /** Those that show everything. */
+    static Stream<Arguments> wholeReports() {
+        return Stream.of("poster", "outcome-summary").flatMap(ReportServiceTest::everyScope);
+    }
+
+    private static Stream<Arguments> everyScope(String template) {
+        return Stream.of(Scope.ALL, REGION, BEFORE_ALL).map(scope -> Arguments.of(template, scope));
     }
 
     @ParameterizedTest
@@ -94,6 +103,31 @@ class ReportServiceTest {
     }
 
     @Test
+    void a_region_pack_sets_the_region_beside_the_whole_programme() throws Exception {
+        ReadPdf pdf = ReadPdf.of(make("region-pack", REGION).file());
+        Snapshot snapshot = SystemUser.call(() -> snapshots.take(REGION));
+        assertThat(pdf.text())
+                .contains("in East Midlands")
+                .contains("Serious and organised crime disruptions recorded %s %s"
+                        .formatted(
+                                snapshot.counts().get(2).text(),
+                                snapshot.national().get(2).text()))
+                .contains("management information");
+        assertThatThrownBy(() -> make("region-pack", Scope.ALL))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Choose the region first");
+    }
+
+    @Test
+    void the_benefits_note_is_two_pages_whatever_was_chosen() throws Exception {
+        for (Scope scope : List.of(Scope.ALL, REGION, BEFORE_ALL)) {
+            ReadPdf pdf = ReadPdf.of(make("benefits-note", scope).file());
+            assertThat(pdf.pages()).isEqualTo(2);
+            assertThat(pdf.text()).contains("£156.3 million", "£30.8 million", "1.28×", "£43,938");
+        }
+    }
+
+    @Test
     void the_poster_is_one_page_with_all_eight_panels() throws Exception {
         ReadPdf pdf = ReadPdf.of(make("poster", Scope.ALL).file());
         assertThat(pdf.pages()).isEqualTo(1);
@@ -126,7 +160,7 @@ class ReportServiceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyTemplateAndScope")
+    @MethodSource("wholeReports")
     void every_count_and_published_figure_is_in_the_text_as_it_is_on_screen(String template, Scope scope)
             throws Exception {
         String text = ReadPdf.of(make(template, scope).file()).text();
@@ -209,7 +243,8 @@ class ReportServiceTest {
     void what_does_not_exist_is_refused_with_what_does() {
         assertThatThrownBy(() -> make("newsletter", Scope.ALL))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("There is no template \"newsletter\". Choose one of: outcome-summary, poster.");
+                .hasMessage(
+                        "There is no template \"newsletter\". Choose one of: benefits-note, outcome-summary, poster, region-pack.");
         assertThatThrownBy(() -> make("poster", new Scope(Period.ALL, new RegionCode("ATLANTIS"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("There is no region \"ATLANTIS\"")

@@ -111,6 +111,7 @@ final class SampleSnapshot {
                 benefit,
                 benefit.isEmpty() ? List.of() : impacts(),
                 headlines,
+                List.of(),
                 tables,
                 tables.stream()
                         .filter(table -> table.dimension() == Dimension.REGION)

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import toex.outcomes.reports.Report;
 import toex.outcomes.reports.ReportJobs;
+import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Notice;
@@ -31,13 +32,13 @@ class ReportPanel extends Section {
     private final Div place = new Div();
     private transient @Nullable CompletableFuture<Report> making;
 
-    ReportPanel(ReportJobs jobs, String template, Scope scope) {
+    ReportPanel(ReportJobs jobs, TemplateSummary template, Scope scope) {
         this.jobs = jobs;
-        this.template = template;
+        this.template = template.name();
         this.scope = scope;
         addClassNames("page-section", "report-panel");
         place.getElement().setAttribute("aria-live", "polite");
-        add(new H2(getTranslation("reports." + template + ".name")), place);
+        add(new H2(template.title()), place);
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import toex.outcomes.reports.EditionService;
 import toex.outcomes.reports.ReportJobs;
 import toex.outcomes.reports.ReportService;
+import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Scope;
@@ -54,24 +56,27 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
         removeAll();
         add(new PageHeading(getTranslation("reports.view.heading"))
                 .withStandfirst(getTranslation("reports.view.explanation")));
-        Optional<String> known = asked.filter(reports.templates()::contains);
+        List<TemplateSummary> templates = reports.summaries();
+        Optional<TemplateSummary> known = asked.flatMap(name -> templates.stream()
+                .filter(template -> template.name().equals(name))
+                .findFirst());
         if (asked.isPresent() && known.isEmpty()) {
             String names = String.join(", ", reports.templates());
             add(new Notice(getTranslation("reports.view.unknown", asked.get(), names)));
         }
-        add(cards(scope, known));
+        add(cards(templates, scope, known));
         known.ifPresent(template -> {
             add(new ReportPanel(jobs, template, scope));
             if (signedIn.is(Role.COMMS, Role.APPROVER)) {
-                add(new SubmitPanel(editions, template, scope));
+                add(new SubmitPanel(editions, template.name(), scope));
             }
         });
     }
 
-    private UnorderedList cards(Scope scope, Optional<String> chosen) {
+    private static UnorderedList cards(List<TemplateSummary> templates, Scope scope, Optional<TemplateSummary> chosen) {
         UnorderedList cards = new UnorderedList();
         cards.addClassName("template-cards");
-        for (String template : reports.templates()) {
+        for (TemplateSummary template : templates) {
             boolean current = chosen.filter(template::equals).isPresent();
             cards.add(new ListItem(new TemplateCard(template, scope, current)));
         }

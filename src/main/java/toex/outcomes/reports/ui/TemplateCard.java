@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.ScopeParameters;
 
@@ -11,23 +12,26 @@ import toex.outcomes.shared.ui.ScopeParameters;
 class TemplateCard extends Anchor {
 
     /** @param chosen whether the page already shows a report of this template */
-    TemplateCard(String template, Scope scope, boolean chosen) {
+    TemplateCard(TemplateSummary template, Scope scope, boolean chosen) {
         addClassName("template-card");
-        setHref(address(template, scope));
+        setHref(address(template.name(), scope));
         getElement().setAttribute("router-link", "");
         if (chosen) {
             getElement().setAttribute("aria-current", "true");
         }
-        Image picture = new Image("images/report-" + template + ".jpg", "");
-        picture.setWidth("150px");
-        picture.setHeight("212px");
-        Span name = new Span(getTranslation("reports." + template + ".name"));
+        if (template.builtIn()) {
+            Image picture = new Image("images/report-" + template.name() + ".jpg", "");
+            picture.setWidth("150px");
+            picture.setHeight("212px");
+            add(picture);
+        }
+        Span name = new Span(template.title());
         name.addClassName("template-name");
-        Span description = new Span(getTranslation("reports." + template + ".description"));
+        Span description = new Span(template.description());
         description.addClassName("template-description");
         Div words = new Div(name, description);
         words.addClassName("template-words");
-        add(picture, words);
+        add(words);
     }
 
     /** Where the page shows a report of this template. */

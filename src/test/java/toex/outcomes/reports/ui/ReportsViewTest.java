@@ -25,14 +25,16 @@ class ReportsViewTest extends KaribuTest {
     ReportService reports;
 
     @Test
-    void both_templates_can_be_chosen_for_the_period_and_region_that_the_reader_looks_at() {
+    void each_template_can_be_chosen_for_the_period_and_region_that_the_reader_looks_at() {
         signIn("leader");
         open("reports?period=2022&region=EMSOU", ReportsView.class);
         assertThat(all(TemplateCard.class))
                 .extracting(Anchor::getHref)
                 .containsExactly(
+                        "reports?template=benefits-note&period=2022&region=EMSOU",
                         "reports?template=outcome-summary&period=2022&region=EMSOU",
-                        "reports?template=poster&period=2022&region=EMSOU");
+                        "reports?template=poster&period=2022&region=EMSOU",
+                        "reports?template=region-pack&period=2022&region=EMSOU");
         assertThat(text()).contains("Outcome summary", "Poster", "Everything on one A4 sheet");
         assertThat(all(ReportPanel.class)).isEmpty();
     }
@@ -69,7 +71,9 @@ class ReportsViewTest extends KaribuTest {
     void a_template_that_does_not_exist_is_named_with_those_that_do() {
         signIn("analyst");
         open("reports?template=newsletter", ReportsView.class);
-        assertThat(text()).contains("There is no template “newsletter”. Choose one below: outcome-summary, poster.");
+        assertThat(text())
+                .contains(
+                        "There is no template “newsletter”. Choose one below: benefits-note, outcome-summary, poster, region-pack.");
         assertThat(all(ReportPanel.class)).isEmpty();
     }
 
