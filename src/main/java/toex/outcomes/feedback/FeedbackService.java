@@ -1,12 +1,8 @@
 package toex.outcomes.feedback;
 
-import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,23 +13,16 @@ import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
-import toex.outcomes.organisation.Organisation;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
-import toex.outcomes.shared.RegionCode;
 
 /** What a force officer does: send feedback, read what the force has sent, take it back. */
 @Service
 @PreAuthorize("hasRole('FORCE')")
 public class FeedbackService {
-
-    /** Letters and digits that nobody confuses on the telephone. */
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
@@ -68,9 +57,15 @@ public class FeedbackService {
         if (!answers.problems().isEmpty()) {
             throw new Refusal(String.join(" ", answers.problems().values()));
         }
-        String reference = newReference();
+        String reference = Submission.newReference();
         try {
-            submissions.insert(form, reference, officer.name(), force, region(force), answers);
+            submissions.insert(
+                    form,
+                    reference,
+                    officer.name(),
+                    force,
+                    organisation.latestRegion(force).orElse(null),
+                    answers);
         } catch (DuplicateKeyException sentBefore) {
             return submissions.referenceOf(form, officer.name()).orElseThrow(() -> sentBefore);
         }
@@ -117,20 +112,5 @@ public class FeedbackService {
             throw new AccessDeniedException("Only an account of a force gives feedback.");
         }
         return force;
-    }
-
-    private @Nullable RegionCode region(OrganisationCode force) {
-        return organisation
-                .organisation(force.value(), LocalDate.now(ZoneId.of("Europe/London")))
-                .map(Organisation::region)
-                .orElse(null);
-    }
-
-    private static String newReference() {
-        StringBuilder reference = new StringBuilder("FB");
-        for (int i = 0; i < 8; i++) {
-            reference.append(i % 4 == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return reference.toString();
     }
 }

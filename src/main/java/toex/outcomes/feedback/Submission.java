@@ -1,5 +1,6 @@
 package toex.outcomes.feedback;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public record Submission(
         Consent consent,
         boolean withdrawn) {
 
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     public Submission {
         ratings = Map.copyOf(ratings);
     }
@@ -37,5 +41,14 @@ public record Submission(
     /** Whether words of it may be published at all. */
     public boolean isQuotable() {
         return !sentence.isEmpty() && consent == Consent.PUBLIC && !withdrawn;
+    }
+
+    /** A new one that nobody confuses on the telephone. */
+    static String newReference() {
+        StringBuilder reference = new StringBuilder("FB");
+        for (int i = 0; i < 8; i++) {
+            reference.append(i % 4 == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return reference.toString();
     }
 }

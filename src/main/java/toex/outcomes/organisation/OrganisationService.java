@@ -49,6 +49,11 @@ public class OrganisationService {
         return query.organisationCode(codeOrName);
     }
 
+    /** The region that the force belongs to or, where it has ended, belonged to last; empty for a partner. */
+    public Optional<RegionCode> latestRegion(OrganisationCode force) {
+        return query.latestRegion(force);
+    }
+
     /** Everybody on all days, for whoever looks up many names. */
     public OrganisationDirectory directory() {
         return query.directory();

@@ -1,6 +1,7 @@
 package toex.outcomes.performance;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.performance.data.SupportedJobQuery;
@@ -26,5 +27,17 @@ public class SupportedJobs {
     public List<SupportedJob> ofOwnForce() {
         OrganisationCode force = signedIn.person().force();
         return force == null ? List.of() : jobs.latest(force, MOST);
+    }
+
+    /** Jobs whose product was delivered, the latest first. */
+    @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+    public List<DeliveredJob> delivered(int most) {
+        return jobs.delivered(most);
+    }
+
+    /** The job of that reference whose product was delivered. */
+    @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+    public Optional<DeliveredJob> delivered(String reference) {
+        return jobs.delivered(reference);
     }
 }

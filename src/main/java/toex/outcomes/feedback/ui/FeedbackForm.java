@@ -24,6 +24,7 @@ import toex.outcomes.shared.ui.PageSection;
 class FeedbackForm extends Div {
 
     private final ComboBox<String> job;
+    private final PageSection jobSection;
     private final List<RatingField> ratings =
             Arrays.stream(Question.values()).map(RatingField::new).toList();
     private final SentenceField sentence;
@@ -38,7 +39,7 @@ class FeedbackForm extends Div {
         consent.setItems(Consent.values());
         consent.setItemLabelGenerator(it -> getTranslation("feedback.consent." + it, force));
         consent.addClassName("consent");
-        section("job", job);
+        jobSection = section("job", job);
         section("ratings", ratings.toArray(Component[]::new));
         section("words", sentence);
         section("consent", consent);
@@ -62,9 +63,18 @@ class FeedbackForm extends Div {
         return job == null ? reference : reference + ", " + Days.inWords(job.date());
     }
 
-    private void section(String key, Component... fields) {
-        add(new PageSection(getTranslation("feedback.form.section." + key), fields)
-                .withStandfirst(getTranslation("feedback.form.section." + key + ".explanation")));
+    private PageSection section(String key, Component... fields) {
+        PageSection section = new PageSection(getTranslation("feedback.form.section." + key), fields)
+                .withStandfirst(getTranslation("feedback.form.section." + key + ".explanation"));
+        add(section);
+        return section;
+    }
+
+    /** About that job and no other, which is then not asked. */
+    FeedbackForm about(String reference) {
+        job.setValue(reference);
+        jobSection.setVisible(false);
+        return this;
     }
 
     /** What was entered. */

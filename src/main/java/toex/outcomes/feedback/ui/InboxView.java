@@ -45,6 +45,7 @@ class InboxView extends Page {
         add(
                 new PageHeading(getTranslation("feedback.inbox.heading"))
                         .withStandfirst(getTranslation("feedback.inbox.explanation")),
+                new PageLink("feedback/invitations", getTranslation("feedback.invitations.link-here")),
                 table,
                 more);
         showMore();

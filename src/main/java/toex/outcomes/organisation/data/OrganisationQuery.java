@@ -131,6 +131,15 @@ public class OrganisationQuery {
         return code == null ? null : new RegionCode(code);
     }
 
+    /** The region that the force belonged to last, empty for a partner. */
+    public Optional<RegionCode> latestRegion(OrganisationCode force) {
+        return jdbc.sql("SELECT region_code FROM membership WHERE force_code = ? ORDER BY valid_to DESC LIMIT 1")
+                .param(force.value())
+                .query(String.class)
+                .optional()
+                .map(RegionCode::new);
+    }
+
     /** Everybody on all days. */
     public OrganisationDirectory directory() {
         // read first: who changes an organisation meanwhile makes this picture an old one

@@ -1,9 +1,13 @@
 package toex.outcomes.performance.data;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import toex.outcomes.performance.DeliveredJob;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.SupportedJob;
 import toex.outcomes.shared.OrganisationCode;
@@ -11,6 +15,11 @@ import toex.outcomes.shared.OrganisationCode;
 /** Reads the supported jobs of one organisation. */
 @Repository
 public class SupportedJobQuery {
+
+    private static final String DELIVERED = """
+            SELECT o.reference, o.organisation, j.product_delivered, o.operation
+            FROM supported_job j JOIN outcome_record o ON o.id = j.record_id
+            WHERE j.product_delivered IS NOT NULL""";
 
     private final JdbcClient jdbc;
 
@@ -31,5 +40,29 @@ public class SupportedJobQuery {
                 .query((row, number) -> new SupportedJob(
                         row.getString("reference"), row.getObject("date", LocalDate.class), row.getString("operation")))
                 .list();
+    }
+
+    /** Jobs whose product was delivered, the latest first. */
+    public List<DeliveredJob> delivered(int most) {
+        return jdbc.sql(DELIVERED + " ORDER BY j.product_delivered DESC, o.reference LIMIT ?")
+                .param(most)
+                .query(SupportedJobQuery::deliveredJob)
+                .list();
+    }
+
+    /** The one of that reference. */
+    public Optional<DeliveredJob> delivered(String reference) {
+        return jdbc.sql(DELIVERED + " AND o.reference = ?")
+                .param(reference)
+                .query(SupportedJobQuery::deliveredJob)
+                .optional();
+    }
+
+    private static DeliveredJob deliveredJob(ResultSet row, int number) throws SQLException {
+        return new DeliveredJob(
+                row.getString("reference"),
+                new OrganisationCode(row.getString("organisation")),
+                row.getObject("product_delivered", LocalDate.class),
+                row.getString("operation"));
     }
 }

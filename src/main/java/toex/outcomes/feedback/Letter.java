@@ -1,0 +1,35 @@
+package toex.outcomes.feedback;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of mail in the outbox.
+ *
+ * @param recipient null once retention has taken it away
+ * @param body with {@value #LINK} where the personal link stands, which is made when it is sent
+ * @param nextAttempt when it is tried again, where it waits
+ * @param reason why it could not be sent so far, or at all; empty where it was
+ */
+public record Letter(
+        long id,
+        long invitation,
+        @Nullable String recipient,
+        String subject,
+        String body,
+        State state,
+        int attempts,
+        Instant madeAt,
+        Instant nextAttempt,
+        String reason) {
+
+    public static final String LINK = "{link}";
+
+    /** How far a letter is. */
+    public enum State {
+        WAITING,
+        SENT,
+        FAILED,
+        CANCELLED
+    }
+}

@@ -1,0 +1,119 @@
+package toex.outcomes.feedback;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mail.MailException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.feedback.data.InvitationRepository;
+import toex.outcomes.feedback.data.OutboxRepository;
+
+/**
+ * Sends what waits in the outbox, each letter with a link made for it. A letter that the server does not take is tried
+ * again after a minute, then later and later, and given up after a day.
+ */
+@Component
+@EnableScheduling
+class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1),
+            Duration.ofHours(6),
+            Duration.ofDays(1));
+    private static final int AT_ONCE = 50;
+
+    private final MailServer server;
+    private final OutboxRepository outbox;
+    private final InvitationRepository invitations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+
+    Postman(
+            MailServer server,
+            OutboxRepository outbox,
+            InvitationRepository invitations,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactionManager) {
+        this.server = server;
+        this.outbox = outbox;
+        this.invitations = invitations;
+        this.events = events;
+        this.clock = clock;
+        transactions = new TransactionTemplate(transactionManager);
+    }
+
+    @Scheduled(initialDelay = 20_000, fixedDelay = 20_000)
+    void round() {
+        try {
+            send();
+        } catch (RuntimeException e) {
+            LOG.warn("The outbox could not be emptied; it is tried again.", e);
+        }
+    }
+
+    /** Sends what is due, and answers how many letters it tried. */
+    int send() {
+        int tried = 0;
+        while (server.isKnown() && tried < AT_ONCE && Boolean.TRUE.equals(transactions.execute(status -> next()))) {
+            tried++;
+        }
+        return tried;
+    }
+
+    /** One letter, held while it is sent, so that no other portal on the same database sends it too. */
+    private boolean next() {
+        return outbox.lockDue(clock.instant())
+                .map(letter -> {
+                    attempt(letter);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void attempt(Letter letter) {
+        String recipient = letter.recipient();
+        if (recipient == null) {
+            outbox.end(letter.id(), Letter.State.CANCELLED, "There is no address any more.", clock.instant());
+            return;
+        }
+        InvitationLink link = InvitationLink.make();
+        try {
+            server.send(recipient, letter.subject(), letter.body().replace(Letter.LINK, server.address(link.path())));
+        } catch (MailException refused) {
+            retry(letter, reason(refused));
+            return;
+        }
+        invitations.addLink(letter.invitation(), link, clock.instant());
+        outbox.end(letter.id(), Letter.State.SENT, "", clock.instant());
+        events.publishEvent(
+                new AuditEvent("system", "mail-sent", "invitation " + letter.invitation(), letter.subject()));
+    }
+
+    private void retry(Letter letter, String reason) {
+        if (letter.attempts() >= WAITS.size()) {
+            outbox.end(letter.id(), Letter.State.FAILED, reason, clock.instant());
+            events.publishEvent(
+                    new AuditEvent("system", "mail-failed", "invitation " + letter.invitation(), letter.subject()));
+        } else {
+            outbox.retry(letter.id(), clock.instant().plus(WAITS.get(letter.attempts())), reason);
+        }
+    }
+
+    private static String reason(MailException refused) {
+        Throwable cause = refused.getMostSpecificCause();
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+}

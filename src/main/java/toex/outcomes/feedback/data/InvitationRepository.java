@@ -1,0 +1,147 @@
+package toex.outcomes.feedback.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.feedback.Invitation;
+import toex.outcomes.feedback.InvitationLink;
+import toex.outcomes.shared.OrganisationCode;
+
+/** Keeps invitations and the fingerprints of their links. */
+@Repository
+public class InvitationRepository {
+
+    private static final String SELECT = """
+            SELECT i.*, s.reference AS answer FROM feedback_invitation i
+            LEFT JOIN feedback_submission s ON s.id = i.submission_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    InvitationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets nobody else invite until the transaction ends: nobody is asked twice about one job. */
+    public void lock() {
+        jdbc.sql("SELECT id FROM feedback_invitation_gate FOR UPDATE")
+                .query(Long.class)
+                .single();
+    }
+
+    public Invitation add(String job, OrganisationCode force, String email, String who, Instant made, Instant expires) {
+        long id = jdbc.sql("""
+                INSERT INTO feedback_invitation (job_reference, force_code, email, made_by, made_at, expires_at)
+                VALUES (?, ?, ?, ?, ?, ?) RETURNING id""")
+                .params(job, force.value(), email, who, utc(made), utc(expires))
+                .query(Long.class)
+                .single();
+        return jdbc.sql(SELECT + "WHERE i.id = ?")
+                .param(id)
+                .query(InvitationRepository::invitation)
+                .single();
+    }
+
+    /** Latest first. */
+    public List<Invitation> latest(int most) {
+        return jdbc.sql(SELECT + "ORDER BY i.id DESC LIMIT ?")
+                .param(most)
+                .query(InvitationRepository::invitation)
+                .list();
+    }
+
+    /** The invitation that the link belongs to. */
+    public Optional<Invitation> find(InvitationLink link) {
+        return jdbc.sql(SELECT + "JOIN feedback_invitation_link l ON l.invitation_id = i.id WHERE l.token_hash = ?")
+                .param(link.fingerprint())
+                .query(InvitationRepository::invitation)
+                .optional();
+    }
+
+    /** Kept from others until the transaction ends. */
+    public Optional<Invitation> lock(long id) {
+        return jdbc.sql(SELECT + "WHERE i.id = ? FOR UPDATE")
+                .param(id)
+                .query(InvitationRepository::invitation)
+                .optional();
+    }
+
+    public void addLink(long id, InvitationLink link, Instant made) {
+        jdbc.sql("INSERT INTO feedback_invitation_link (token_hash, invitation_id, made_at) VALUES (?, ?, ?)")
+                .params(link.fingerprint(), id, utc(made))
+                .update();
+    }
+
+    public void reminded(Invitation invitation, Instant now) {
+        jdbc.sql("UPDATE feedback_invitation SET reminded_at = ?, version = version + 1 WHERE id = ?")
+                .params(utc(now), invitation.id())
+                .update();
+    }
+
+    public void revoked(Invitation invitation, Instant now) {
+        jdbc.sql("UPDATE feedback_invitation SET revoked_at = ?, version = version + 1 WHERE id = ?")
+                .params(utc(now), invitation.id())
+                .update();
+    }
+
+    public void answered(Invitation invitation, String reference, Instant now) {
+        jdbc.sql("""
+                UPDATE feedback_invitation SET answered_at = ?, version = version + 1,
+                  submission_id = (SELECT id FROM feedback_submission WHERE reference = ?)
+                WHERE id = ?""").params(utc(now), reference, invitation.id()).update();
+    }
+
+    /** References of the jobs that somebody has answered about or can still answer about. */
+    public Set<String> askedJobs(Instant now) {
+        return new HashSet<>(jdbc.sql("""
+                SELECT job_reference FROM feedback_invitation
+                WHERE submission_id IS NOT NULL OR (revoked_at IS NULL AND expires_at > ?)""").param(utc(now)).query(String.class).list());
+    }
+
+    /** The address that each force's latest invitation went to, by its code. */
+    public Map<String, String> latestContacts() {
+        Map<String, String> contacts = new HashMap<>();
+        jdbc.sql("SELECT force_code, email FROM feedback_invitation WHERE email IS NOT NULL ORDER BY id")
+                .query(row -> {
+                    contacts.put(row.getString("force_code"), row.getString("email"));
+                });
+        return contacts;
+    }
+
+    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                row.getLong("id"),
+                row.getString("job_reference"),
+                new OrganisationCode(row.getString("force_code")),
+                row.getString("email"),
+                instant(row.getObject("made_at", LocalDateTime.class)),
+                instant(row.getObject("expires_at", LocalDateTime.class)),
+                instantOrNull(row.getObject("reminded_at", LocalDateTime.class)),
+                instantOrNull(row.getObject("revoked_at", LocalDateTime.class)),
+                row.getString("answer"),
+                row.getInt("version"));
+    }
+
+    private static Instant instant(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instantOrNull(@Nullable LocalDateTime time) {
+        return time == null ? null : instant(time);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,97 @@
+package toex.outcomes.feedback.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.feedback.Invitation;
+import toex.outcomes.feedback.Letter;
+
+/** Keeps the mail that is to be sent and what came of it. */
+@Repository
+public class OutboxRepository {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final JdbcClient jdbc;
+
+    OutboxRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets a letter wait for the next round. */
+    public void add(Invitation invitation, String subject, String body, Instant now) {
+        jdbc.sql("""
+                INSERT INTO feedback_outbox (invitation_id, recipient, subject, body, state, next_attempt, made_at)
+                VALUES (?, ?, ?, ?, 'waiting', ?, ?)""")
+                .params(List.of(invitation.id(), String.valueOf(invitation.email()), subject, body, utc(now), utc(now)))
+                .update();
+    }
+
+    /** Latest first. */
+    public List<Letter> latest(int most) {
+        return jdbc.sql("SELECT * FROM feedback_outbox ORDER BY id DESC LIMIT ?")
+                .param(most)
+                .query(OutboxRepository::letter)
+                .list();
+    }
+
+    /** One letter that is due and that nobody else is sending, held until the transaction ends. */
+    public Optional<Letter> lockDue(Instant now) {
+        return jdbc.sql("""
+                SELECT * FROM feedback_outbox WHERE state = 'waiting' AND next_attempt <= ?
+                ORDER BY next_attempt, id LIMIT 1 FOR UPDATE SKIP LOCKED""").param(utc(now)).query(OutboxRepository::letter).optional();
+    }
+
+    public void retry(long id, Instant next, String reason) {
+        jdbc.sql("UPDATE feedback_outbox SET attempts = attempts + 1, next_attempt = ?, reason = ? WHERE id = ?")
+                .params(utc(next), cut(reason), id)
+                .update();
+    }
+
+    public void end(long id, Letter.State state, String reason, Instant now) {
+        jdbc.sql("""
+                UPDATE feedback_outbox SET state = ?, attempts = attempts + 1, reason = ?, ended_at = ?
+                WHERE id = ?""").params(code(state), cut(reason), utc(now), id).update();
+    }
+
+    /** Sends nothing more of an invitation. */
+    public void cancel(long invitation, Instant now) {
+        jdbc.sql(
+                        "UPDATE feedback_outbox SET state = 'cancelled', ended_at = ? WHERE invitation_id = ? AND state = 'waiting'")
+                .params(utc(now), invitation)
+                .update();
+    }
+
+    private static Letter letter(ResultSet row, int number) throws SQLException {
+        return new Letter(
+                row.getLong("id"),
+                row.getLong("invitation_id"),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                Letter.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getInt("attempts"),
+                row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("next_attempt", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("reason"));
+    }
+
+    private static String code(Letter.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

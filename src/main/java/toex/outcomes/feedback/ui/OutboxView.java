@@ -1,0 +1,63 @@
+package toex.outcomes.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import toex.outcomes.feedback.Invitations;
+import toex.outcomes.feedback.Letter;
+import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Page;
+import toex.outcomes.shared.ui.PageHeading;
+import toex.outcomes.shared.ui.PageLink;
+import toex.outcomes.shared.ui.PartOf;
+import toex.outcomes.shared.ui.RowTable;
+
+/** The mail that was sent, waits or could not be sent; without a mail server, what would be sent. */
+@Route("feedback/outbox")
+@RolesAllowed({"COMMS", "APPROVER"})
+class OutboxView extends Page implements PartOf {
+
+    OutboxView(Invitations invitations) {
+        super("feedback.outbox");
+        List<Letter> letters = invitations.letters();
+        add(
+                new PageHeading(getTranslation("feedback.outbox.heading"))
+                        .withStandfirst(getTranslation(
+                                invitations.sendsMail()
+                                        ? "feedback.outbox.explanation"
+                                        : "feedback.outbox.without-server")),
+                letters.isEmpty() ? new EmptyState(getTranslation("feedback.outbox.none")) : table().show(letters),
+                new Paragraph(new PageLink("feedback/invitations", getTranslation("feedback.invitations"))));
+    }
+
+    @Override
+    public String partOf() {
+        return "feedback/inbox";
+    }
+
+    private RowTable<Letter> table() {
+        return new RowTable<Letter>(getTranslation("feedback.outbox.caption"))
+                .column(getTranslation("feedback.outbox.letter"), OutboxView::text)
+                .text(
+                        getTranslation("feedback.outbox.recipient"),
+                        letter -> letter.recipient() == null ? "" : letter.recipient())
+                .text(getTranslation("feedback.invitations.made"), letter -> Days.inWords(letter.madeAt()))
+                .column(getTranslation("feedback.invitations.state"), this::state);
+    }
+
+    private static Component text(Letter letter) {
+        return new Details(letter.subject(), new Pre(letter.body()));
+    }
+
+    private Component state(Letter letter) {
+        String state = getTranslation("feedback.outbox.state." + letter.state());
+        return new Paragraph(
+                letter.reason().isEmpty()
+                        ? state
+                        : getTranslation("feedback.outbox.tried", state, letter.attempts(), letter.reason()));
+    }
+}

@@ -1,0 +1,113 @@
+package toex.outcomes.feedback.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import toex.outcomes.KaribuTest;
+
+class InvitedViewTest extends KaribuTest {
+
+    private static final String JOB = "DEMO-JOB-0399";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void deliver() {
+        jdbc.sql("""
+                INSERT INTO supported_job (record_id, requested, product_delivered, import_id)
+                SELECT id, date, date, import_id FROM outcome_record WHERE reference = ?
+                ON DUPLICATE KEY UPDATE product_delivered = requested""").param(JOB).update();
+    }
+
+    @AfterEach
+    void empty() {
+        List.of(
+                        "feedback_outbox",
+                        "feedback_invitation_link",
+                        "feedback_invitation",
+                        "feedback_submission WHERE submitted_by LIKE 'invited person%'")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        jdbc.sql("DELETE j FROM supported_job j JOIN outcome_record o ON o.id = j.record_id WHERE o.reference = ?")
+                .param(JOB)
+                .update();
+    }
+
+    @Test
+    void a_person_is_invited_on_the_page_and_answers_without_an_account() {
+        String path = invite();
+        SecurityContextHolder.clearContext();
+        open(path);
+        assertThat(text()).contains("How did " + JOB + " go?").doesNotContain("Choose the job");
+        press("Send the feedback");
+        assertThat(text()).contains("Rate at least one thing, or write a sentence.");
+        enter(get(TextArea.class), "They kept us informed.");
+        press("Send the feedback");
+        assertThat(text()).contains("Choose who may see your words.");
+        chooseConsent();
+        press("Send the feedback");
+        assertThat(text()).contains("FB-", "take your answers back at any time", "They kept us informed.");
+        open(path);
+        assertThat(text())
+                .as("a second visit")
+                .contains("They kept us informed.")
+                .doesNotContain("How did");
+        press("Take it back");
+        click(all(get(Dialog.class), Button.class).getLast());
+        assertThat(text()).doesNotContain("take your answers back at any time");
+    }
+
+    @Test
+    void a_link_that_nobody_has_is_told_to_be_over() {
+        open("feedback/invitation/guessed");
+        assertThat(text()).contains("This link can’t be answered", "ask whoever invited you");
+    }
+
+    @Test
+    void without_a_mail_server_the_outbox_shows_what_would_be_sent() {
+        invite();
+        open("feedback/outbox");
+        assertThat(text()).contains("No mail server is set up", "How did " + JOB + " go?", "Waiting", "{link}");
+    }
+
+    private String invite() {
+        signIn("comms");
+        open("feedback/invitations");
+        enter(
+                all(Checkbox.class).stream()
+                        .filter(box -> JOB.equals(box.getLabel()))
+                        .findFirst()
+                        .orElseThrow(),
+                true);
+        EmailField email = all(EmailField.class).stream()
+                .filter(field -> field.getAriaLabel().orElse("").endsWith(JOB))
+                .findFirst()
+                .orElseThrow();
+        enter(email, "officer@kent.police.uk");
+        press("Invite");
+        assertThat(text()).contains("officer@kent.police.uk", "Open");
+        press("Show a link");
+        String address = get(Code.class).getText();
+        return address.substring(address.indexOf("feedback/invitation"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseConsent() {
+        enter(
+                (com.vaadin.flow.component.radiobutton.RadioButtonGroup<toex.outcomes.feedback.Consent>)
+                        styled("consent").getFirst(),
+                toex.outcomes.feedback.Consent.INTERNAL);
+    }
+}
