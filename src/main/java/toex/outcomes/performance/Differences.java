@@ -20,7 +20,7 @@ public record Differences(
         jumps = List.copyOf(jumps);
     }
 
-    Differences withJumps(List<Jump> found) {
+    public Differences withJumps(List<Jump> found) {
         return new Differences(added, amended, unchanged, repeats, amendments, found);
     }
 

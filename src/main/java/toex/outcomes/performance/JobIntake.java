@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.performance.Intake.Clash;
 import toex.outcomes.performance.data.IntakeQuery;
 import toex.outcomes.performance.data.IntakeRepository;
 import toex.outcomes.performance.data.JobRepository;
@@ -42,10 +43,7 @@ public class JobIntake implements Intake<StagedJob> {
 
     @Override
     public Differences compare() {
-        Differences changes = staging.differences();
-        return changes.isEmpty()
-                ? changes
-                : changes.withJumps(Jump.among(query.totalsAfterwards(), query.stagedMonths()));
+        return query.withJumps(staging.differences());
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Jump(OutcomeKind kind, YearMonth month, long quantity, double usua
      *
      * @param totals of all months, for each kind; a month without an entry has none
      */
-    static List<Jump> among(
+    public static List<Jump> among(
             Map<OutcomeKind, ? extends NavigableMap<YearMonth, Long>> totals,
             Map<OutcomeKind, ? extends Set<YearMonth>> changed) {
         List<Jump> jumps = new ArrayList<>();

@@ -18,7 +18,9 @@ final class SourceParts {
 
     static Map<String, Parts.Maker> makers() {
         return Map.of(
-                "figures", (part, report) -> List.of(figures(part, report)),
+                "figures",
+                        (part, report) -> Stream.concat(Stream.of(figures(part, report)), notes(report.snapshot()))
+                                .toList(),
                 "definitions", (part, report) -> definitions(part, report.snapshot()),
                 "poster-sources", (part, report) -> List.of(posterSources(report)),
                 "imports", (part, report) -> imports(report.snapshot()),
@@ -90,6 +92,20 @@ final class SourceParts {
                 .map(named -> row(named, report.facts()))
                 .toList();
         return new Block.Table(Wording.of("figures.caption"), columns, rows, Text.EMPTY);
+    }
+
+    /** What analysts say about the counts, each once. */
+    private static Stream<Block> notes(Snapshot snapshot) {
+        return snapshot.headlines().stream()
+                .flatMap(headline -> headline.notes().stream())
+                .distinct()
+                .map(note -> new Block.Paragraph(
+                        Block.Tone.NOTE,
+                        Text.of(Wording.of(
+                                note.period().isAll() ? "analyst-note" : "analyst-note.on",
+                                note.words(),
+                                note.author(),
+                                note.period().inWords()))));
     }
 
     private static List<Text> row(Named named, Facts facts) {

@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import toex.outcomes.PortalTest;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.audit.AuditTrail;
-import toex.outcomes.document.ReadPdf;
 import toex.outcomes.document.ReadPdf.Element;
+import toex.outcomes.document.ReadPdf;
 import toex.outcomes.document.Validity;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
@@ -44,6 +45,9 @@ class ReportServiceTest {
 
     @Autowired
     PerformanceService performance;
+
+    @Autowired
+    JdbcClient jdbc;
 
     static Stream<Arguments> everyTemplateAndScope() {
         return Stream.concat(
@@ -255,6 +259,21 @@ class ReportServiceTest {
     void nobody_gets_a_report_without_signing_in() {
         assertThatThrownBy(() -> reports.make("poster", Scope.ALL))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void the_appendix_says_what_analysts_say_about_its_counts() throws Exception {
+        jdbc.sql("""
+                INSERT INTO measure_note (measure, first_day, last_day, words, author, written)
+                VALUES ('disruption', '2022-05-01', '2022-05-31', 'The form changed.', 'Sam Taylor', NOW())""").update();
+        try {
+            assertThat(ReadPdf.of(make("outcome-summary", Scope.ALL).file()).text())
+                    .contains("Analyst’s note on May 2022: The form changed. (Sam Taylor)");
+            assertThat(ReadPdf.of(make("outcome-summary", BEFORE_ALL).file()).text())
+                    .doesNotContain("The form changed");
+        } finally {
+            jdbc.sql("DELETE FROM measure_note").update();
+        }
     }
 
     private Report make(String template, Scope scope) {

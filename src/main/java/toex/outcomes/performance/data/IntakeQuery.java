@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.performance.Amendment;
 import toex.outcomes.performance.Amendment.FieldChange;
-import toex.outcomes.performance.Differences;
+import toex.outcomes.performance.Amendment;
 import toex.outcomes.performance.Differences.Repeats;
+import toex.outcomes.performance.Differences;
+import toex.outcomes.performance.Jump;
 import toex.outcomes.performance.OutcomeKind;
 
 /** Compares the staged rows with the records. */
@@ -58,8 +59,13 @@ public class IntakeQuery {
                 .single();
     }
 
+    /** With the months that the staged rows would make jump, where they change anything. */
+    public Differences withJumps(Differences changes) {
+        return changes.isEmpty() ? changes : changes.withJumps(Jump.among(totalsAfterwards(), stagedMonths()));
+    }
+
     /** What every month of every kind adds up to once the staged rows are merged. */
-    public Map<OutcomeKind, NavigableMap<YearMonth, Long>> totalsAfterwards() {
+    private Map<OutcomeKind, NavigableMap<YearMonth, Long>> totalsAfterwards() {
         Map<OutcomeKind, NavigableMap<YearMonth, Long>> totals = new EnumMap<>(OutcomeKind.class);
         jdbc.sql("""
                 SELECT kind, first, SUM(quantity) AS quantity FROM (
@@ -79,7 +85,7 @@ public class IntakeQuery {
     }
 
     /** The months of the staged rows. */
-    public Map<OutcomeKind, Set<YearMonth>> stagedMonths() {
+    private Map<OutcomeKind, Set<YearMonth>> stagedMonths() {
         Map<OutcomeKind, Set<YearMonth>> months = new EnumMap<>(OutcomeKind.class);
         jdbc.sql("SELECT DISTINCT kind, DATE_FORMAT(date, '%Y-%m-01') AS first FROM outcome_staged")
                 .query((row, number) -> months.computeIfAbsent(kind(row), kind -> new TreeSet<>())
