@@ -3,12 +3,12 @@ package toex.outcomes.performance.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
+import toex.outcomes.figures.Source;
 import toex.outcomes.shared.Scope;
 
 /**
@@ -19,13 +19,13 @@ import toex.outcomes.shared.Scope;
  */
 record SideBySide(Scope other, List<Figure> totals, FigureTable months, Map<Dimension, FigureTable> tables) {
 
-    /** One line of the comparison; a side is empty where its table has no such row. */
-    record Pair(String label, Optional<Figure> here, Optional<Figure> there) {
+    /** One line of the comparison. */
+    record Pair(String label, Figure here, Figure there) {
 
-        /** The difference as people read it, empty where a side is missing or hidden. */
+        /** The difference as people read it, empty where a side is hidden. */
         String difference() {
-            BigDecimal one = here.map(Figure::value).orElse(null);
-            BigDecimal other = there.map(Figure::value).orElse(null);
+            BigDecimal one = here.value();
+            BigDecimal other = there.value();
             if (one == null || other == null) {
                 return "";
             }
@@ -43,7 +43,16 @@ record SideBySide(Scope other, List<Figure> totals, FigureTable months, Map<Dime
                 .toList();
     }
 
-    private static Optional<Figure> row(FigureTable table, Group group) {
-        return table.rows().stream().filter(row -> group.equals(row.group())).findFirst();
+    /** A group without a row in its table has no record there. */
+    private static Figure row(FigureTable table, Group group) {
+        return table.rows().stream()
+                .filter(row -> group.equals(row.group()))
+                .findFirst()
+                .orElseGet(() -> Figure.shown(
+                        table.measure(),
+                        table.scope(),
+                        group,
+                        BigDecimal.ZERO,
+                        new Source.Records(0, List.of(), null)));
     }
 }

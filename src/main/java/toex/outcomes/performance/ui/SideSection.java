@@ -1,7 +1,6 @@
 package toex.outcomes.performance.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -95,8 +94,8 @@ class SideSection extends PageSection {
             Figure here = screen.headlines().get(i).figure();
             pairs.add(new Pair(
                     here.measure().name(),
-                    Optional.of(here),
-                    Optional.of(side.totals().get(i))));
+                    here,
+                    side.totals().get(i)));
         }
         return pairs;
     }
@@ -105,14 +104,10 @@ class SideSection extends PageSection {
         RowTable<Pair> table = new RowTable<>(getTranslation("performance.side.caption", head));
         table.addClassNames("stacking", "side-table");
         table.text(head, Pair::label);
-        table.column(name(screen.scope()), pair -> door(pair.here(), pair.label() + ", " + name(screen.scope())));
-        table.column(name(other), pair -> door(pair.there(), pair.label() + ", " + name(other)));
+        table.column(name(screen.scope()), pair -> new FigureDoor(pair.here(), pair.label() + ", " + name(screen.scope())));
+        table.column(name(other), pair -> new FigureDoor(pair.there(), pair.label() + ", " + name(other)));
         table.text(getTranslation("performance.side.difference"), Pair::difference);
         return table.show(pairs);
-    }
-
-    private static Component door(Optional<Figure> figure, String about) {
-        return figure.<Component>map(shown -> new FigureDoor(shown, about)).orElseGet(() -> new Text("–"));
     }
 
     private String name(Scope scope) {
