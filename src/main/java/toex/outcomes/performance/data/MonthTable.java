@@ -16,15 +16,18 @@ public class MonthTable {
     private static final String INTO =
             "INSERT INTO month_change (cut, scope, kind, month, a, b, import_id, records, quantity) ";
 
-    /** Records by everything that a cut may ask for; the sign tells adding from taking away. */
+    /**
+     * Records by everything that a cut may ask for; the sign tells adding from taking away. The groups are nearly as many as
+     * the records: sorting these takes a fifth of the time that looking up those on disk does.
+     */
     private static final String COUNTED = """
-            SELECT kind, DATE_FORMAT(date, '%%Y-%%m-01') AS month, region, organisation, threat, strand, level, import_id,
+            SELECT SQL_BIG_RESULT kind, DATE_FORMAT(date, '%%Y-%%m-01') AS month, region, organisation, threat, strand, level, import_id,
                    %1$s COUNT(*) AS records, %1$s SUM(quantity) AS quantity
             FROM %2$s WHERE %3$s
             GROUP BY kind, DATE_FORMAT(date, '%%Y-%%m-01'), region, organisation, threat, strand, level, import_id""";
 
     private static final String PAIR = """
-            SELECT '%1$s', region, kind, month, %2$s, import_id, SUM(records), SUM(quantity)
+            SELECT SQL_BIG_RESULT '%1$s', region, kind, month, %2$s, import_id, SUM(records), SUM(quantity)
             FROM month_base GROUP BY region, kind, month, %2$s, import_id""";
 
     /** Single dimensions are added up from a pair, which is fewer rows than the records: from which, and from what of it. */
