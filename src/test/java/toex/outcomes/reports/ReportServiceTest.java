@@ -16,8 +16,8 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import toex.outcomes.PortalTest;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.audit.AuditTrail;
-import toex.outcomes.document.ReadPdf.Element;
 import toex.outcomes.document.ReadPdf;
+import toex.outcomes.document.ReadPdf.Element;
 import toex.outcomes.document.Validity;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.performance.Amendment.FieldChange;
 import toex.outcomes.performance.Amendment;
-import toex.outcomes.performance.Differences.Repeats;
+import toex.outcomes.performance.Amendment.FieldChange;
 import toex.outcomes.performance.Differences;
+import toex.outcomes.performance.Differences.Repeats;
 import toex.outcomes.performance.Jump;
 import toex.outcomes.performance.OutcomeKind;
 

@@ -92,10 +92,7 @@ class SideSection extends PageSection {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < side.totals().size(); i++) {
             Figure here = screen.headlines().get(i).figure();
-            pairs.add(new Pair(
-                    here.measure().name(),
-                    here,
-                    side.totals().get(i)));
+            pairs.add(new Pair(here.measure().name(), here, side.totals().get(i)));
         }
         return pairs;
     }
@@ -104,7 +101,8 @@ class SideSection extends PageSection {
         RowTable<Pair> table = new RowTable<>(getTranslation("performance.side.caption", head));
         table.addClassNames("stacking", "side-table");
         table.text(head, Pair::label);
-        table.column(name(screen.scope()), pair -> new FigureDoor(pair.here(), pair.label() + ", " + name(screen.scope())));
+        table.column(
+                name(screen.scope()), pair -> new FigureDoor(pair.here(), pair.label() + ", " + name(screen.scope())));
         table.column(name(other), pair -> new FigureDoor(pair.there(), pair.label() + ", " + name(other)));
         table.text(getTranslation("performance.side.difference"), Pair::difference);
         return table.show(pairs);
