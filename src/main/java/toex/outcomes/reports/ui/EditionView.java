@@ -29,6 +29,7 @@ class EditionView extends Page implements BeforeEnterObserver {
 
     EditionView(EditionLibrary library, EditionService editions, SignedIn signedIn) {
         super("reports.editions");
+        addClassName("editions");
         this.library = library;
         this.editions = editions;
         this.signedIn = signedIn;

@@ -1,7 +1,6 @@
 package toex.outcomes.reports.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,7 +19,6 @@ import toex.outcomes.shared.ui.RowTable;
 
 /** The reports that were issued and, for those who prepare them, those on their way. */
 @Route(EditionsView.PATH)
-@Menu(order = 82, title = "reports.editions")
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "ANALYST", "ADMIN"})
 class EditionsView extends Page {
 
@@ -28,6 +26,7 @@ class EditionsView extends Page {
 
     EditionsView(EditionLibrary library, EditionService editions, SignedIn signedIn) {
         super("reports.editions");
+        addClassName("editions");
         add(new PageHeading(getTranslation("reports.editions.heading"))
                 .withStandfirst(getTranslation("reports.editions.explanation")));
         if (signedIn.is(Role.COMMS, Role.APPROVER)) {

@@ -1,6 +1,7 @@
 package toex.outcomes.reports.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +20,7 @@ import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
+import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.Scoped;
 
 /** Chooses a template and makes its report of the chosen period and region, to look at and to download. */
@@ -56,6 +58,7 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
         removeAll();
         add(new PageHeading(getTranslation("reports.view.heading"))
                 .withStandfirst(getTranslation("reports.view.explanation")));
+        add(new Paragraph(new PageLink(EditionsView.PATH, getTranslation("reports.view.editions"), Scope.ALL)));
         List<TemplateSummary> templates = reports.summaries();
         Optional<TemplateSummary> known = asked.flatMap(name -> templates.stream()
                 .filter(template -> template.name().equals(name))
