@@ -39,7 +39,7 @@ class DefinitionsView extends Page implements AfterNavigationObserver {
         super("performance.dictionary.title");
         this.dictionary = dictionary;
         this.edits = signedIn.is(Role.ANALYST);
-        addClassName("definitions");
+        addClassName("data-dictionary");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setMaxLength(100);
