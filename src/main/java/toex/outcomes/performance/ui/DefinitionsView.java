@@ -59,10 +59,12 @@ class DefinitionsView extends Page implements AfterNavigationObserver {
                 .orElse("");
         search.setValue(sought.substring(0, Math.min(100, sought.length())));
         show(search.getValue());
-        // entries are made after the browser has looked for the one in its address
-        getElement()
-                .executeJs("const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));"
-                        + " if (entry) { entry.scrollIntoView(); entry.focus(); }");
+        // entries are made after the browser has looked for the one in its address and gone to the top of the page
+        getElement().executeJs("""
+                setTimeout(() => {
+                  const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                  if (entry) { entry.scrollIntoView(); entry.focus({preventScroll: true}); }
+                }, 300)""");
     }
 
     private void show(String sought) {
