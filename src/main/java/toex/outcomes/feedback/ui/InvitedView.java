@@ -36,6 +36,7 @@ class InvitedView extends Page implements HasUrlParameter<String> {
     InvitedView(InvitedFeedback feedback) {
         super("feedback.invited");
         this.feedback = feedback;
+        addClassName("invited");
     }
 
     @Override

@@ -50,7 +50,9 @@ class OutboxView extends Page implements PartOf {
     }
 
     private static Component text(Letter letter) {
-        return new Details(letter.subject(), new Pre(letter.body()));
+        Pre body = new Pre(letter.body());
+        body.addClassName("letter");
+        return new Details(letter.subject(), body);
     }
 
     private Component state(Letter letter) {
