@@ -50,7 +50,7 @@ class OutcomeRecordsTest {
     void loaded_records_are_counted_at_once() {
         load(referral("A", 3), referral("B", 2));
         assertThat(referralsInMarch().text()).isEqualTo("5");
-        assertThat(referralsInMarch().source().inWords()).isEqualTo("Programme records, 2 records from 1 import");
+        assertThat(referralsInMarch().source().inWords()).startsWith("Programme records, 2 records from 1 import");
     }
 
     @Test

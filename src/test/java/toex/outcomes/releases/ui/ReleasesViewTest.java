@@ -31,7 +31,7 @@ class ReleasesViewTest extends KaribuTest {
         open("releases?period=2022&measure=safeguarding-referral", ReleasesView.class);
         finish();
         assertThat(text())
-                .contains("Release tables for 2022", "safeguarding referrals completed, 2022", "By force or partner")
+                .contains("Release tables for 2022", "Safeguarding referrals completed, 2022", "By force or partner")
                 .contains("stands for a number that is hidden");
         assertThat(styled("hidden-cell"))
                 .isNotEmpty()
