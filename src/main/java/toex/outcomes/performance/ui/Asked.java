@@ -161,11 +161,15 @@ record Asked(
             int colon = part.indexOf(':');
             Optional<Dimension> by = dimension(part.substring(0, Math.max(0, colon)));
             String code = part.substring(colon + 1);
-            if (by.isEmpty() || !code.matches(CODE) || groups.put(by.get(), code) != null) {
+            if (by.isEmpty() || !isCode(by.get(), code) || groups.put(by.get(), code) != null) {
                 return Optional.empty();
             }
         }
         return Optional.of(groups);
+    }
+
+    private static boolean isCode(Dimension by, String code) {
+        return by == Dimension.MONTH ? code.matches("\\d{4}-(0[1-9]|1[0-2])") : code.matches(CODE);
     }
 
     private static String text(Map<Dimension, String> groups) {

@@ -180,6 +180,7 @@ class PerformanceViewTest extends KaribuTest {
                 "records=region",
                 "records=region:EMSOU,region:ERSOU",
                 "records=quarter:2022-Q1",
+                "records=month:2022-13",
                 "records=%27%20OR%201=1",
                 "measure=%00"
             })
