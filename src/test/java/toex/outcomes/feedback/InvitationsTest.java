@@ -69,17 +69,16 @@ class InvitationsTest {
     @Autowired
     JdbcClient jdbc;
 
+    private DeliveredJobs jobs;
+
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void deliver() {
-        empty();
         mail.start();
         SecurityContextHolder.getContext().setAuthentication(accounts.authentication("comms"));
-        jdbc.sql("""
-                INSERT INTO supported_job (record_id, requested, product_delivered, import_id)
-                SELECT id, date, date, import_id FROM outcome_record WHERE reference IN (?, ?)
-                ON DUPLICATE KEY UPDATE product_delivered = requested""").params(JOB, OTHER).update();
+        jobs = new DeliveredJobs(jdbc);
+        jobs.deliver(JOB, OTHER);
     }
 
     @AfterEach
@@ -92,9 +91,7 @@ class InvitationsTest {
                         "feedback_invitation",
                         "feedback_submission WHERE submitted_by LIKE 'invited person%'")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
-        jdbc.sql("""
-                DELETE j FROM supported_job j JOIN outcome_record o ON o.id = j.record_id
-                WHERE o.reference IN (?, ?)""").params(JOB, OTHER).update();
+        jobs.putBack();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.KaribuTest;
+import toex.outcomes.feedback.DeliveredJobs;
 
 class InvitedViewTest extends KaribuTest {
 
@@ -24,12 +25,12 @@ class InvitedViewTest extends KaribuTest {
     @Autowired
     JdbcClient jdbc;
 
+    private DeliveredJobs jobs;
+
     @BeforeEach
     void deliver() {
-        jdbc.sql("""
-                INSERT INTO supported_job (record_id, requested, product_delivered, import_id)
-                SELECT id, date, date, import_id FROM outcome_record WHERE reference = ?
-                ON DUPLICATE KEY UPDATE product_delivered = requested""").param(JOB).update();
+        jobs = new DeliveredJobs(jdbc);
+        jobs.deliver(JOB);
     }
 
     @AfterEach
@@ -40,9 +41,7 @@ class InvitedViewTest extends KaribuTest {
                         "feedback_invitation",
                         "feedback_submission WHERE submitted_by LIKE 'invited person%'")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
-        jdbc.sql("DELETE j FROM supported_job j JOIN outcome_record o ON o.id = j.record_id WHERE o.reference = ?")
-                .param(JOB)
-                .update();
+        jobs.putBack();
     }
 
     @Test
