@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
+import toex.outcomes.shared.Spreadsheets;
 
 /** Release tables as a file for spreadsheets: a row for each cell, hidden ones with their symbol. */
 public final class ReleaseFile {
@@ -84,17 +85,12 @@ public final class ReleaseFile {
                 figure.measure().code().value(),
                 table,
                 group == null ? "" : group.code(),
-                group == null ? "" : harmless(group.label()),
+                group == null ? "" : Spreadsheets.harmless(group.label()),
                 figure.scope().period().notation(),
                 figure.plain(),
                 figure.measure().unit().label(),
                 figure.status().name().toLowerCase(Locale.ROOT),
                 figure.marking().text(),
                 figure.source().inWords());
-    }
-
-    /** With an apostrophe where a spreadsheet would take the text for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
