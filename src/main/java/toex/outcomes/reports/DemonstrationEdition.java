@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.document.Publication;
 import toex.outcomes.editorial.Progress;
+import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.reports.data.EditionRepository;
 import toex.outcomes.shared.DemonstrationData;
 import toex.outcomes.shared.Period;
@@ -20,12 +21,19 @@ class DemonstrationEdition implements DemonstrationData {
     private static final Scope YEAR = new Scope(Period.parse("2022"), null);
     private static final String COMMS = "comms";
 
+    private final EditionQuery query;
     private final EditionRepository editions;
     private final Templates templates;
     private final SnapshotService snapshots;
     private final Clock clock;
 
-    DemonstrationEdition(EditionRepository editions, Templates templates, SnapshotService snapshots, Clock clock) {
+    DemonstrationEdition(
+            EditionQuery query,
+            EditionRepository editions,
+            Templates templates,
+            SnapshotService snapshots,
+            Clock clock) {
+        this.query = query;
         this.editions = editions;
         this.templates = templates;
         this.snapshots = snapshots;
@@ -35,7 +43,7 @@ class DemonstrationEdition implements DemonstrationData {
     @Override
     @Transactional
     public void load() {
-        if (!editions.isEmpty()) {
+        if (!query.isEmpty()) {
             return;
         }
         Template template = templates.named("outcome-summary");

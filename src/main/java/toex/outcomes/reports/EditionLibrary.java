@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import toex.outcomes.reports.data.EditionRepository;
+import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
@@ -14,11 +14,11 @@ import toex.outcomes.shared.Refusal;
 @PreAuthorize("hasAnyRole('LEADER', 'COMMS', 'APPROVER', 'ANALYST', 'ADMIN')")
 public class EditionLibrary {
 
-    private final EditionRepository editions;
+    private final EditionQuery editions;
     private final EditionPress press;
     private final SignedIn signedIn;
 
-    EditionLibrary(EditionRepository editions, EditionPress press, SignedIn signedIn) {
+    EditionLibrary(EditionQuery editions, EditionPress press, SignedIn signedIn) {
         this.editions = editions;
         this.press = press;
         this.signedIn = signedIn;

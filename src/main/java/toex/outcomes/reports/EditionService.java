@@ -15,6 +15,7 @@ import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.Publication;
 import toex.outcomes.editorial.Progress;
+import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.reports.data.EditionRepository;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
@@ -33,6 +34,7 @@ public class EditionService {
             "Somebody else has worked on this since you opened it. Open it again to see what it is now.";
     private static final int LONGEST_TEXT = 1000;
 
+    private final EditionQuery query;
     private final EditionRepository editions;
     private final Templates templates;
     private final SnapshotService snapshots;
@@ -42,6 +44,7 @@ public class EditionService {
     private final Clock clock;
 
     EditionService(
+            EditionQuery query,
             EditionRepository editions,
             Templates templates,
             SnapshotService snapshots,
@@ -49,6 +52,7 @@ public class EditionService {
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.query = query;
         this.editions = editions;
         this.templates = templates;
         this.snapshots = snapshots;
@@ -60,12 +64,12 @@ public class EditionService {
 
     /** Those on their way, the newest first. */
     public List<Edition> inPreparation() {
-        return editions.inPreparation();
+        return query.inPreparation();
     }
 
     /** The pages of one that is on its way, as they will be but for its number and date. */
     public byte[] proof(Edition edition) {
-        return press.proof(editions.source(edition.id()));
+        return press.proof(query.source(edition.id()));
     }
 
     /**
@@ -128,7 +132,7 @@ public class EditionService {
     public int issue(Edition seen) {
         Progress published = seen.progress().publish();
         checkUnchanged(seen);
-        EditionSource source = editions.source(seen.id());
+        EditionSource source = query.source(seen.id());
         Instant now = clock.instant();
         int number = editions.nextNumber();
         String address = press.address(number, seen.fingerprint());
@@ -136,7 +140,7 @@ public class EditionService {
         String name = ReportService.fileName(source.name(), seen.scope(), seen.marking(), "edition-" + number);
         Edition.Issue issue = new Edition.Issue(
                 number, now, address, EditionPress.software(), name, EditionPress.sha256(file), null, null);
-        editions.current(seen.template(), seen.scope())
+        query.current(seen.template(), seen.scope())
                 .ifPresent(before -> keep(editions.supersede(before, number, seen.note(), now)));
         try {
             keep(editions.issue(seen, published, issue, file));
@@ -182,7 +186,7 @@ public class EditionService {
 
     private Edition edition(Template template, FrozenSnapshot frozen, String note, Progress progress, int version) {
         Scope scope = frozen.snapshot().scope();
-        if (note.isBlank() && editions.current(template.name(), scope).isPresent()) {
+        if (note.isBlank() && query.current(template.name(), scope).isPresent()) {
             throw new Refusal(
                     "There is an issued edition of this report, and this one is to take its place. Say in a sentence what is new.");
         }

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.document.PdfIdentity;
 import toex.outcomes.reports.Verification.Outcome;
-import toex.outcomes.reports.data.EditionRepository;
+import toex.outcomes.reports.data.EditionQuery;
 
 /** Says to anybody who holds a report whether this portal issued it, and whether it still stands. */
 @Service
@@ -20,9 +20,9 @@ public class VerificationService {
     private static final Pattern CODE = Pattern.compile("([1-9][0-9]{0,8})-([0-9a-f]{12})");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-    private final EditionRepository editions;
+    private final EditionQuery editions;
 
-    VerificationService(EditionRepository editions) {
+    VerificationService(EditionQuery editions) {
         this.editions = editions;
     }
 
