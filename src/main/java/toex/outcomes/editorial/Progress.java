@@ -64,6 +64,21 @@ public record Progress(
     }
 
     /**
+     * Takes it back from review, to write on.
+     *
+     * @throws Refusal where it is not in review, or the person neither wrote nor submitted it
+     */
+    public Progress recall(String who) {
+        if (state != State.IN_REVIEW) {
+            throw notNow();
+        }
+        if (mayBeApprovedBy(who)) {
+            throw new Refusal("Only whoever wrote or submitted this takes it back. Decline it, and say why.");
+        }
+        return new Progress(to(State.DRAFT), author, submitter, null, null);
+    }
+
+    /**
      * Makes it visible.
      *
      * @throws Refusal where nobody has approved it

@@ -60,6 +60,16 @@ public record Marking(boolean sensitive, Set<String> instructions) {
         return new Marking(sensitive || other.sensitive, all);
     }
 
+    /**
+     * Whether whoever keeps to this marking keeps to the other one too: it restricts at least as much. FOR PUBLIC RELEASE
+     * restricts nothing, so that what has it is lower than what has not.
+     */
+    public boolean covers(Marking other) {
+        return (sensitive || !other.sensitive)
+                && (!isForPublicRelease() || other.isForPublicRelease())
+                && other.instructions.stream().allMatch(it -> it.equals(FOR_PUBLIC_RELEASE) || instructions.contains(it));
+    }
+
     public boolean isForPublicRelease() {
         return instructions.contains(FOR_PUBLIC_RELEASE);
     }

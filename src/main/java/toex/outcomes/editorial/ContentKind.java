@@ -1,0 +1,25 @@
+package toex.outcomes.editorial;
+
+import java.util.List;
+
+/** What a feature says of its kind of item. Each feature offers a bean for each of its kinds. */
+public interface ContentKind {
+
+    /** In the database and in addresses: {@code case-study}. */
+    String code();
+
+    /** Key of its name among the portal's texts. */
+    String nameKey();
+
+    /** Names of its sections in their order; {@link Manuscript#TITLE} is one of them. */
+    List<String> sections();
+
+    /** Key of a section's name among the portal's texts. */
+    String sectionKey(String section);
+
+    /** Path of the page on which the item is edited, without a leading slash. */
+    String path(Item item);
+
+    /** What has to be put right before it can be submitted, a sentence each; none where nothing has. */
+    List<String> problems(Manuscript manuscript);
+}

@@ -1,0 +1,40 @@
+package toex.outcomes.editorial;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.editorial.data.ManuscriptQuery;
+import toex.outcomes.editorial.data.ManuscriptRepository;
+import toex.outcomes.shared.Marking;
+
+/** Takes in what was published before the portal was there. */
+@Component
+public class PublishedBefore {
+
+    private final ManuscriptQuery query;
+    private final ManuscriptRepository repository;
+
+    PublishedBefore(ManuscriptQuery query, ManuscriptRepository repository) {
+        this.query = query;
+        this.repository = repository;
+    }
+
+    /** Whether there is any item of the kind. */
+    public boolean has(String kind) {
+        return query.has(kind);
+    }
+
+    /** Adds a published item after those of its kind. */
+    @Transactional
+    public void add(
+            String kind, String name, Map<String, String> texts, String author, String approver, Instant published) {
+        long id = repository.draft(repository.insert(kind, name), Marking.OFFICIAL, author, published);
+        repository.fill(id, texts, author, published);
+        repository.addWriter(id, author);
+        Manuscript draft = query.find(id).orElseThrow();
+        Progress progress =
+                Progress.draft(author).submit(author).approve(approver).publish();
+        repository.step(draft, progress, published, null, published);
+    }
+}
