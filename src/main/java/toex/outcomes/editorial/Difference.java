@@ -38,7 +38,8 @@ public record Difference(List<Piece> pieces) {
 
     /** Compares two texts. */
     public static Difference of(String before, String after) {
-        boolean byWords = words(before, WORDS).size() <= MOST_WORDS && words(after, WORDS).size() <= MOST_WORDS;
+        boolean byWords =
+                words(before, WORDS).size() <= MOST_WORDS && words(after, WORDS).size() <= MOST_WORDS;
         List<String> old = words(before, byWords ? WORDS : LINES);
         List<String> now = words(after, byWords ? WORDS : LINES);
         List<Piece> pieces = new ArrayList<>();

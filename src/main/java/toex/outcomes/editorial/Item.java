@@ -13,7 +13,11 @@ import toex.outcomes.shared.Refusal;
  * @param reviewOn the day from which somebody should look whether it still holds, null for none
  */
 public record Item(
-        long id, String kind, String name, int position, @Nullable LocalDate reviewOn) {
+        long id,
+        String kind,
+        String name,
+        int position,
+        @Nullable LocalDate reviewOn) {
 
     /** @throws Refusal where the name cannot stand in an address */
     public Item {

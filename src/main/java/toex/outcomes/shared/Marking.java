@@ -67,7 +67,8 @@ public record Marking(boolean sensitive, Set<String> instructions) {
     public boolean covers(Marking other) {
         return (sensitive || !other.sensitive)
                 && (!isForPublicRelease() || other.isForPublicRelease())
-                && other.instructions.stream().allMatch(it -> it.equals(FOR_PUBLIC_RELEASE) || instructions.contains(it));
+                && other.instructions.stream()
+                        .allMatch(it -> it.equals(FOR_PUBLIC_RELEASE) || instructions.contains(it));
     }
 
     public boolean isForPublicRelease() {

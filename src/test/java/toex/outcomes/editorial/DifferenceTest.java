@@ -13,7 +13,8 @@ class DifferenceTest {
 
     @Test
     void a_changed_word_is_shown_as_the_old_one_and_the_new_one() {
-        assertThat(Difference.of("Seven people were arrested.", "Eight people were arrested.").pieces())
+        assertThat(Difference.of("Seven people were arrested.", "Eight people were arrested.")
+                        .pieces())
                 .containsExactly(
                         new Piece(Kind.REMOVED, "Seven "),
                         new Piece(Kind.ADDED, "Eight "),
@@ -41,7 +42,8 @@ class DifferenceTest {
         String before = words("a");
         String after = words("b");
         org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(5), () -> assertThat(without(Difference.of(before, after), Kind.ADDED))
+                Duration.ofSeconds(5),
+                () -> assertThat(without(Difference.of(before, after), Kind.ADDED))
                         .isEqualTo(before));
     }
 

@@ -42,7 +42,9 @@ class EditorialDeskTest extends EditorialTest {
         as("writer", Role.COMMS);
         desk.submit(now(draft));
         as("second", Role.APPROVER);
-        assertThatThrownBy(() -> desk.approve(now(draft))).isInstanceOf(Refusal.class).hasMessageContaining("yourself");
+        assertThatThrownBy(() -> desk.approve(now(draft)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("yourself");
         as("third", Role.APPROVER);
         desk.approve(now(draft));
         assertThat(now(draft).progress().approver()).isEqualTo("third");
@@ -79,8 +81,12 @@ class EditorialDeskTest extends EditorialTest {
         as("fourth", Role.APPROVER);
         desk.approve(now(next));
         desk.publish(now(next));
-        assertThat(seenAt(until.minusSeconds(60))).extracting(it -> it.text("body")).containsExactly("First words.");
-        assertThat(seenAt(until.plusSeconds(60))).extracting(it -> it.text("body")).containsExactly("Other words.");
+        assertThat(seenAt(until.minusSeconds(60)))
+                .extracting(it -> it.text("body"))
+                .containsExactly("First words.");
+        assertThat(seenAt(until.plusSeconds(60)))
+                .extracting(it -> it.text("body"))
+                .containsExactly("Other words.");
     }
 
     @Test
@@ -100,7 +106,9 @@ class EditorialDeskTest extends EditorialTest {
         desk.embargo(next, Instant.now().plus(Duration.ofDays(1)));
         next = published(next);
         desk.withdraw(next, "Not yet.");
-        assertThat(seenAt(Instant.now().plus(Duration.ofDays(2)))).extracting(Manuscript::number).containsExactly(1);
+        assertThat(seenAt(Instant.now().plus(Duration.ofDays(2))))
+                .extracting(Manuscript::number)
+                .containsExactly(1);
     }
 
     @Test
@@ -110,7 +118,9 @@ class EditorialDeskTest extends EditorialTest {
         Manuscript seen = now(draft);
         as("second", Role.APPROVER);
         desk.approve(seen);
-        assertThatThrownBy(() -> desk.decline(seen, "No.")).isInstanceOf(Refusal.class).hasMessageContaining("Somebody");
+        assertThatThrownBy(() -> desk.decline(seen, "No."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Somebody");
         assertThat(now(draft).progress().state()).isEqualTo(State.APPROVED);
     }
 
@@ -161,11 +171,10 @@ class EditorialDeskTest extends EditorialTest {
         assertThat(desk.history(draft.item()).reversed())
                 .extracting(Step::kind)
                 .containsExactly("begun", "written-in", "submitted", "approved", "published", "withdrawn");
-        assertThat(SystemUser.call(() -> trail.latest(1)).getFirst().event())
-                .satisfies(event -> {
-                    assertThat(event.kind()).isEqualTo("content-withdrawn");
-                    assertThat(event.subject()).isEqualTo("note a-note, version 1");
-                    assertThat(event.detail()).isEqualTo("No longer so.");
-                });
+        assertThat(SystemUser.call(() -> trail.latest(1)).getFirst().event()).satisfies(event -> {
+            assertThat(event.kind()).isEqualTo("content-withdrawn");
+            assertThat(event.subject()).isEqualTo("note a-note, version 1");
+            assertThat(event.detail()).isEqualTo("No longer so.");
+        });
     }
 }

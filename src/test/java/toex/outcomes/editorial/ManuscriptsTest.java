@@ -31,9 +31,11 @@ class ManuscriptsTest extends EditorialTest {
         as("other", Role.COMMS);
         Save second = manuscripts.save(draft.id(), "body", seen, "The second person's.");
         assertThat(second)
-                .isInstanceOfSatisfying(Save.Overtaken.class, overtaken -> assertThat(overtaken.theirs())
-                        .extracting(Section::text, Section::savedBy)
-                        .containsExactly("The first person's.", "writer"));
+                .isInstanceOfSatisfying(
+                        Save.Overtaken.class,
+                        overtaken -> assertThat(overtaken.theirs())
+                                .extracting(Section::text, Section::savedBy)
+                                .containsExactly("The first person's.", "writer"));
         assertThat(now(draft).text("body")).isEqualTo("The first person's.");
     }
 

@@ -64,10 +64,9 @@ public class ManuscriptQuery {
 
     /** What readers see of a kind at that time, by position. */
     public List<Manuscript> visible(String kind, Instant now) {
-        return manuscripts(
-                jdbc.sql(SELECT + " WHERE i.kind = :kind AND" + VISIBLE + " ORDER BY i.position, i.id")
-                        .param("kind", kind)
-                        .param("now", Times.utc(now)));
+        return manuscripts(jdbc.sql(SELECT + " WHERE i.kind = :kind AND" + VISIBLE + " ORDER BY i.position, i.id")
+                .param("kind", kind)
+                .param("now", Times.utc(now)));
     }
 
     /** What readers see, of all kinds, of items whose review is due on that day. */
@@ -103,8 +102,7 @@ public class ManuscriptQuery {
         Map<Long, List<Section>> sections = sections(ids);
         Map<Long, Set<String>> writers = writers(ids);
         return bare.stream()
-                .map(it -> with(
-                        it, sections.getOrDefault(it.id(), List.of()), writers.getOrDefault(it.id(), Set.of())))
+                .map(it -> with(it, sections.getOrDefault(it.id(), List.of()), writers.getOrDefault(it.id(), Set.of())))
                 .toList();
     }
 

@@ -31,10 +31,7 @@ public class ManuscriptRepository {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 INSERT INTO editorial_item (kind, name, position)
-                SELECT :kind, :name, COALESCE(MAX(position), 0) + 1 FROM editorial_item WHERE kind = :kind""")
-                .param("kind", kind)
-                .param("name", name)
-                .update(key, "id");
+                SELECT :kind, :name, COALESCE(MAX(position), 0) + 1 FROM editorial_item WHERE kind = :kind""").param("kind", kind).param("name", name).update(key, "id");
         return id(key);
     }
 
@@ -98,11 +95,7 @@ public class ManuscriptRepository {
 
     /** Takes a step; false where somebody else has taken one since. */
     public boolean step(
-            Manuscript seen,
-            Progress next,
-            @Nullable Instant publishedAt,
-            @Nullable Instant endedAt,
-            Instant now) {
+            Manuscript seen, Progress next, @Nullable Instant publishedAt, @Nullable Instant endedAt, Instant now) {
         return jdbc.sql("""
                 UPDATE editorial_manuscript SET state = ?, submitter = ?, approver = ?, reason = ?, published_at = ?,
                   ended_at = ?, changed_at = ?, version = version + 1 WHERE id = ? AND version = ?""")
