@@ -97,18 +97,18 @@ public class ManuscriptRepository {
     public boolean step(
             Manuscript seen, Progress next, @Nullable Instant publishedAt, @Nullable Instant endedAt, Instant now) {
         return jdbc.sql("""
-                UPDATE editorial_manuscript SET state = ?, submitter = ?, approver = ?, reason = ?, published_at = ?,
-                  ended_at = ?, changed_at = ?, version = version + 1 WHERE id = ? AND version = ?""")
-                        .params(
-                                next.state().name(),
-                                next.submitter(),
-                                next.approver(),
-                                next.reason(),
-                                Times.utcOrNull(publishedAt),
-                                Times.utcOrNull(endedAt),
-                                Times.utc(now),
-                                seen.id(),
-                                seen.version())
+                UPDATE editorial_manuscript SET state = :state, submitter = :submitter, approver = :approver,
+                  reason = :reason, published_at = :published, ended_at = :ended, changed_at = :now, version = version + 1
+                WHERE id = :id AND version = :seen""")
+                        .param("state", next.state().name())
+                        .param("submitter", next.submitter())
+                        .param("approver", next.approver())
+                        .param("reason", next.reason())
+                        .param("published", Times.utcOrNull(publishedAt))
+                        .param("ended", Times.utcOrNull(endedAt))
+                        .param("now", Times.utc(now))
+                        .param("id", seen.id())
+                        .param("seen", seen.version())
                         .update()
                 == 1;
     }
@@ -116,16 +116,20 @@ public class ManuscriptRepository {
     /** Sets marking and embargo; false where somebody else has taken a step since. */
     public boolean set(Manuscript seen, Marking marking, @Nullable Instant embargo) {
         return jdbc.sql("""
-                UPDATE editorial_manuscript SET marking = ?, embargo = ?, version = version + 1
-                WHERE id = ? AND version = ?""")
-                        .params(marking.text(), Times.utcOrNull(embargo), seen.id(), seen.version())
+                UPDATE editorial_manuscript SET marking = :marking, embargo = :embargo, version = version + 1
+                WHERE id = :id AND version = :seen""")
+                        .param("marking", marking.text())
+                        .param("embargo", Times.utcOrNull(embargo))
+                        .param("id", seen.id())
+                        .param("seen", seen.version())
                         .update()
                 == 1;
     }
 
     public void reviewOn(Item item, @Nullable LocalDate day) {
-        jdbc.sql("UPDATE editorial_item SET review_on = ? WHERE id = ?")
-                .params(day, item.id())
+        jdbc.sql("UPDATE editorial_item SET review_on = :day WHERE id = :id")
+                .param("day", day)
+                .param("id", item.id())
                 .update();
     }
 
