@@ -54,9 +54,15 @@ public abstract class BrowserTest {
         window = BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://127.0.0.1:" + port)
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+                .setTimezoneId("Europe/London")
+                .setDeviceScaleFactor(zoom()));
         page = window.newPage();
         resize(1440);
+    }
+
+    /** How many pixels of the screen make one of the page, as a reader's zoom of 200% makes two. */
+    protected double zoom() {
+        return 1;
     }
 
     @AfterEach

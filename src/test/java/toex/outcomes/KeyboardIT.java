@@ -2,10 +2,18 @@ package toex.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Without a mouse: what a leader does, by keys alone. */
 class KeyboardIT extends BrowserTest {
+
+    /** The data folder of these tests outlives a run of them. */
+    private static final String NEW_NAME = "keys-" + System.currentTimeMillis();
 
     @Test
     void a_leader_finds_a_region_walks_its_chart_and_comes_back() {
@@ -51,6 +59,71 @@ class KeyboardIT extends BrowserTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
+    }
+
+    @Test
+    void an_analyst_sends_a_file_reads_what_it_would_change_loads_it_and_takes_it_back(@TempDir Path folder)
+            throws IOException {
+        String name = NEW_NAME + ".csv";
+        Path file = Files.writeString(folder.resolve(name), """
+                reference,kind,date,force,threat,strand,level,quantity,operation
+                %s,disruption,2022-03-01,Gwent,fraud,pursue,minor,1,
+                """.formatted(NEW_NAME));
+        signIn("analyst");
+        open("/imports");
+        tabTo("vaadin-upload vaadin-button");
+        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        page.locator(".import-result").filter(containing(name + " can be loaded")).waitFor();
+        tabTo(".import-result vaadin-button[theme~='primary']");
+        page.keyboard().press("Enter");
+        page.locator(".import-result").filter(containing(name + " is loaded")).waitFor();
+        tabTo("vaadin-button[aria-label='Undo the import of " + name + "']");
+        page.keyboard().press("Enter");
+        tabTo("vaadin-dialog vaadin-button[theme~='primary']");
+        page.keyboard().press("Enter");
+        page.locator("tr").filter(containing(name)).filter(containing("Taken back")).waitFor();
+    }
+
+    @Test
+    void an_administrator_makes_an_account() {
+        signIn("admin");
+        open("/accounts");
+        tabTo("main vaadin-button[theme~='primary']");
+        page.keyboard().press("Enter");
+        tabTo("vaadin-dialog vaadin-text-field input");
+        page.keyboard().type(NEW_NAME);
+        page.keyboard().press("Tab");
+        page.keyboard().type("Without A Mouse");
+        tabTo("vaadin-dialog vaadin-button[theme~='primary']");
+        page.keyboard().press("Enter");
+        page.locator("main tr").filter(containing(NEW_NAME)).waitFor();
+    }
+
+    @Test
+    void a_comms_officer_makes_a_poster() {
+        signIn("comms");
+        open("/reports");
+        tabTo(".template-card");
+        page.keyboard().press("Enter");
+        page.locator("a[download]").first().waitFor();
+        tabTo("a[download]");
+        assertThat(page.waitForDownload(() -> page.keyboard().press("Enter")).suggestedFilename())
+                .endsWith(".pdf");
+    }
+
+    /** Presses Tab, as often as a reader would, until the focus is on the first that fits. */
+    private void tabTo(String selector) {
+        for (int stop = 0; stop < 200; stop++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not lead to " + selector + " at " + page.url());
+    }
+
+    private Locator.FilterOptions containing(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 
     private String focused() {
