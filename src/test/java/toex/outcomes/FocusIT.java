@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** Where the keyboard is can be seen at every stop, and the stops follow the page. */
 @Tag("long")
@@ -93,10 +93,7 @@ class FocusIT extends BrowserTest {
         double top = Math.max(0, stop.y() - 6);
         return page.screenshot(new Page.ScreenshotOptions()
                 .setClip(new Clip(
-                        left,
-                        top,
-                        Math.min(1440 - left, stop.width() + 12),
-                        Math.min(900 - top, stop.height() + 12))));
+                        left, top, Math.min(1440 - left, stop.width() + 12), Math.min(900 - top, stop.height() + 12))));
     }
 
     /** One stop of the Tab key. Pixels of the window. */

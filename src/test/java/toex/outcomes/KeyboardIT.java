@@ -73,7 +73,9 @@ class KeyboardIT extends BrowserTest {
         open("/imports");
         tabTo("vaadin-upload vaadin-button");
         page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
-        page.locator(".import-result").filter(containing(name + " can be loaded")).waitFor();
+        page.locator(".import-result")
+                .filter(containing(name + " can be loaded"))
+                .waitFor();
         tabTo(".import-result vaadin-button[theme~='primary']");
         page.keyboard().press("Enter");
         page.locator(".import-result").filter(containing(name + " is loaded")).waitFor();
@@ -81,7 +83,10 @@ class KeyboardIT extends BrowserTest {
         page.keyboard().press("Enter");
         tabTo("vaadin-dialog vaadin-button[theme~='primary']");
         page.keyboard().press("Enter");
-        page.locator("tr").filter(containing(name)).filter(containing("Taken back")).waitFor();
+        page.locator("tr")
+                .filter(containing(name))
+                .filter(containing("Taken back"))
+                .waitFor();
     }
 
     @Test
