@@ -90,8 +90,10 @@ public sealed interface Block {
      * A table whose head is repeated on each page it runs over. The first cell of each row is the row's head.
      *
      * @param note what is under it: sources; empty for none
+     * @param dense whether it is set smaller and closer, to be looked up and not read
      */
-    record Table(String caption, List<Column> columns, List<List<Text>> rows, Text note) implements Block {
+    record Table(String caption, List<Column> columns, List<List<Text>> rows, Text note, boolean dense)
+            implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -101,6 +103,10 @@ public sealed interface Block {
                             .formatted(caption, row.size(), columns.size()));
                 }
             }
+        }
+
+        public Table(String caption, List<Column> columns, List<List<Text>> rows, Text note) {
+            this(caption, columns, rows, note, false);
         }
     }
 

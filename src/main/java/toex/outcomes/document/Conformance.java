@@ -21,7 +21,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * What makes a file PDF/UA-1 and PDF/A-2a besides its tags: version, language, title, metadata, colours, and an identity
+ * What makes a file PDF/UA-1 and PDF/A-3a besides its tags: version, language, title, metadata, colours, and an identity
  * and dates that depend on the content alone.
  */
 final class Conformance {
@@ -49,7 +49,7 @@ final class Conformance {
                <xmp:CreateDate>%5$s</xmp:CreateDate>
                <xmp:ModifyDate>%5$s</xmp:ModifyDate>
                <pdf:Producer>%6$s</pdf:Producer>
-               <pdfaid:part>2</pdfaid:part>
+               <pdfaid:part>3</pdfaid:part>
                <pdfaid:conformance>A</pdfaid:conformance>
                <pdfuaid:part>1</pdfuaid:part>
                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

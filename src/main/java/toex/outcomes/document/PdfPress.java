@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import toex.outcomes.shared.Refusal;
 
 /**
- * Makes the PDF of a publication: tagged, valid for PDF/UA-1 and PDF/A-2a, with every font in it. It reads no clock and no
+ * Makes the PDF of a publication: tagged, valid for PDF/UA-1 and PDF/A-3a, with every font in it. It reads no clock and no
  * database, and the same publication always gives the same bytes. May be used by several threads at once.
  */
 public final class PdfPress {
@@ -44,6 +44,7 @@ public final class PdfPress {
             Conformance.prepare(writer, publication);
             document.open();
             Conformance.identify(writer, publication);
+            AttachedFiles.attach(writer, publication);
             paint(
                     document,
                     composition,

@@ -25,10 +25,57 @@ public record Publication(
         Wording wording,
         Sheet sheet,
         List<Block> blocks,
-        @Nullable Seal seal) {
+        @Nullable Seal seal,
+        List<Attachment> attachments) {
 
     public Publication {
         blocks = List.copyOf(blocks);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** Without attachments. */
+    public Publication(
+            String title,
+            String subject,
+            String language,
+            Marking marking,
+            Instant dated,
+            String fingerprint,
+            String notice,
+            Wording wording,
+            Sheet sheet,
+            List<Block> blocks,
+            @Nullable Seal seal) {
+        this(
+                title,
+                subject,
+                language,
+                marking,
+                dated,
+                fingerprint,
+                notice,
+                wording,
+                sheet,
+                blocks,
+                seal,
+                List.of());
+    }
+
+    /** The same with files inside it. */
+    public Publication with(List<Attachment> files) {
+        return new Publication(
+                title,
+                subject,
+                language,
+                marking,
+                dated,
+                fingerprint,
+                notice,
+                wording,
+                sheet,
+                blocks,
+                seal,
+                files);
     }
 
     /** What was not issued, and can't be verified. */

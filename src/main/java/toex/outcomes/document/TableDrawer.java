@@ -6,21 +6,26 @@ import java.util.List;
 /** Draws a table row by row, its head again on each page that it runs over. */
 final class TableDrawer {
 
+    /** How large type and space of a dense table are against the usual. */
+    private static final double DENSE = 0.82;
+
     private final Typesetter type;
     private final Block.Table table;
     private final Frame frame;
     private final Tag tag;
     private final double[] lefts;
     private final double[] widths;
+    private final double size;
 
     TableDrawer(Typesetter type, Block.Table table, Frame frame) {
         this.type = type;
         this.table = table;
         this.frame = frame;
         this.tag = frame.tag().child("Table");
+        this.size = table.dense() ? DENSE : 1;
         this.lefts = new double[table.columns().size()];
         this.widths = new double[table.columns().size()];
-        double gap = type.em(1);
+        double gap = type.em(1) * size;
         double weights =
                 table.columns().stream().mapToDouble(Block.Column::weight).sum();
         double left = 0;
@@ -63,11 +68,11 @@ final class TableDrawer {
             Tag cell = row.child("TH").scope("Column");
             cells.add(set(Text.of(table.columns().get(i).head()), Role.CELL_HEAD, i, cell));
         }
-        double high = height(cells) + type.em(0.6);
+        double high = height(cells) + type.em(0.6) * size;
         return Piece.of(type.gap(0.8), high, (canvas, x, y) -> {
             for (int i = 0; i < widths.length; i++) {
                 SetText cell = cells.get(i);
-                double top = y + high - type.em(0.3) - cell.height();
+                double top = y + high - type.em(0.3) * size - cell.height();
                 if (again) {
                     cell.paintAsArtifact(canvas, x + lefts[i], top);
                 } else {
@@ -86,11 +91,11 @@ final class TableDrawer {
             tags.add(cell);
             cells.add(set(texts.get(i), Role.CELL, i, cell));
         }
-        double high = height(cells) + type.em(0.6);
+        double high = height(cells) + type.em(0.6) * size;
         return Piece.of(0, high, (canvas, x, y) -> {
             for (int i = 0; i < widths.length; i++) {
                 canvas.present(tags.get(i));
-                cells.get(i).paint(canvas, x + lefts[i], y + type.em(0.25));
+                cells.get(i).paint(canvas, x + lefts[i], y + type.em(0.25) * size);
             }
             rule(canvas, x, y + high - 0.5, 0.5, frame.surface().line);
         });
@@ -98,7 +103,7 @@ final class TableDrawer {
 
     private SetText set(Text text, Role role, int column, Tag cell) {
         boolean right = table.columns().get(column).numeric();
-        return type.set(text, type.style(role, frame), widths[column], right, cell);
+        return type.set(text, type.style(role, frame).enlarged(size), widths[column], right, cell);
     }
 
     private void rule(Canvas canvas, double x, double y, double thick, java.awt.Color colour) {

@@ -3,6 +3,7 @@ package toex.outcomes.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
 
 /** Words of a document with their emphasis, figures and links. White space counts as one space. */
@@ -24,7 +25,12 @@ public record Text(List<Run> runs) {
 
     /** The figure as people read it, never broken over two lines. */
     public static Text of(Figure figure) {
-        return figure(figure.text());
+        return new Text(List.of(new Run(figure.text(), Run.Kind.FIGURE, null, figure)));
+    }
+
+    /** The figure as the cell of a table has it: in the type of its neighbours. */
+    public static Text cell(Figure figure) {
+        return new Text(List.of(new Run(figure.text(), Run.Kind.PLAIN, null, figure)));
     }
 
     /** What is read as one figure, never broken over two lines. */
@@ -54,6 +60,11 @@ public record Text(List<Run> runs) {
 
     public boolean isEmpty() {
         return runs.stream().allMatch(run -> run.words().isBlank());
+    }
+
+    /** The figures that its words give, in their order. */
+    public List<Figure> figures() {
+        return runs.stream().map(Run::figure).flatMap(Stream::ofNullable).toList();
     }
 
     /** The bare words. */

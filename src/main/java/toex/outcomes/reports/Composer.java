@@ -19,12 +19,15 @@ final class Composer {
     private final Snapshot snapshot;
     private final Facts facts;
     private final String fingerprint;
+    private final FrozenSnapshot frozen;
+    private final List<Block> made = new ArrayList<>();
     private final @Nullable Seal seal;
 
     /** @param seal null for what is not issued */
     Composer(Template template, FrozenSnapshot frozen, @Nullable Seal seal) {
         this.seal = seal;
         this.template = template;
+        this.frozen = frozen;
         this.snapshot = frozen.snapshot();
         this.facts = new Facts(snapshot);
         this.fingerprint = frozen.fingerprint();
@@ -38,6 +41,7 @@ final class Composer {
         }
         String title = template.words("title", facts.scope());
         Marking marking = snapshot.marking();
+        List<Block> blocks = blocks(template.parts());
         return new Publication(
                 title,
                 Wording.of("subject"),
@@ -48,16 +52,26 @@ final class Composer {
                 snapshot.demonstration() ? Wording.of("demonstration") : "",
                 new Publication.Wording(Wording.of("head", facts.scope()), facts.foot(), Wording.of("page")),
                 template.sheet(),
-                blocks(template.parts()),
-                seal);
+                blocks,
+                seal,
+                new ReportFiles(facts, blocks).attachments(frozen));
     }
 
     List<Block> blocks(List<Template.Part> parts) {
         List<Block> blocks = new ArrayList<>();
         for (Template.Part part : parts) {
-            blocks.addAll(Parts.named(part.name()).blocks(part, this));
+            List<Block> next = Parts.named(part.name()).blocks(part, this);
+            blocks.addAll(next);
+            if (part.parts().isEmpty()) {
+                made.addAll(next);
+            }
         }
         return blocks;
+    }
+
+    /** The blocks that were made so far, one after another. */
+    List<Block> made() {
+        return made;
     }
 
     Snapshot snapshot() {

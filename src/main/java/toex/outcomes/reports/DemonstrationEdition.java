@@ -47,7 +47,7 @@ class DemonstrationEdition implements DemonstrationData {
             return;
         }
         Template template = templates.named("outcome-summary");
-        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(YEAR));
+        FrozenSnapshot frozen = FrozenSnapshot.of(template, snapshots.take(YEAR));
         Publication publication = new Composer(template, frozen, null).publication();
         Edition edition = new Edition(
                 0,

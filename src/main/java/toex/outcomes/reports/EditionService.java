@@ -82,7 +82,7 @@ public class EditionService {
     public long submit(String template, Scope scope, String note) {
         String person = person();
         Template chosen = templates.named(template);
-        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(scope));
+        FrozenSnapshot frozen = FrozenSnapshot.of(chosen, snapshots.take(scope));
         Edition edition = edition(chosen, frozen, note, Progress.draft(person).submit(person), 0);
         long id = editions.insert(edition, source(chosen, frozen));
         record("edition-submitted", edition, "data " + edition.fingerprint());
@@ -96,7 +96,7 @@ public class EditionService {
      */
     public void submitAgain(Edition seen, String note) {
         Template chosen = templates.named(seen.template());
-        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(seen.scope()));
+        FrozenSnapshot frozen = FrozenSnapshot.of(chosen, snapshots.take(seen.scope()));
         Edition next = edition(chosen, frozen, note, seen.progress().submit(person()), seen.version());
         keep(editions.freezeAgain(seen, next, source(chosen, frozen)));
         record("edition-submitted", next, "data " + next.fingerprint());
@@ -131,8 +131,8 @@ public class EditionService {
      */
     public int issue(Edition seen) {
         Progress published = seen.progress().publish();
-        checkUnchanged(seen);
         EditionSource source = query.source(seen.id());
+        checkUnchanged(seen, source);
         Instant now = clock.instant();
         int number = editions.nextNumber();
         String address = press.address(number, seen.fingerprint());
@@ -155,8 +155,10 @@ public class EditionService {
     }
 
     /** What was approved is issued, or nothing: a quotation may have been taken back since, or a figure hidden. */
-    private void checkUnchanged(Edition seen) {
-        String now = FrozenSnapshot.of(snapshots.take(seen.scope())).fingerprint();
+    private void checkUnchanged(Edition seen, EditionSource source) {
+        Template template = TemplateFile.parse(source.name(), source.template());
+        String now =
+                FrozenSnapshot.of(template, snapshots.take(seen.scope())).fingerprint();
         if (!now.equals(seen.fingerprint())) {
             throw new Refusal(
                     "The portal's data have changed since this was submitted, and what was approved must be what is issued. Withdraw it, then submit the report again.");

@@ -8,6 +8,11 @@ package toex.outcomes.reports;
  */
 record FrozenSnapshot(Snapshot snapshot, String json, String fingerprint) {
 
+    /** Freezes so much of what was gathered as reports of the template need. */
+    static FrozenSnapshot of(Template template, Snapshot snapshot) {
+        return of(Excerpt.of(template, snapshot));
+    }
+
     /** Freezes what was gathered. */
     static FrozenSnapshot of(Snapshot snapshot) {
         String json = CanonicalJson.of(snapshot);

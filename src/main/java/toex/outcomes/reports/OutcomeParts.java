@@ -1,5 +1,6 @@
 package toex.outcomes.reports;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.figures.Source;
 import toex.outcomes.performance.Change;
 import toex.outcomes.performance.Headline;
 
@@ -26,7 +28,7 @@ final class OutcomeParts {
         return Map.of(
                 "headlines", OutcomeParts::headlines,
                 "chart", OutcomeParts::chart,
-                "table", (part, report) -> table(dimension(part, report), report));
+                "table", (part, report) -> table(dimension(part, report.snapshot()), report));
     }
 
     /** In full, or {@code compact} for a single sheet. */
@@ -91,7 +93,7 @@ final class OutcomeParts {
     private static List<Block> chart(Template.Part part, Composer report) {
         MeasureCode measure = new MeasureCode(part.setting("measure"));
         return report.snapshot()
-                .table(measure, dimension(part, report))
+                .table(measure, dimension(part, report.snapshot()))
                 .filter(table -> table.total().drawn() > 0)
                 .map(table -> chart(table, report))
                 .orElse(List.of());
@@ -115,10 +117,10 @@ final class OutcomeParts {
     }
 
     /** Places are regions for the whole programme, and forces within one region. */
-    private static Dimension dimension(Template.Part part, Composer report) {
+    static Dimension dimension(Template.Part part, Snapshot snapshot) {
         String by = part.setting("by");
         if (by.equals("place")) {
-            return report.snapshot().region().isPresent() ? Dimension.FORCE : Dimension.REGION;
+            return snapshot.region().isPresent() ? Dimension.FORCE : Dimension.REGION;
         }
         return Dimension.valueOf(by.toUpperCase(Locale.ROOT));
     }
@@ -138,17 +140,14 @@ final class OutcomeParts {
                 .toList();
         List<List<Text>> rows =
                 new ArrayList<>(groups.stream().map(group -> row(group, tables)).toList());
-        rows.add(Stream.concat(
-                        Stream.of(Text.strong(Wording.of("column.total"))),
-                        tables.stream().map(table -> Text.of(table.total())))
-                .toList());
+        rows.add(total(tables));
         String caption = Wording.of(
                 "table.caption", Wording.of("by." + by.code()), report.facts().scope());
         return List.of(new Block.Table(caption, columns, rows, Text.of(sources(tables))));
     }
 
     /** Every group that one of the tables has, in the order of the longest table. */
-    private static List<Group> groups(List<FigureTable> tables) {
+    static List<Group> groups(List<FigureTable> tables) {
         List<Group> groups = new ArrayList<>();
         tables.stream()
                 .sorted((one, other) -> other.rows().size() - one.rows().size())
@@ -162,17 +161,29 @@ final class OutcomeParts {
         return groups;
     }
 
-    private static List<Text> row(Group group, List<FigureTable> tables) {
+    static List<Text> row(Group group, List<FigureTable> tables) {
         List<Text> row = new ArrayList<>();
         row.add(Text.of(group.label()));
         for (FigureTable table : tables) {
-            row.add(table.rows().stream()
+            row.add(Text.cell(table.rows().stream()
                     .filter(figure -> group.equals(figure.group()))
                     .findFirst()
-                    .map(figure -> Text.of(figure.text()))
-                    .orElse(Text.of("0")));
+                    .orElseGet(() -> nothing(group, table))));
         }
         return row;
+    }
+
+    /** A table without a row for the group counted no record of it. */
+    private static Figure nothing(Group group, FigureTable table) {
+        return Figure.shown(
+                table.measure(), table.scope(), group, BigDecimal.ZERO, new Source.Records(0, List.of(), null));
+    }
+
+    static List<Text> total(List<FigureTable> tables) {
+        return Stream.concat(
+                        Stream.of(Text.strong(Wording.of("column.total"))),
+                        tables.stream().map(table -> Text.of(table.total())))
+                .toList();
     }
 
     private static String sources(List<FigureTable> tables) {

@@ -66,6 +66,7 @@ record PartShape(
                         "case-studies",
                         "poster-sources",
                         "imports",
+                        "cell-sources",
                         "fingerprint",
                         "marking",
                         "beside-national")

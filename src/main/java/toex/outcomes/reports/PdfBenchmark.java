@@ -44,7 +44,7 @@ class PdfBenchmark implements Benchmark {
     @Override
     public void run(PrintStream out) {
         Template template = templates.named("outcome-summary");
-        FrozenSnapshot snapshot = demonstration();
+        FrozenSnapshot snapshot = demonstration(template);
         measure(template, snapshot, 2, WARM_UP_SECONDS);
         for (int threads : new int[] {1, 2}) {
             Speed speed = measure(template, snapshot, threads, SECONDS);
@@ -61,10 +61,11 @@ class PdfBenchmark implements Benchmark {
         }
     }
 
-    private FrozenSnapshot demonstration() {
+    private FrozenSnapshot demonstration(Template template) {
         try (BenchPortal bench = new BenchPortal(portal, true)) {
             return SystemUser.call(
-                    () -> FrozenSnapshot.of(bench.get(SnapshotService.class).take(Scope.ALL)));
+                    () -> FrozenSnapshot.of(
+                            template, bench.get(SnapshotService.class).take(Scope.ALL)));
         }
     }
 

@@ -60,7 +60,7 @@ public class ReportService {
      */
     public Report make(String template, Scope scope) {
         Template chosen = templates.named(template);
-        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(scope));
+        FrozenSnapshot frozen = FrozenSnapshot.of(chosen, snapshots.take(scope));
         Report report = make(chosen, frozen);
         events.publishEvent(new AuditEvent(
                 signedIn.account().map(Account::name).orElse(COMMAND_LINE),

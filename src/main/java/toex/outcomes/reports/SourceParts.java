@@ -23,6 +23,7 @@ final class SourceParts {
                                 .toList(),
                 "definitions", (part, report) -> definitions(part, report.snapshot()),
                 "poster-sources", (part, report) -> List.of(posterSources(report)),
+                "cell-sources", (part, report) -> CellSources.of(report.made()),
                 "imports", (part, report) -> imports(report.snapshot()),
                 "fingerprint", (part, report) -> fingerprint(report),
                 "marking",
@@ -91,7 +92,7 @@ final class SourceParts {
         List<List<Text>> rows = chosen(part, report.snapshot())
                 .map(named -> row(named, report.facts()))
                 .toList();
-        return new Block.Table(Wording.of("figures.caption"), columns, rows, Text.EMPTY);
+        return new Block.Table(Wording.of("figures.caption"), columns, rows, Text.EMPTY, true);
     }
 
     /** What analysts say about the counts, each once. */
@@ -125,7 +126,7 @@ final class SourceParts {
                 new Block.Column(Wording.of("column.caveat"), 3, false));
         List<List<Text>> rows =
                 chosen(part, snapshot).map(SourceParts::definition).toList();
-        return List.of(new Block.Table(Wording.of("definitions.caption"), columns, rows, Text.EMPTY));
+        return List.of(new Block.Table(Wording.of("definitions.caption"), columns, rows, Text.EMPTY, true));
     }
 
     private static List<Text> definition(Named named) {

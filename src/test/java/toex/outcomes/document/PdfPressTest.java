@@ -23,13 +23,13 @@ class PdfPressTest {
     void every_block_is_valid_for_readers_and_for_the_archive() throws Exception {
         byte[] file = Samples.kept("everything.pdf", PdfPress.print(Samples.everything()));
         assertThat(Validity.faults(file, "ua1")).isEmpty();
-        assertThat(Validity.faults(file, "2a")).isEmpty();
+        assertThat(Validity.faults(file, "3a")).isEmpty();
     }
 
     @Test
     void a_file_without_tags_would_not_pass_the_check() throws Exception {
         assertThat(Validity.faults(Samples.untagged(), "ua1")).isNotEmpty();
-        assertThat(Validity.faults(Samples.untagged(), "2a")).isNotEmpty();
+        assertThat(Validity.faults(Samples.untagged(), "3a")).isNotEmpty();
     }
 
     @Test

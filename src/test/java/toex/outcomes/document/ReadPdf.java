@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -111,6 +112,41 @@ public final class ReadPdf {
         List<String> titles = new ArrayList<>();
         collect(SimpleBookmark.getBookmarkList(reader), "", titles);
         return titles;
+    }
+
+    /**
+     * A file inside the document.
+     *
+     * @param relation as in {@code Source}, empty where the document doesn't say
+     */
+    public record Inside(String name, String relation, String description, String date, byte[] content) {
+
+        public String text() {
+            return new String(content, java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The files inside, by the document's own list of what belongs to it. */
+    public List<Inside> files() throws IOException {
+        List<Inside> files = new ArrayList<>();
+        PdfArray associated = reader.getCatalog().getAsArray(new PdfName("AF"));
+        for (PdfObject each : associated == null ? List.<PdfObject>of() : associated.getElements()) {
+            PdfDictionary specification = (PdfDictionary) Objects.requireNonNull(PdfReader.getPdfObject(each));
+            PRStream stream = (PRStream) Objects.requireNonNull(PdfReader.getPdfObject(
+                    Objects.requireNonNull(specification.getAsDict(PdfName.EF)).get(PdfName.UF)));
+            PdfDictionary facts = Objects.requireNonNull(stream.getAsDict(PdfName.PARAMS));
+            byte[] content = PdfReader.getStreamBytes(stream);
+            if (content.length != facts.getAsNumber(PdfName.SIZE).intValue()) {
+                throw new IOException("The size is not that of the content");
+            }
+            files.add(new Inside(
+                    specification.getAsString(PdfName.UF).toUnicodeString(),
+                    specification.get(new PdfName("AFRelationship")).toString().substring(1),
+                    specification.getAsString(PdfName.DESC).toUnicodeString(),
+                    facts.getAsString(PdfName.MODDATE).toString(),
+                    content));
+        }
+        return files;
     }
 
     /** The catalogue of the document. */

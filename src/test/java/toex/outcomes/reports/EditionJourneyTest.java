@@ -83,7 +83,7 @@ class EditionJourneyTest {
                 .anyMatch(line ->
                         line.startsWith("Edition " + number + " · issued ") && line.endsWith(edition.fingerprint()));
         assertThat(Validity.faults(file, "ua1")).isEmpty();
-        assertThat(Validity.faults(file, "2a")).isEmpty();
+        assertThat(Validity.faults(file, "3a")).isEmpty();
         assertThat(as("leader", () -> library.isReproducible(edition))).isTrue();
         assertThat(as("admin", () -> trail.latest(3)))
                 .extracting(entry -> entry.event().kind())
