@@ -31,15 +31,12 @@ public record Attachment(
     }
 
     /** A file with this content. */
-    public static Attachment of(
-            String name, String mediaType, Relation relation, String description, byte[] content) {
-        return new Attachment(
-                name, mediaType, relation, description, content.length, packed(content), digest(content));
+    public static Attachment of(String name, String mediaType, Relation relation, String description, byte[] content) {
+        return new Attachment(name, mediaType, relation, description, content.length, packed(content), digest(content));
     }
 
     /** A text in UTF-8. */
-    public static Attachment of(
-            String name, String mediaType, Relation relation, String description, String content) {
+    public static Attachment of(String name, String mediaType, Relation relation, String description, String content) {
         return of(name, mediaType, relation, description, content.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -46,36 +46,13 @@ public record Publication(
             Sheet sheet,
             List<Block> blocks,
             @Nullable Seal seal) {
-        this(
-                title,
-                subject,
-                language,
-                marking,
-                dated,
-                fingerprint,
-                notice,
-                wording,
-                sheet,
-                blocks,
-                seal,
-                List.of());
+        this(title, subject, language, marking, dated, fingerprint, notice, wording, sheet, blocks, seal, List.of());
     }
 
     /** The same with files inside it. */
     public Publication with(List<Attachment> files) {
         return new Publication(
-                title,
-                subject,
-                language,
-                marking,
-                dated,
-                fingerprint,
-                notice,
-                wording,
-                sheet,
-                blocks,
-                seal,
-                files);
+                title, subject, language, marking, dated, fingerprint, notice, wording, sheet, blocks, seal, files);
     }
 
     /** What was not issued, and can't be verified. */

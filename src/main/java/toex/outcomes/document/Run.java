@@ -13,7 +13,10 @@ import toex.outcomes.figures.Figure;
  * @param figure the one that the words give, null where they give none
  */
 public record Run(
-        String words, Kind kind, @Nullable String address, @Nullable Figure figure) {
+        String words,
+        Kind kind,
+        @Nullable String address,
+        @Nullable Figure figure) {
 
     /** FIGURE words stay on one line; UNDERLAID ones carry the speaker's own emphasis. */
     public enum Kind {

@@ -37,8 +37,10 @@ final class CellSources {
         List<Block> blocks = new ArrayList<>();
         List<Text> same = new ArrayList<>();
         for (Printed table : printed) {
-            List<String> sources =
-                    table.figures().stream().map(figure -> words(figure)).distinct().toList();
+            List<String> sources = table.figures().stream()
+                    .map(figure -> words(figure))
+                    .distinct()
+                    .toList();
             if (sources.isEmpty() || table.heads().contains(Wording.of("column.source"))) {
                 continue;
             }

@@ -157,8 +157,7 @@ public class EditionService {
     /** What was approved is issued, or nothing: a quotation may have been taken back since, or a figure hidden. */
     private void checkUnchanged(Edition seen, EditionSource source) {
         Template template = TemplateFile.parse(source.name(), source.template());
-        String now =
-                FrozenSnapshot.of(template, snapshots.take(seen.scope())).fingerprint();
+        String now = FrozenSnapshot.of(template, snapshots.take(seen.scope())).fingerprint();
         if (!now.equals(seen.fingerprint())) {
             throw new Refusal(
                     "The portal's data have changed since this was submitted, and what was approved must be what is issued. Withdraw it, then submit the report again.");

@@ -122,8 +122,7 @@ final class Excerpt {
             case "table" -> OutcomeParts.dimension(part, snapshot) == table.dimension();
             case "chart" ->
                 OutcomeParts.dimension(part, snapshot) == table.dimension()
-                        && part.setting("measure")
-                                .equals(table.measure().code().value());
+                        && part.setting("measure").equals(table.measure().code().value());
             default -> false;
         });
     }

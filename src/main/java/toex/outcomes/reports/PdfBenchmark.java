@@ -63,9 +63,8 @@ class PdfBenchmark implements Benchmark {
 
     private FrozenSnapshot demonstration(Template template) {
         try (BenchPortal bench = new BenchPortal(portal, true)) {
-            return SystemUser.call(
-                    () -> FrozenSnapshot.of(
-                            template, bench.get(SnapshotService.class).take(Scope.ALL)));
+            return SystemUser.call(() ->
+                    FrozenSnapshot.of(template, bench.get(SnapshotService.class).take(Scope.ALL)));
         }
     }
 

@@ -45,7 +45,10 @@ record Printed(String caption, List<String> heads, List<List<Text>> rows) {
                 beside.add(table);
             }
         }
-        others.values().stream().filter(tables -> !tables.isEmpty()).map(Printed::drawn).forEach(printed::add);
+        others.values().stream()
+                .filter(tables -> !tables.isEmpty())
+                .map(Printed::drawn)
+                .forEach(printed::add);
         return printed;
     }
 
@@ -59,8 +62,8 @@ record Printed(String caption, List<String> heads, List<List<Text>> rows) {
                             table.caption(),
                             table.columns().stream().map(Block.Column::head).toList(),
                             table.rows()));
-                case Block.Picture picture when picture.drawing().figures().rows().stream()
-                        .allMatch(row -> row.group() != null) ->
+                case Block.Picture picture
+                when picture.drawing().figures().rows().stream().allMatch(row -> row.group() != null) ->
                     drawn.add(picture.drawing().figures());
                 case Block.Side side -> side.parts().forEach(part -> collect(part.blocks(), tables, drawn));
                 case Block.Band band -> collect(band.blocks(), tables, drawn);

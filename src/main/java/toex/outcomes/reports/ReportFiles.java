@@ -69,11 +69,13 @@ final class ReportFiles {
     Export export(String title) {
         return export(
                 title,
-                Stream.concat(large(Wording.of("attached.figures")), printed.stream().flatMap(ReportFiles::entries)));
+                Stream.concat(
+                        large(Wording.of("attached.figures")), printed.stream().flatMap(ReportFiles::entries)));
     }
 
     private Stream<Entry> large(String heading) {
-        return tiles.stream().map(figure -> new Entry(heading, Facts.capital(figure.measure().name()), "", figure));
+        return tiles.stream()
+                .map(figure -> new Entry(heading, Facts.capital(figure.measure().name()), "", figure));
     }
 
     private static Attachment data(String name, String description, byte[] content) {
@@ -121,9 +123,10 @@ final class ReportFiles {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         csv.writeRecord(table.heads());
-        table.rows().forEach(row -> csv.writeRecord(row.stream()
-                .map(cell -> Spreadsheets.harmless(cell.words()))
-                .toList()));
+        table.rows()
+                .forEach(row -> csv.writeRecord(row.stream()
+                        .map(cell -> Spreadsheets.harmless(cell.words()))
+                        .toList()));
         return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 

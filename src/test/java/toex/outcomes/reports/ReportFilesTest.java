@@ -70,8 +70,9 @@ class ReportFilesTest {
                 .map(caption -> caption.text().strip())
                 .filter(caption -> !caption.startsWith("Records and files of") && !caption.startsWith("Files that"))
                 .toList();
-        List<Inside> tables =
-                pdf.files().stream().filter(file -> file.name().startsWith("table-")).toList();
+        List<Inside> tables = pdf.files().stream()
+                .filter(file -> file.name().startsWith("table-"))
+                .toList();
         assertThat(captions).hasSizeGreaterThan(6);
         assertThat(tables)
                 .extracting(Inside::description)
@@ -176,8 +177,8 @@ class ReportFilesTest {
 
     private String everythingIn(String template) throws Exception {
         StringBuilder all = new StringBuilder();
-        for (Inside file : ReadPdf.of(SystemUser.call(() -> reports.make(template, Scope.ALL))
-                        .file())
+        for (Inside file : ReadPdf.of(
+                        SystemUser.call(() -> reports.make(template, Scope.ALL)).file())
                 .files()) {
             all.append(file.text());
         }
@@ -185,9 +186,7 @@ class ReportFilesTest {
     }
 
     private static List<NamedCsvRecord> rows(Inside file) {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(file.text().replaceFirst("^\\uFEFF", ""))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(file.text().replaceFirst("^\\uFEFF", "")).stream()
                 .toList();
     }
 
