@@ -56,7 +56,7 @@ final class ReportFiles {
                 frozen.json()));
         if (!tiles.isEmpty()) {
             String heading = Wording.of("attached.figures");
-            files.add(data("figures.csv", heading, CsvExport.write(export(heading, large(heading)))));
+            files.add(data("headline-figures.csv", heading, CsvExport.write(export(heading, large(heading)))));
         }
         for (int i = 0; i < printed.size(); i++) {
             Printed table = printed.get(i);
