@@ -52,7 +52,9 @@ public final class Drawings {
     private static Painter painter(Drawing drawing) {
         return switch (drawing) {
             case AreaMap map -> new MapPainter(map);
-            case Chart chart when chart.figures().rows().isEmpty() -> new EmptyPainter();
+            case Chart chart when chart.series().stream()
+                    .allMatch(series -> series.figures().rows().isEmpty()) ->
+                new EmptyPainter();
             case Chart chart ->
                 switch (chart.kind()) {
                     case COLUMNS -> new ColumnPainter(chart);
@@ -60,6 +62,15 @@ public final class Drawings {
                     case SPARKLINE -> new SparklinePainter(chart);
                     case SPLIT -> new SplitPainter(chart);
                     case PAIRED -> new PairedPainter(chart);
+                    case GROUPED -> new GroupedPainter(chart);
+                    case STACKED ->
+                        chart.figures().dimension().isTime() ? new StackPainter(chart) : new LyingStackPainter(chart);
+                    case LINE -> new LinePainter(chart);
+                    case SLOPE -> new SlopePainter(chart);
+                    case DOTS -> new DotPainter(chart);
+                    case BULLET -> new BulletPainter(chart);
+                    case TIMELINE -> new SpanPainter(chart);
+                    case MULTIPLES -> new MultiplesPainter(chart);
                 };
         };
     }

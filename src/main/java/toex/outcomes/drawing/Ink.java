@@ -1,6 +1,9 @@
 package toex.outcomes.drawing;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import toex.outcomes.figures.Group;
 
 /** What a colour is for. A drawing names inks; the palette of its medium says which colours they are. */
 enum Ink {
@@ -30,7 +33,26 @@ enum Ink {
     /** The whole of which the accent is a part. */
     WHOLE,
     /** Text on the accent. */
-    ON_ACCENT;
+    ON_ACCENT,
+    /** The second of several series side by side; the first has the accent. */
+    SECOND,
+    THIRD,
+    FOURTH,
+    FIFTH,
+    SIXTH;
+
+    private static final List<Ink> SERIES = List.of(ACCENT, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
+
+    /** The ink of a series by its place, from 0; what is left over is grey, as is what is beyond the sixth. */
+    static Ink of(Series series, int index) {
+        boolean leftOver = series.code().equals(Group.NOT_RECORDED);
+        return index < SERIES.size() && !leftOver ? SERIES.get(index) : EDGE;
+    }
+
+    /** The inks of series in their order. */
+    static List<Ink> of(List<Series> series) {
+        return IntStream.range(0, series.size()).mapToObj(i -> of(series.get(i), i)).toList();
+    }
 
     /** The custom property that overrules the colour on screen: {@code --chart-on-accent}. */
     String property() {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.Group;
+import toex.outcomes.shared.Period;
 
 /** Names months under a chart: as many as fit, in regular steps, the year with the first and with each January. */
 final class MonthAxis {
@@ -25,13 +27,20 @@ final class MonthAxis {
     }
 
     private final List<YearMonth> months;
+    private final boolean quarters;
     private final Lettering lettering;
     private final Rectangle2D area;
     private final IntToDoubleFunction middle;
     private final List<Label> placed = new ArrayList<>();
 
-    private MonthAxis(List<YearMonth> months, Lettering lettering, Rectangle2D area, IntToDoubleFunction middle) {
+    private MonthAxis(
+            List<YearMonth> months,
+            boolean quarters,
+            Lettering lettering,
+            Rectangle2D area,
+            IntToDoubleFunction middle) {
         this.months = months;
+        this.quarters = quarters;
         this.lettering = lettering;
         this.area = area;
         this.middle = middle;
@@ -39,15 +48,29 @@ final class MonthAxis {
 
     /** Where to write what; nothing overlaps and nothing leaves the area to either side. */
     static List<Label> labels(List<Figure> rows, Lettering lettering, Rectangle2D area, IntToDoubleFunction middle) {
-        List<YearMonth> months = rows.stream().map(MonthAxis::month).toList();
-        return new MonthAxis(months, lettering, area, middle).place();
+        return new MonthAxis(rows.stream().map(MonthAxis::month).toList(), false, lettering, area, middle).place();
+    }
+
+    /** The same for months, or for quarters by their first months. */
+    static List<Label> labels(
+            List<YearMonth> months,
+            boolean quarters,
+            Lettering lettering,
+            Rectangle2D area,
+            IntToDoubleFunction middle) {
+        return new MonthAxis(months, quarters, lettering, area, middle).place();
     }
 
     static YearMonth month(Figure figure) {
         if (figure.group() == null) {
             throw new IllegalArgumentException("A figure by month has its month as its group.");
         }
-        return YearMonth.parse(figure.group().code());
+        return month(figure.group());
+    }
+
+    /** The month that the group is, or the first one of the quarter that it is. */
+    static YearMonth month(Group group) {
+        return YearMonth.from(Period.parse(group.code()).from());
     }
 
     static String withYear(YearMonth month) {
@@ -93,12 +116,25 @@ final class MonthAxis {
     private Label label(int index) {
         YearMonth month = months.get(index);
         boolean year = index == 0 || month.getMonth() == Month.JANUARY;
-        String text = year ? WITH_YEAR.format(month) : MONTH.format(month);
+        String text = text(month, quarters, year);
         double width = lettering.width(text);
         double x = Math.clamp(
                 middle.applyAsDouble(index) - width / 2,
                 area.getMinX(),
                 Math.max(area.getMinX(), area.getMaxX() - width));
         return new Label(text, x, width);
+    }
+
+    /** With its year: "Jan 2021", or "Q1 2021" for a quarter by its first month. */
+    static String name(YearMonth month, boolean quarters) {
+        return text(month, quarters, true);
+    }
+
+    private static String text(YearMonth month, boolean quarters, boolean year) {
+        if (quarters) {
+            int quarter = (month.getMonthValue() + 2) / 3;
+            return Words.of(year ? "quarter.year" : "quarter", quarter, Integer.toString(month.getYear()));
+        }
+        return year ? WITH_YEAR.format(month) : MONTH.format(month);
     }
 }

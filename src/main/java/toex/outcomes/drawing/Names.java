@@ -61,6 +61,18 @@ final class Names {
         return above ? text() + style.size() * 1.9 : Math.max(style.size() * 2, text() + style.size() * 0.6);
     }
 
+    /** The height that suits a row whose marks are that high. */
+    double row(double marks) {
+        return above
+                ? text() + marks + style.size() * 0.95
+                : Math.max(marks, text()) + style.size() * 0.6;
+    }
+
+    /** The middle of the marks in a row that begins at the top. */
+    double middle(double top, double row, double marks) {
+        return above ? top + text() + style.size() * 0.2 + marks / 2 : top + row / 2;
+    }
+
     /** How thick a bar may be in a row of that height. */
     double thickness(double row) {
         return above ? style.size() * 1.1 : Math.min(row * 0.7, style.size() * 1.7);

@@ -1,12 +1,31 @@
 package toex.outcomes.drawing;
 
 /**
- * A value axis from zero.
+ * A value axis that holds zero.
  *
+ * @param bottom the lowest value on it, a multiple of the step: 0 where nothing is below zero
  * @param top the highest value on it, a multiple of the step
  * @param step between two lines of the grid, a whole number 1, 2 or 5 times a power of ten
  */
-record Scale(double top, double step) {
+record Scale(double bottom, double top, double step) {
+
+    /** From zero. */
+    Scale(double top, double step) {
+        this(0, top, step);
+    }
+
+    /**
+     * The scale that fits values on either side of zero.
+     *
+     * @param steps how many there may be at most
+     */
+    static Scale spanning(double lowest, double highest, int steps) {
+        if (lowest >= 0) {
+            return upTo(highest, steps);
+        }
+        double step = upTo(Math.max(0, highest) - lowest, Math.max(1, steps - 1)).step();
+        return new Scale(Math.floor(lowest / step) * step, Math.max(0, Math.ceil(highest / step)) * step, step);
+    }
 
     /**
      * The scale that fits the values.
@@ -28,6 +47,6 @@ record Scale(double top, double step) {
     }
 
     int steps() {
-        return (int) Math.round(top / step);
+        return (int) Math.round((top - bottom) / step);
     }
 }

@@ -108,7 +108,7 @@ record Sentences(FigureTable table) {
         return Words.of("alternative.in", found.text(), Words.label(found), level - 1);
     }
 
-    private static String spoken(Figure row) {
+    static String spoken(Figure row) {
         return row.value() == null ? Words.of("hidden." + row.status()) : row.text();
     }
 

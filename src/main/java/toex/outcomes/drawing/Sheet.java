@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import toex.outcomes.figures.Figure;
 
 /** What a painter draws on: a Graphics2D with the style of its medium. Lengths are in units of the page. */
@@ -63,6 +65,30 @@ record Sheet(Graphics2D graphics, Style style) {
     /** What follows stands for this figure, until {@link #unmark()}. */
     void mark(Figure figure) {
         graphics.setRenderingHint(Mark.KEY, Words.mark(figure));
+    }
+
+    /** What follows stands for this, until {@link #unmark()}. */
+    void mark(Mark mark) {
+        graphics.setRenderingHint(Mark.KEY, mark);
+    }
+
+    /** Lines under each other. @param baseline of the first one; @return the baseline after the last one */
+    double lines(List<String> lines, Lettering lettering, double x, double baseline, Ink ink) {
+        double y = baseline;
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                text(line, lettering, x, y, ink);
+            }
+            y += lettering.leading();
+        }
+        return y;
+    }
+
+    /** Lines of a pattern over a filled box, so that it is told from its neighbours without its colour too; none for 0. */
+    void hatch(Rectangle2D box, int pattern) {
+        if (pattern % Hatch.PATTERNS != 0) {
+            stroke(Hatch.lines(box, pattern % Hatch.PATTERNS, em() * 0.36), Ink.PAPER, 1.2);
+        }
     }
 
     /** What follows is the ground of this figure's mark. */

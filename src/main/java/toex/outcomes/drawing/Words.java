@@ -22,6 +22,18 @@ final class Words {
         return new Mark(code, of("mark", label(figure), figure.text()), false);
     }
 
+    /** Of a series beside others. */
+    static Mark mark(Series series, Figure figure) {
+        return series.name().isEmpty()
+                ? mark(figure)
+                : mark(figure, of("mark.series", label(figure), series.name(), figure.text()));
+    }
+
+    /** With words of its own. */
+    static Mark mark(Figure figure, String words) {
+        return new Mark(figure.group() == null ? "" : figure.group().code(), words, false);
+    }
+
     static String label(Figure figure) {
         return figure.group() == null ? figure.measure().name() : figure.group().label();
     }

@@ -38,6 +38,11 @@ public record Figure(
         return value == null ? status.symbol() : FigureText.of(value, measure.unit());
     }
 
+    /** A value of that unit as figures have it. */
+    public static String text(BigDecimal value, Unit unit) {
+        return FigureText.of(value, unit);
+    }
+
     /** A plain number for files and the command line ({@code 156300000}), or the symbol where it is hidden. */
     public String plain() {
         return value == null ? status.symbol() : value.stripTrailingZeros().toPlainString();

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Unit;
 
 /** Draws one of each to {@code target/drawings}, to be looked at. */
@@ -91,6 +95,7 @@ class GalleryTest {
         drawings.put("paired", Chart.paired(Tables.published("Identify and score the threat", Unit.TIMES, "1.80")));
         drawings.put("map", AreaMap.of(regions(), Regions.AREAS, null));
         drawings.put("map-selected", AreaMap.of(regions(), Regions.AREAS, "EMSOU"));
+        severalSeries(drawings);
         Path folder = Files.createDirectories(Path.of("target/drawings"));
         for (Map.Entry<String, Drawing> entry : drawings.entrySet()) {
             for (int width : new int[] {350, 700}) {
@@ -102,6 +107,47 @@ class GalleryTest {
                 assertThat(Drawings.svg(entry.getValue(), width, Style.SCREEN)).isEqualTo(svg);
             }
         }
+    }
+
+    private static void severalSeries(Map<String, Drawing> drawings) {
+        List<Series> levels = List.of(
+                new Series("major", "Major", quarters(3, 4, 6, 5, 8, 9, 7, 11, 12)),
+                new Series("moderate", "Moderate", quarters(4, 6, 5, 9, 10, 12, 15, 14, 16)),
+                new Series("minor", "Minor", quarters(6, 5, 9, 8, 12, 10, 14, 17, 15)),
+                new Series("none", "None", quarters(0, 1, 0, 2, 1, 0, 2, 1, 1)),
+                new Series("negative", "Negative", quarters(0, 0, 1, 0, 0, 1, 0, 0, 0)),
+                new Series("not-recorded", "Not recorded", quarters(1, 0, 0, 2, 1, 0, 0, 1, 2)));
+        drawings.put("stacked", Chart.stacked("Disruptions by level and quarter", levels).axis("Disruptions recorded a quarter"));
+        drawings.put("line", Chart.line("Months with their usual range", List.of(
+                new Series("a", "Disruptions", MONTHS),
+                new Series(Series.Role.LOW, "low", "low", moved(MONTHS, -3)),
+                new Series(Series.Role.HIGH, "high", "high", moved(MONTHS, 4)))));
+        drawings.put("lines", Chart.line("Three levels", levels.subList(0, 3)).axis("Disruptions recorded a quarter"));
+        drawings.put("slope", Chart.slope(new Series("2021", "2021", regions()), new Series("2022", "2022", moved(regions(), 6))));
+        drawings.put("grouped", Chart.grouped("Threats in two years", List.of(new Series("2021", "2021", threats()), new Series("2022", "2022", moved(threats(), 12)))));
+        drawings.put("lying-stack", Chart.stacked("Threats by level", List.of(new Series("major", "Major", threats()), new Series("moderate", "Moderate", moved(threats(), 12)), new Series("minor", "Minor", moved(threats(), 4)))));
+        drawings.put("dots", Chart.dots("Days", new Series("", "", threats()), new Series(Series.Role.LOW, "", "", moved(threats(), -7)), new Series(Series.Role.HIGH, "", "", moved(threats(), 19)), Set.of()));
+        drawings.put("bullet", Chart.bullet("Targets", new Series("", "", threats()), new Series(Series.Role.TARGET, "", "", moved(threats(), 12))));
+        List<Series> panels = new ArrayList<>();
+        for (Figure region : regions().rows()) {
+            panels.add(new Series(String.valueOf(region.group().code()), region.group().label(), moved(MONTHS, (int) region.drawn() / 12)));
+        }
+        drawings.put("multiples", Chart.multiples("Months in each region", panels, Set.of("west-midlands", "north-west")));
+    }
+
+    private static FigureTable quarters(long... values) {
+        List<Figure> rows = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            int quarter = i % 4 + 1;
+            rows.add(Tables.figure(new Group((2021 + i / 4) + "-Q" + quarter, "Q" + quarter + " " + (2021 + i / 4)), values[i]));
+        }
+        return Tables.table(Dimension.QUARTER, rows);
+    }
+
+    private static FigureTable moved(FigureTable table, long by) {
+        return Tables.table(table.dimension(), table.rows().stream()
+                .map(row -> Tables.figure(row.group(), Math.max(0, (long) row.drawn() + by)))
+                .toList());
     }
 
     private static Plate plate(Drawing drawing) {

@@ -23,7 +23,7 @@ import toex.outcomes.figures.Unit;
 /** What is written in drawings, measured with the metrics of the fonts: whole, inside, and clear of everything else. */
 class LabelsTest {
 
-    private static final Pattern TEXT = Pattern.compile("<text ([^>]*)>([^<]*)</text>");
+    static final Pattern TEXT = Pattern.compile("<text ([^>]*)>([^<]*)</text>");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Random random = new Random(7);
@@ -38,7 +38,7 @@ class LabelsTest {
         }
     }
 
-    private static void check(Drawing drawing, double width, Style style) {
+    static void check(Drawing drawing, double width, Style style) {
         double height = Math.ceil(Drawings.height(drawing, width, style));
         Rectangle2D sheet = new Rectangle2D.Double(-0.5, -0.5, width + 1, height + 1);
         List<Recorder.Label> labels = Recorder.of(drawing, width, style).labels;
@@ -87,7 +87,8 @@ class LabelsTest {
         }
     }
 
-    private static double left(Matcher text, Recorder.Label label) {
+    /** The left end of a text of a drawing as SVG. */
+    static double left(Matcher text, Recorder.Label label) {
         Matcher x = Pattern.compile("x=\"([-0-9.]+)\"").matcher(text.group(1));
         assertThat(x.find()).isTrue();
         double at = Double.parseDouble(x.group(1));
@@ -123,7 +124,7 @@ class LabelsTest {
         }
     }
 
-    private static List<String> texts(String svg) {
+    static List<String> texts(String svg) {
         return TEXT.matcher(svg)
                 .results()
                 .map(match -> match.group(2)

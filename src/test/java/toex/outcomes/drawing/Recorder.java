@@ -27,6 +27,8 @@ final class Recorder extends AbstractGraphics2D {
 
     final List<Label> labels = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
+    final List<Rectangle2D> shapes = new ArrayList<>();
+    final List<Rectangle2D> boxes = new ArrayList<>();
 
     Recorder() {
         super(false);
@@ -56,11 +58,16 @@ final class Recorder extends AbstractGraphics2D {
     @Override
     public void draw(Shape shape) {
         calls.add("draw " + shape.getBounds2D() + getColor());
+        shapes.add(shape.getBounds2D());
     }
 
     @Override
     public void fill(Shape shape) {
         calls.add("fill " + shape.getBounds2D() + getColor());
+        shapes.add(shape.getBounds2D());
+        if (shape instanceof Rectangle2D box) {
+            boxes.add(box);
+        }
     }
 
     @Override
