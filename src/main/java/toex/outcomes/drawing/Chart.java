@@ -122,8 +122,7 @@ public record Chart(
     public Marking marking() {
         return series.stream()
                 .flatMap(each -> Stream.concat(
-                        each.figures().rows().stream(),
-                        Stream.of(each.figures().total())))
+                        each.figures().rows().stream(), Stream.of(each.figures().total())))
                 .map(Figure::marking)
                 .reduce(Marking.OFFICIAL, Marking::and);
     }

@@ -22,11 +22,13 @@ record DotPainter(Chart chart) implements Painter {
     private static RowFrame frame(Matrix matrix, Style style, double width) {
         double behind = style.bold()
                         .widest(matrix.groups().stream()
-                                .flatMap(group -> Stream.ofNullable(matrix.at(matrix.values().getFirst(), group)))
+                                .flatMap(group -> Stream.ofNullable(
+                                        matrix.at(matrix.values().getFirst(), group)))
                                 .map(Figure::text)
                                 .toList())
                 + style.size() * 0.9;
-        return new RowFrame(matrix, style, width, behind, style.size() * MARKS, style.size() * DOT, List.of(), List.of());
+        return new RowFrame(
+                matrix, style, width, behind, style.size() * MARKS, style.size() * DOT, List.of(), List.of());
     }
 
     @Override
@@ -64,9 +66,9 @@ record DotPainter(Chart chart) implements Painter {
         } else {
             double dot = sheet.em() * DOT;
             double x = frame.x(figure.drawn(), scale);
-            boolean stressed = chart.emphasised().isEmpty() || chart.emphasised().contains(group.code());
-            sheet.fill(
-                    new Ellipse2D.Double(x - dot, middle - dot, 2 * dot, 2 * dot), stressed ? Ink.ACCENT : Ink.EDGE);
+            boolean stressed =
+                    chart.emphasised().isEmpty() || chart.emphasised().contains(group.code());
+            sheet.fill(new Ellipse2D.Double(x - dot, middle - dot, 2 * dot, 2 * dot), stressed ? Ink.ACCENT : Ink.EDGE);
             end = Math.max(end, x + dot);
         }
         sheet.unmark();
@@ -75,8 +77,7 @@ record DotPainter(Chart chart) implements Painter {
     }
 
     /** Gives where it ends. */
-    private static double interval(
-            Sheet sheet, RowFrame frame, Scale scale, Figure low, Figure high, double middle) {
+    private static double interval(Sheet sheet, RowFrame frame, Scale scale, Figure low, Figure high, double middle) {
         double from = frame.x(low.drawn(), scale);
         double to = frame.x(high.drawn(), scale);
         double cap = sheet.em() * 0.3;

@@ -52,9 +52,9 @@ public final class Drawings {
     private static Painter painter(Drawing drawing) {
         return switch (drawing) {
             case AreaMap map -> new MapPainter(map);
-            case Chart chart when chart.series().stream()
-                    .allMatch(series -> series.figures().rows().isEmpty()) ->
-                new EmptyPainter();
+            case Chart chart
+            when chart.series().stream()
+                    .allMatch(series -> series.figures().rows().isEmpty()) -> new EmptyPainter();
             case Chart chart ->
                 switch (chart.kind()) {
                     case COLUMNS -> new ColumnPainter(chart);

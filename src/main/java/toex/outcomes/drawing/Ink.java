@@ -51,7 +51,9 @@ enum Ink {
 
     /** The inks of series in their order. */
     static List<Ink> of(List<Series> series) {
-        return IntStream.range(0, series.size()).mapToObj(i -> of(series.get(i), i)).toList();
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> of(series.get(i), i))
+                .toList();
     }
 
     /** The custom property that overrules the colour on screen: {@code --chart-on-accent}. */

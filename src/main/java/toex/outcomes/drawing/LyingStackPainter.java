@@ -21,7 +21,8 @@ record LyingStackPainter(Chart chart) implements Painter {
                                 .map(group -> sum(matrix, group))
                                 .toList())
                 + style.size() * 0.6;
-        return new RowFrame(matrix, style, width, behind, style.size() * BAR, 0, matrix.values(), Ink.of(matrix.values()));
+        return new RowFrame(
+                matrix, style, width, behind, style.size() * BAR, 0, matrix.values(), Ink.of(matrix.values()));
     }
 
     @Override
@@ -85,6 +86,7 @@ record LyingStackPainter(Chart chart) implements Painter {
                 return figure.text();
             }
         }
-        return ValueAxis.text(drawn(matrix, group), matrix.values().getFirst().figures().measure());
+        return ValueAxis.text(
+                drawn(matrix, group), matrix.values().getFirst().figures().measure());
     }
 }

@@ -51,7 +51,8 @@ final class Matrix {
     }
 
     /** Null where the series has no row for the group. */
-    @Nullable Figure at(Series series, Group group) {
+    @Nullable
+    Figure at(Series series, Group group) {
         return figures.getOrDefault(series, Map.of()).get(group);
     }
 

@@ -77,15 +77,14 @@ record MultiplesPainter(Chart chart) implements Painter {
         boolean stressed = chart.emphasised().contains(series.code());
         double plotTop = y + frame.head();
         ValueAxis axis = new ValueAxis(
-                scale,
-                series.figures().measure(),
-                new Rectangle2D.Double(x, plotTop, frame.wide(), sheet.em() * PLOT));
+                scale, series.figures().measure(), new Rectangle2D.Double(x, plotTop, frame.wide(), sheet.em() * PLOT));
         sheet.mark(new Mark(series.code(), SeriesWords.whole(series), false));
         sheet.fill(new Rectangle2D.Double(x, y, frame.wide(), frame.row(style) - sheet.em() * 0.6), Ink.PAPER);
         sheet.line(x, plotTop, x + frame.wide(), plotTop, Ink.GRID, 1);
         course(sheet, frame.matrix(), axis, series, stressed);
         sheet.unmark();
-        sheet.lines(frame.names().get(index), style.plain(), x, y + style.plain().size(), Ink.TEXT);
+        sheet.lines(
+                frame.names().get(index), style.plain(), x, y + style.plain().size(), Ink.TEXT);
         sheet.textEndingAt(
                 total(series),
                 style.bold(),
@@ -134,8 +133,7 @@ record MultiplesPainter(Chart chart) implements Painter {
         sheet.fill(ground, stressed ? Ink.WHOLE : Ink.LAND);
         sheet.stroke(line, stressed ? Ink.ACCENT : Ink.EDGE, 1.6);
         double dot = sheet.em() * 0.2;
-        sheet.fill(
-                new Ellipse2D.Double(lastX - dot, lastY - dot, 2 * dot, 2 * dot), stressed ? Ink.ACCENT : Ink.EDGE);
+        sheet.fill(new Ellipse2D.Double(lastX - dot, lastY - dot, 2 * dot, 2 * dot), stressed ? Ink.ACCENT : Ink.EDGE);
     }
 
     private static boolean shown(@Nullable Figure figure) {

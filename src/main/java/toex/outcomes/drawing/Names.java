@@ -63,9 +63,7 @@ final class Names {
 
     /** The height that suits a row whose marks are that high. */
     double row(double marks) {
-        return above
-                ? text() + marks + style.size() * 0.95
-                : Math.max(marks, text()) + style.size() * 0.6;
+        return above ? text() + marks + style.size() * 0.95 : Math.max(marks, text()) + style.size() * 0.6;
     }
 
     /** The middle of the marks in a row that begins at the top. */

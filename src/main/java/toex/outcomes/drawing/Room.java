@@ -16,13 +16,14 @@ final class Room {
         double x = Math.clamp(middle - width / 2, area.getMinX(), Math.max(area.getMinX(), area.getMaxX() - width));
         double baseline = y - sheet.em() * 0.4;
         double gap = sheet.em() * 0.15;
-        Rectangle2D box = new Rectangle2D.Double(
-                x - gap, baseline - bold.capHeight(), width + 2 * gap, bold.capHeight());
+        Rectangle2D box =
+                new Rectangle2D.Double(x - gap, baseline - bold.capHeight(), width + 2 * gap, bold.capHeight());
         if (taken.stream().noneMatch(box::intersects)) {
             taken.add(box);
             sheet.textAround(text, bold, x + width / 2, baseline, Ink.QUIET);
         } else {
-            sheet.fill(new Rectangle2D.Double(middle, y - sheet.em() / 14, sheet.em() / 14, sheet.em() / 14), Ink.PAPER);
+            sheet.fill(
+                    new Rectangle2D.Double(middle, y - sheet.em() / 14, sheet.em() / 14, sheet.em() / 14), Ink.PAPER);
         }
     }
 }

@@ -19,7 +19,15 @@ final class RowFrame {
      * @param named series whose names stand above; none where the marks are named otherwise
      * @param inks of these series
      */
-    RowFrame(Matrix matrix, Style style, double width, double behind, double marks, double inset, List<Series> named, List<Ink> inks) {
+    RowFrame(
+            Matrix matrix,
+            Style style,
+            double width,
+            double behind,
+            double marks,
+            double inset,
+            List<Series> named,
+            List<Ink> inks) {
         this.names = new Names(matrix.rows(), style, width, behind);
         this.key = new Key(named.size() > 1 ? named : List.of(), inks, style, width, true);
         this.count = matrix.rows().size();

@@ -23,7 +23,8 @@ record Scale(double bottom, double top, double step) {
         if (lowest >= 0) {
             return upTo(highest, steps);
         }
-        double step = upTo(Math.max(0, highest) - lowest, Math.max(1, steps - 1)).step();
+        double step =
+                upTo(Math.max(0, highest) - lowest, Math.max(1, steps - 1)).step();
         return new Scale(Math.floor(lowest / step) * step, Math.max(0, Math.ceil(highest / step)) * step, step);
     }
 

@@ -36,8 +36,7 @@ record SeriesWords(Chart.Kind kind, List<Series> series) {
     /** "East Midlands: 2021 10, 2022 14". */
     String each(Matrix matrix, Group group) {
         String values = matrix.values().stream()
-                .map(series ->
-                        Words.of("alternative.value", series.name(), spoken(matrix.at(series, group))))
+                .map(series -> Words.of("alternative.value", series.name(), spoken(matrix.at(series, group))))
                 .collect(Collectors.joining(", "));
         return Words.of("mark", group.label(), values);
     }
@@ -81,9 +80,7 @@ record SeriesWords(Chart.Kind kind, List<Series> series) {
 
     /** "2021, 12": the period and the figure. */
     static String span(@Nullable Figure figure) {
-        return figure == null
-                ? ""
-                : Words.of("span", figure.scope().period().inWords(), spoken(figure));
+        return figure == null ? "" : Words.of("span", figure.scope().period().inWords(), spoken(figure));
     }
 
     /** A series as a whole, as the small chart of it says it. */

@@ -15,7 +15,13 @@ record SlopePainter(Chart chart) implements Painter {
 
     /** Where everything stands at this width. */
     private record Frame(
-            Matrix matrix, List<List<String>> names, double left, double right, double values, double head, double labels) {}
+            Matrix matrix,
+            List<List<String>> names,
+            double left,
+            double right,
+            double values,
+            double head,
+            double labels) {}
 
     private Series before() {
         return chart.series().getFirst();
@@ -124,9 +130,11 @@ record SlopePainter(Chart chart) implements Painter {
         }
         double dot = sheet.em() * DOT;
         sheet.fill(
-                new Ellipse2D.Double(frame.left() - dot, from - dot, 2 * dot, 2 * dot), isHidden(one) ? Ink.PAPER : ink);
+                new Ellipse2D.Double(frame.left() - dot, from - dot, 2 * dot, 2 * dot),
+                isHidden(one) ? Ink.PAPER : ink);
         sheet.fill(
-                new Ellipse2D.Double(frame.right() - dot, to - dot, 2 * dot, 2 * dot), isHidden(other) ? Ink.PAPER : ink);
+                new Ellipse2D.Double(frame.right() - dot, to - dot, 2 * dot, 2 * dot),
+                isHidden(other) ? Ink.PAPER : ink);
         sheet.unmark();
     }
 

@@ -41,8 +41,8 @@ record SpanPainter(Chart chart) implements Painter {
         }
         YearMonth first = YearMonth.from(
                 periods.stream().map(Period::from).min(LocalDate::compareTo).orElseThrow());
-        YearMonth last =
-                YearMonth.from(periods.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow());
+        YearMonth last = YearMonth.from(
+                periods.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow());
         int months = (int) ChronoUnit.MONTHS.between(first, last) + 1;
         axis(sheet, frame, first, months);
         for (int i = 0; i < matrix.rows().size(); i++) {
@@ -52,8 +52,8 @@ record SpanPainter(Chart chart) implements Painter {
 
     private static void axis(Sheet sheet, RowFrame frame, YearMonth first, int months) {
         double bottom = frame.height();
-        Rectangle2D area = new Rectangle2D.Double(
-                frame.left(), frame.top(), frame.right() - frame.left(), bottom - frame.top());
+        Rectangle2D area =
+                new Rectangle2D.Double(frame.left(), frame.top(), frame.right() - frame.left(), bottom - frame.top());
         double share = area.getWidth() / months;
         Lettering small = sheet.style().small();
         List<YearMonth> all =
@@ -75,8 +75,8 @@ record SpanPainter(Chart chart) implements Painter {
         double middle = frame.middle(index);
         Group group = figure.group();
         String name = group == null ? "" : group.label();
-        boolean stressed =
-                chart.emphasised().isEmpty() || group != null && chart.emphasised().contains(group.code());
+        boolean stressed = chart.emphasised().isEmpty()
+                || group != null && chart.emphasised().contains(group.code());
         sheet.mark(Words.mark(figure, Words.of("mark", name, SeriesWords.span(figure))));
         sheet.fill(
                 new Rectangle2D.Double(from, middle - thick / 2, Math.max(sheet.em() / 5, to - from), thick),
@@ -88,6 +88,7 @@ record SpanPainter(Chart chart) implements Painter {
 
     /** In months, with the share of the month that has passed. */
     private static double offset(YearMonth first, LocalDate day) {
-        return ChronoUnit.MONTHS.between(first, YearMonth.from(day)) + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
+        return ChronoUnit.MONTHS.between(first, YearMonth.from(day))
+                + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
     }
 }

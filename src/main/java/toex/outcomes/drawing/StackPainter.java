@@ -73,7 +73,8 @@ record StackPainter(Chart chart) implements Painter {
     private static void part(Sheet sheet, Rectangle2D box, Ink ink) {
         double thin = sheet.em() / 14;
         if (box.getHeight() > 2 * thin) {
-            sheet.fill(new Rectangle2D.Double(box.getX(), box.getY() + thin, box.getWidth(), box.getHeight() - thin), ink);
+            sheet.fill(
+                    new Rectangle2D.Double(box.getX(), box.getY() + thin, box.getWidth(), box.getHeight() - thin), ink);
         } else {
             sheet.fill(new Rectangle2D.Double(box.getX(), box.getMaxY() - thin, box.getWidth(), thin), Ink.PAPER);
         }

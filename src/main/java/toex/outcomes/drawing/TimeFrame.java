@@ -36,7 +36,8 @@ final class TimeFrame {
         double word = small.widest(values.stream()
                 .flatMap(series -> Stream.of(series.name().split(" ")))
                 .toList());
-        this.names = values.stream().map(series -> small.lines(series.name(), room)).toList();
+        this.names =
+                values.stream().map(series -> small.lines(series.name(), room)).toList();
         boolean named = values.stream().anyMatch(series -> !series.name().isEmpty());
         this.beside = named && word <= room && labels() <= tallest() && width >= style.size() * 26;
         this.title = chart.axis().isEmpty() ? List.of() : small.lines(chart.axis(), width);
@@ -79,7 +80,10 @@ final class TimeFrame {
 
     /** The middle of a group's share of the area. */
     double x(ValueAxis axis, int index) {
-        return axis.area().getMinX() + axis.area().getWidth() * (index + 0.5) / Math.max(1, matrix.groups().size());
+        return axis.area().getMinX()
+                + axis.area().getWidth()
+                        * (index + 0.5)
+                        / Math.max(1, matrix.groups().size());
     }
 
     /** Everything but the marks and the names behind them. */
@@ -101,8 +105,9 @@ final class TimeFrame {
             return;
         }
         Lettering small = style.small();
-        double[] heights =
-                names.stream().mapToDouble(name -> name.size() * small.leading()).toArray();
+        double[] heights = names.stream()
+                .mapToDouble(name -> name.size() * small.leading())
+                .toArray();
         Rectangle2D area = axis.area();
         double[] tops = Apart.tops(ends, heights, Math.min(area.getMinY(), area.getMaxY() - labels()), area.getMaxY());
         double x = area.getMaxX() + style.size() * 1.4;

@@ -60,7 +60,8 @@ class EveryKindTest {
             Matcher matcher = LabelsTest.TEXT.matcher(svg);
             for (Recorder.Label label : paper.labels) {
                 assertThat(matcher.find()).isTrue();
-                assertThat(LabelsTest.left(matcher, label)).isCloseTo(label.box().getX(), offset(0.02));
+                assertThat(LabelsTest.left(matcher, label))
+                        .isCloseTo(label.box().getX(), offset(0.02));
             }
             NodeList boxes = parse(svg).getElementsByTagName("rect");
             List<Rectangle2D> drawn = paper.boxes;
@@ -92,8 +93,8 @@ class EveryKindTest {
             chart.series().stream()
                     .filter(series -> series.role() == Series.Role.VALUE || series.role() == Series.Role.TARGET)
                     .flatMap(series -> series.figures().rows().stream())
-                    .forEach(figure -> assertThat(all)
-                            .contains(figure.value() == null ? Words.label(figure) : figure.text()));
+                    .forEach(figure ->
+                            assertThat(all).contains(figure.value() == null ? Words.label(figure) : figure.text()));
         }
     }
 

@@ -117,37 +117,77 @@ class GalleryTest {
                 new Series("none", "None", quarters(0, 1, 0, 2, 1, 0, 2, 1, 1)),
                 new Series("negative", "Negative", quarters(0, 0, 1, 0, 0, 1, 0, 0, 0)),
                 new Series("not-recorded", "Not recorded", quarters(1, 0, 0, 2, 1, 0, 0, 1, 2)));
-        drawings.put("stacked", Chart.stacked("Disruptions by level and quarter", levels).axis("Disruptions recorded a quarter"));
-        drawings.put("line", Chart.line("Months with their usual range", List.of(
-                new Series("a", "Disruptions", MONTHS),
-                new Series(Series.Role.LOW, "low", "low", moved(MONTHS, -3)),
-                new Series(Series.Role.HIGH, "high", "high", moved(MONTHS, 4)))));
+        drawings.put(
+                "stacked",
+                Chart.stacked("Disruptions by level and quarter", levels).axis("Disruptions recorded a quarter"));
+        drawings.put(
+                "line",
+                Chart.line(
+                        "Months with their usual range",
+                        List.of(
+                                new Series("a", "Disruptions", MONTHS),
+                                new Series(Series.Role.LOW, "low", "low", moved(MONTHS, -3)),
+                                new Series(Series.Role.HIGH, "high", "high", moved(MONTHS, 4)))));
         drawings.put("lines", Chart.line("Three levels", levels.subList(0, 3)).axis("Disruptions recorded a quarter"));
-        drawings.put("slope", Chart.slope(new Series("2021", "2021", regions()), new Series("2022", "2022", moved(regions(), 6))));
-        drawings.put("grouped", Chart.grouped("Threats in two years", List.of(new Series("2021", "2021", threats()), new Series("2022", "2022", moved(threats(), 12)))));
-        drawings.put("lying-stack", Chart.stacked("Threats by level", List.of(new Series("major", "Major", threats()), new Series("moderate", "Moderate", moved(threats(), 12)), new Series("minor", "Minor", moved(threats(), 4)))));
-        drawings.put("dots", Chart.dots("Days", new Series("", "", threats()), new Series(Series.Role.LOW, "", "", moved(threats(), -7)), new Series(Series.Role.HIGH, "", "", moved(threats(), 19)), Set.of()));
-        drawings.put("bullet", Chart.bullet("Targets", new Series("", "", threats()), new Series(Series.Role.TARGET, "", "", moved(threats(), 12))));
+        drawings.put(
+                "slope",
+                Chart.slope(new Series("2021", "2021", regions()), new Series("2022", "2022", moved(regions(), 6))));
+        drawings.put(
+                "grouped",
+                Chart.grouped(
+                        "Threats in two years",
+                        List.of(
+                                new Series("2021", "2021", threats()),
+                                new Series("2022", "2022", moved(threats(), 12)))));
+        drawings.put(
+                "lying-stack",
+                Chart.stacked(
+                        "Threats by level",
+                        List.of(
+                                new Series("major", "Major", threats()),
+                                new Series("moderate", "Moderate", moved(threats(), 12)),
+                                new Series("minor", "Minor", moved(threats(), 4)))));
+        drawings.put(
+                "dots",
+                Chart.dots(
+                        "Days",
+                        new Series("", "", threats()),
+                        new Series(Series.Role.LOW, "", "", moved(threats(), -7)),
+                        new Series(Series.Role.HIGH, "", "", moved(threats(), 19)),
+                        Set.of()));
+        drawings.put(
+                "bullet",
+                Chart.bullet(
+                        "Targets",
+                        new Series("", "", threats()),
+                        new Series(Series.Role.TARGET, "", "", moved(threats(), 12))));
         List<Series> panels = new ArrayList<>();
         for (Figure region : regions().rows()) {
-            panels.add(new Series(String.valueOf(region.group().code()), region.group().label(), moved(MONTHS, (int) region.drawn() / 12)));
+            panels.add(new Series(
+                    String.valueOf(region.group().code()),
+                    region.group().label(),
+                    moved(MONTHS, (int) region.drawn() / 12)));
         }
-        drawings.put("multiples", Chart.multiples("Months in each region", panels, Set.of("west-midlands", "north-west")));
+        drawings.put(
+                "multiples", Chart.multiples("Months in each region", panels, Set.of("west-midlands", "north-west")));
     }
 
     private static FigureTable quarters(long... values) {
         List<Figure> rows = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             int quarter = i % 4 + 1;
-            rows.add(Tables.figure(new Group((2021 + i / 4) + "-Q" + quarter, "Q" + quarter + " " + (2021 + i / 4)), values[i]));
+            rows.add(Tables.figure(
+                    new Group((2021 + i / 4) + "-Q" + quarter, "Q" + quarter + " " + (2021 + i / 4)), values[i]));
         }
         return Tables.table(Dimension.QUARTER, rows);
     }
 
     private static FigureTable moved(FigureTable table, long by) {
-        return Tables.table(table.dimension(), table.rows().stream()
-                .map(row -> Tables.figure(row.group(), Math.max(0, (long) row.drawn() + by)))
-                .toList());
+        return Tables.table(
+                table.dimension(),
+                table.rows().stream()
+                        .map(row -> Tables.figure(row.group(), Math.max(0, (long) row.drawn() + by)))
+                        .toList());
     }
 
     private static Plate plate(Drawing drawing) {

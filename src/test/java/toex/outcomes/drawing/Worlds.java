@@ -55,7 +55,8 @@ final class Worlds {
             case SPARKLINE -> Chart.sparkline(months(count(60), false));
             case STEPS -> Chart.steps(title, groups(names(count(9)), false), Set.of("group-1"));
             case SPLIT -> Chart.split(figure(null, false), figure(null, false));
-            case PAIRED -> Chart.paired(Tables.published("speed", toex.outcomes.figures.Unit.TIMES, "1." + random.nextInt(99)));
+            case PAIRED ->
+                Chart.paired(Tables.published("speed", toex.outcomes.figures.Unit.TIMES, "1." + random.nextInt(99)));
             case GROUPED -> {
                 List<Group> names = names(count(8));
                 yield Chart.grouped(title, series(1 + random.nextInt(3), () -> groups(names, false)));
@@ -66,14 +67,22 @@ final class Worlds {
                 boolean time = random.nextBoolean();
                 yield Chart.stacked(
                                 title,
-                                series(1 + random.nextInt(7), () -> time ? months(months, false) : groups(names, false)))
-                        .axis(random.nextBoolean() ? "" : "Disruptions recorded in a quarter, by the level that was given");
+                                series(
+                                        1 + random.nextInt(7),
+                                        () -> time ? months(months, false) : groups(names, false)))
+                        .axis(
+                                random.nextBoolean()
+                                        ? ""
+                                        : "Disruptions recorded in a quarter, by the level that was given");
             }
             case LINE -> line(count(60));
             case SLOPE -> {
                 List<Group> names = names(count(12));
                 yield Chart.slope(
-                        new Series("before", random.nextBoolean() ? "2021" : "April 2021 to March 2022", groups(names, negative)),
+                        new Series(
+                                "before",
+                                random.nextBoolean() ? "2021" : "April 2021 to March 2022",
+                                groups(names, negative)),
                         new Series("after", "January 2022 to January 2023", groups(names, negative)));
             }
             case DOTS -> {
@@ -138,7 +147,8 @@ final class Worlds {
 
     private FigureTable groups(List<Group> names, boolean below) {
         return Tables.table(
-                Dimension.THREAT, names.stream().map(name -> figure(name, below)).toList());
+                Dimension.THREAT,
+                names.stream().map(name -> figure(name, below)).toList());
     }
 
     private FigureTable months(int count, boolean below) {
@@ -171,8 +181,7 @@ final class Worlds {
 
     private Figure figure(@Nullable Group group, boolean below) {
         if (random.nextInt(hidden) == 0) {
-            DisclosureStatus status =
-                    random.nextBoolean() ? DisclosureStatus.SUPPRESSED : DisclosureStatus.UNAVAILABLE;
+            DisclosureStatus status = random.nextBoolean() ? DisclosureStatus.SUPPRESSED : DisclosureStatus.UNAVAILABLE;
             return new Figure(Tables.DISRUPTIONS, Scope.ALL, group, null, status, Marking.OFFICIAL, Tables.RECORDS);
         }
         long value = same ? most : random.nextInt(5) == 0 ? most : random.nextLong(most + 1);
