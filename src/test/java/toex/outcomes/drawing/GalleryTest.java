@@ -163,13 +163,11 @@ class GalleryTest {
                         new Series(Series.Role.TARGET, "", "", moved(threats(), 12))));
         List<Series> panels = new ArrayList<>();
         for (Figure region : regions().rows()) {
-            panels.add(new Series(
-                    String.valueOf(region.group().code()),
-                    region.group().label(),
-                    moved(MONTHS, (int) region.drawn() / 12)));
+            String name = Words.label(region);
+            panels.add(new Series(name, name, moved(MONTHS, (int) region.drawn() / 12)));
         }
         drawings.put(
-                "multiples", Chart.multiples("Months in each region", panels, Set.of("west-midlands", "north-west")));
+                "multiples", Chart.multiples("Months in each region", panels, Set.of("West Midlands", "North West")));
     }
 
     private static FigureTable quarters(long... values) {
