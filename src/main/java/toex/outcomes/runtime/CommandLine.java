@@ -30,7 +30,11 @@ public final class CommandLine {
         String name = arguments[0];
         List<String> rest = List.of(arguments).subList(1, arguments.length);
         boolean server = "run".equals(name);
-        int code = guarded(() -> server ? Serving.start(application, rest) : CommandRun.run(application, name, rest));
+        int code = guarded(() -> switch (name) {
+            case "run" -> Serving.start(application, rest);
+            case "restore" -> Restoring.start(rest);
+            default -> CommandRun.run(application, name, rest);
+        });
         if (!server || code != DONE) {
             System.exit(code);
         }

@@ -2,11 +2,15 @@ package toex.outcomes.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import toex.outcomes.shared.Refusal;
 
 /**
  * The part that this process has in the MariaDB server of a data folder. Whoever comes first starts the server, everyone
@@ -57,6 +61,36 @@ final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(data);
         } catch (IOException e) {
             throw data.unusable(e);
+        }
+    }
+
+    /**
+     * Puts other files in the place of a folder's own, which are kept in a folder of their own.
+     *
+     * @param files that go into the data folder under their names; the first is the database
+     * @return where the old ones are, if there were any
+     * @throws Refusal while another process uses the database
+     */
+    static Optional<Path> exchange(DataFolder data, List<Path> files) throws IOException {
+        try (Lock door = Lock.on(data.path().resolve("database.door")).alone();
+                Lock users = Lock.on(data.path().resolve("database.users"))) {
+            if (!users.tryAlone()) {
+                throw new Refusal("A command is at work on the data in " + data.path() + ". Wait for its end, then try again.");
+            }
+            ServerProcess.running(data).ifPresent(ServerProcess::stop);
+            Path kept = data.path().resolve("before-restore-" + System.currentTimeMillis());
+            for (Path file : files) {
+                Path place = data.path().resolve(file.getFileName());
+                if (Files.exists(place)) {
+                    Files.createDirectories(kept);
+                    Private.folder(kept);
+                    Files.move(place, kept.resolve(file.getFileName()));
+                }
+                if (Files.exists(file)) {
+                    Files.move(file, place);
+                }
+            }
+            return Optional.of(kept).filter(Files::exists);
         }
     }
 

@@ -57,7 +57,7 @@ final class Serving {
     }
 
     /** One portal for each folder: two would undo each other's work. */
-    private static void occupy(DataFolder data) {
+    static void occupy(DataFolder data) {
         try {
             Lock lock = Lock.on(data.path().resolve("portal.lock"));
             if (!lock.tryAlone()) {
