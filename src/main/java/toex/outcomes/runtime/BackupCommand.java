@@ -44,7 +44,8 @@ class BackupCommand implements Command {
             throw new WrongUsage("./portal backup FILE [--data DIR]");
         }
         Path file = Path.of(options.words().getFirst()).toAbsolutePath();
-        if (Files.isDirectory(file) || !Files.isDirectory(file.getParent())) {
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file) || !Files.isDirectory(folder)) {
             throw new Refusal(file + " can't be written: name a file in a folder that is there.");
         }
         DataFolder data = new DataFolder(settings.data());

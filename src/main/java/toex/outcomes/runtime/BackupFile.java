@@ -17,7 +17,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import toex.outcomes.shared.Refusal;
 
 /**
@@ -93,7 +92,7 @@ record BackupFile(Path path) {
         try (CheckedInputStream content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
             content.transferTo(OutputStream.nullOutputStream());
             if (content.getChecksum().getValue() != entry.getCrc()) {
-                throw damaged(null);
+                throw damaged(new ZipException("not as it was written"));
             }
         }
     }
@@ -112,7 +111,7 @@ record BackupFile(Path path) {
         return contents;
     }
 
-    private Refusal damaged(@Nullable IOException cause) {
+    private Refusal damaged(IOException cause) {
         return new Refusal(
                 path
                         + " is not a whole backup: it was cut off or changed, or is another kind of file. Nothing was changed; name another backup.",
@@ -138,7 +137,7 @@ record BackupFile(Path path) {
             for (ZipEntry entry : zip.stream().filter(BackupFile::isInFolder).toList()) {
                 Path file = into.resolve(entry.getName()).normalize();
                 if (!file.startsWith(into)) {
-                    throw damaged(null);
+                    throw damaged(new ZipException("not as it was written"));
                 }
                 Files.createDirectories(file.getParent());
                 Files.copy(zip.getInputStream(entry), file, StandardCopyOption.REPLACE_EXISTING);
@@ -153,7 +152,7 @@ record BackupFile(Path path) {
     private InputStream open(ZipFile zip, String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw damaged(null);
+            throw damaged(new ZipException("not as it was written"));
         }
         return zip.getInputStream(entry);
     }

@@ -29,9 +29,10 @@ record DatabaseTools(Path folder) {
      * @throws Refusal where neither are there
      */
     static DatabaseTools find(DataFolder data) {
-        Stream<Path> ours = ServerArchive.ofThisPlatform()
-                .map(archive -> archive.unpackedFor(data).base().resolve("bin"))
-                .stream();
+        Stream<Path> ours =
+                ServerArchive.ofThisPlatform()
+                        .map(archive -> archive.unpackedFor(data).base().resolve("bin"))
+                        .stream();
         Stream<Path> path = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(Path::of);
         return Stream.concat(ours, path)

@@ -75,7 +75,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         try (Lock door = Lock.on(data.path().resolve("database.door")).alone();
                 Lock users = Lock.on(data.path().resolve("database.users"))) {
             if (!users.tryAlone()) {
-                throw new Refusal("A command is at work on the data in " + data.path() + ". Wait for its end, then try again.");
+                throw new Refusal(
+                        "A command is at work on the data in " + data.path() + ". Wait for its end, then try again.");
             }
             ServerProcess.running(data).ifPresent(ServerProcess::stop);
             Path kept = data.path().resolve("before-restore-" + System.currentTimeMillis());

@@ -29,8 +29,7 @@ final class Restoring {
         if (options.words().size() != 1) {
             throw new WrongUsage("./portal restore FILE [--data DIR]");
         }
-        BackupFile backup =
-                new BackupFile(Path.of(options.words().getFirst()).toAbsolutePath());
+        BackupFile backup = new BackupFile(Path.of(options.words().getFirst()).toAbsolutePath());
         String made = backup.check();
         DataFolder data = Start.data(arguments);
         Serving.occupy(data);

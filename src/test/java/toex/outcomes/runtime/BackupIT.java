@@ -57,7 +57,8 @@ class BackupIT {
         assertThat(restore(backup, "copy").code()).isZero();
         assertThat(figures("copy")).isEqualTo(before);
         assertThat(before.out()).contains("disruption,,299,number,shown,");
-        assertThat(Files.readString(Path.of(data("copy"), "templates", "own.yaml"))).isEqualTo("ours");
+        assertThat(Files.readString(Path.of(data("copy"), "templates", "own.yaml")))
+                .isEqualTo("ours");
     }
 
     @Test
@@ -66,7 +67,8 @@ class BackupIT {
                 reference,kind,date,force,threat,strand,level,quantity,operation
                 R-1,disruption,2022-03-01,Gwent,fraud,pursue,minor,1,
                 """);
-        assertThat(PortalProcess.run(folder, "import", records.toString(), "--data", data("used")).code())
+        assertThat(PortalProcess.run(folder, "import", records.toString(), "--data", data("used"))
+                        .code())
                 .isZero();
         assertThat(figures("used").out()).contains("disruption,,1,number,shown,");
 
@@ -96,15 +98,22 @@ class BackupIT {
         byte[] changed = whole.clone();
         changed[whole.length / 2] ^= 1;
         Map<String, byte[]> bad = Map.of(
-                "cut", Arrays.copyOf(whole, whole.length / 2),
-                "changed", changed,
-                "text", "not a backup".getBytes(StandardCharsets.UTF_8),
-                "empty", new byte[0]);
+                "cut",
+                Arrays.copyOf(whole, whole.length / 2),
+                "changed",
+                changed,
+                "text",
+                "not a backup".getBytes(StandardCharsets.UTF_8),
+                "empty",
+                new byte[0]);
         for (String name : List.of("cut", "changed", "text", "empty")) {
             Path file = Files.write(folder.resolve(name), bad.get(name));
             Ended refused = restore(file, "none");
             assertThat(refused.code()).as(name).isEqualTo(1);
-            assertThat(refused.reasons()).as(name).contains("is not a whole backup").endsWith("another backup.\n");
+            assertThat(refused.reasons())
+                    .as(name)
+                    .contains("is not a whole backup")
+                    .endsWith("another backup.\n");
             assertThat(Path.of(data("none"))).as(name).doesNotExist();
         }
         Ended missing = restore(folder.resolve("missing"), "none");
