@@ -182,6 +182,9 @@ public sealed interface Block {
     /** A thin line between two parts. */
     record Rule() implements Block {}
 
+    /** The next block begins a page where too little of this one is left for it to look well. */
+    record Section() implements Block {}
+
     /** The next block begins a page. */
     record PageBreak() implements Block {}
 }

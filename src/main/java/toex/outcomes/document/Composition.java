@@ -9,16 +9,44 @@ record Composition(PageFlow.Pages pages, Furniture furniture) {
     private static final double SMALLEST = 0.7;
     private static final double LARGEST = 1.25;
 
+    /** A last page that is filled less than this looks like a mistake. */
+    private static final double STRAY = 0.2;
+
     static Composition of(Publication publication, Fonts fonts) {
-        double scale = publication.sheet().single() ? largestThatFits(publication, fonts) : 1;
-        Typesetter type = new Typesetter(fonts, publication.sheet(), scale);
-        List<Piece> pieces = pieces(publication, type);
-        if (publication.sheet().single()) {
-            pieces = spread(pieces, publication.sheet().contentHeight());
-        }
         Typesetter furniture = new Typesetter(fonts, publication.sheet(), 1);
-        return new Composition(
-                PageFlow.flow(pieces, publication.sheet().contentHeight()), new Furniture(publication, furniture));
+        PageFlow.Pages pages = publication.sheet().single() ? sheet(publication, fonts) : pages(publication, fonts);
+        return new Composition(pages, new Furniture(publication, furniture));
+    }
+
+    private static PageFlow.Pages sheet(Publication publication, Fonts fonts) {
+        double room = publication.sheet().contentHeight();
+        Typesetter type = new Typesetter(fonts, publication.sheet(), largestThatFits(publication, fonts));
+        return PageFlow.flow(spread(pieces(publication, type), room), room);
+    }
+
+    /** Where the last page would hold a few lines only, type becomes a little smaller, if that saves the page. */
+    private static PageFlow.Pages pages(Publication publication, Fonts fonts) {
+        PageFlow.Pages usual = pages(publication, fonts, 1);
+        if (!isStray(usual.pages(), publication.sheet().contentHeight())) {
+            return usual;
+        }
+        for (double scale = 0.99; scale > 0.94; scale -= 0.01) {
+            PageFlow.Pages smaller = pages(publication, fonts, scale);
+            if (smaller.pages().size() < usual.pages().size()) {
+                return smaller;
+            }
+        }
+        return usual;
+    }
+
+    private static PageFlow.Pages pages(Publication publication, Fonts fonts, double scale) {
+        Typesetter type = new Typesetter(fonts, publication.sheet(), scale);
+        return PageFlow.flow(
+                pieces(publication, type), publication.sheet().contentHeight());
+    }
+
+    private static boolean isStray(List<PageFlow.Page> pages, double room) {
+        return pages.size() > 1 && pages.getLast().depth() < room * STRAY;
     }
 
     private static List<Piece> pieces(Publication publication, Typesetter type) {

@@ -59,6 +59,7 @@ final class Layout {
             case Block.Band band -> List.of(band(band, frame));
             case Block.Rule rule -> List.of(rule(frame));
             case Block.PageBreak end -> List.of(Piece.pageBreak());
+            case Block.Section section -> List.of(Piece.pageBreak().keep(Piece.Keep.SECTION));
         };
     }
 
@@ -117,6 +118,8 @@ final class Layout {
         return Piece.of(
                 type.gap(1.3),
                 0.7,
-                (canvas, x, y) -> canvas.artifact(() -> canvas.fill(x, y, frame.width(), 0.7, frame.surface().line)));
+                        (canvas, x, y) ->
+                                canvas.artifact(() -> canvas.fill(x, y, frame.width(), 0.7, frame.surface().line)))
+                .keep(Piece.Keep.BETWEEN);
     }
 }

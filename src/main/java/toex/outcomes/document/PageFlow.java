@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import toex.outcomes.shared.Refusal;
 
 /** Places pieces on pages from top to bottom, and begins a new page where the next ones have no room. */
 final class PageFlow {
+
+    /** White of so much of a page before a drawing is too much: the drawing then becomes lower, if that helps. */
+    private static final double WHITE = 0.2;
+
+    /** A new section begins on the page where so much of it is left. */
+    private static final double SECTION = 0.42;
 
     private final double room;
     private final List<Page> pages = new ArrayList<>();
@@ -18,7 +25,14 @@ final class PageFlow {
     record Placed(Piece piece, double y) {}
 
     /** @param wholeSheet whether it is painted to the paper's edges, without head and foot */
-    record Page(List<Placed> pieces, boolean wholeSheet) {}
+    record Page(List<Placed> pieces, boolean wholeSheet) {
+
+        /** How far down its content reaches. */
+        double depth() {
+            Placed last = pieces.getLast();
+            return last.y() + last.piece().height();
+        }
+    }
 
     /** Pages with the place of each anchor. */
     record Pages(List<Page> pages, Map<String, Integer> anchors) {}
@@ -32,7 +46,7 @@ final class PageFlow {
         PageFlow flow = new PageFlow(room);
         int start = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).keep() != Piece.Keep.WITH_NEXT || i + 1 == pieces.size()) {
+            if (!pieces.get(i).keep().holdsNext() || i + 1 == pieces.size()) {
                 flow.place(pieces.subList(start, i + 1));
                 start = i + 1;
             }
@@ -51,15 +65,38 @@ final class PageFlow {
     }
 
     private void place(List<Piece> group) {
-        if (!current.isEmpty() && used + group.getFirst().before() + height(group) > room + 0.01) {
-            endPage();
-        }
-        for (Piece piece : group) {
+        for (Piece piece : fitted(group)) {
             switch (piece.keep()) {
                 case BREAK -> endPage();
+                case SECTION -> endFullPage();
                 case SHEET -> placeSheet(piece);
-                case FREE, WITH_NEXT -> placeOne(piece);
+                case FREE, WITH_NEXT, BETWEEN -> placeOne(piece);
             }
+        }
+    }
+
+    /** Ends the page where the group has no room on it, unless its drawings can give way. */
+    private List<Piece> fitted(List<Piece> group) {
+        double before = current.isEmpty() ? 0 : group.getFirst().before();
+        double over = used + before + height(group) - room;
+        if (over <= 0.01) {
+            return group;
+        }
+        double slack = group.stream().mapToDouble(Piece::slack).sum();
+        boolean white = current.isEmpty() || room - used > room * WHITE;
+        if (white && slack >= over) {
+            return group.stream().map(piece -> piece.lowered(over / slack)).toList();
+        }
+        if (!current.isEmpty()) {
+            endPage();
+            return fitted(group);
+        }
+        return group;
+    }
+
+    private void endFullPage() {
+        if (room - used < room * SECTION) {
+            endPage();
         }
     }
 
@@ -68,7 +105,15 @@ final class PageFlow {
         pages.add(new Page(List.of(new Placed(piece, 0)), true));
     }
 
+    /** @throws Refusal where no page can hold the piece */
     private void placeOne(Piece piece) {
+        if (piece.height() > room + 0.01) {
+            throw new Refusal(
+                    "One part of this report is higher than a whole page: a row of a table, or texts side by side. Shorten its words, then make the report again.");
+        }
+        if (current.isEmpty() && piece.keep() == Piece.Keep.BETWEEN) {
+            return;
+        }
         if (!current.isEmpty() && used + piece.before() + piece.height() > room + 0.01) {
             endPage();
         }

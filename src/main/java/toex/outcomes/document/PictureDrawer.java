@@ -6,6 +6,7 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 import toex.outcomes.drawing.AreaMap;
+import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawing;
 import toex.outcomes.drawing.Drawings;
 import toex.outcomes.drawing.Style;
@@ -28,7 +29,7 @@ final class PictureDrawer {
 
     List<Piece> pieces(Block.Picture picture, Frame frame) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(piece(picture.drawing(), frame.width(frame.width() * picture.share()))
+        pieces.add(giving(picture.drawing(), frame.width(frame.width() * picture.share()))
                 .before(type.gap(0.9)));
         if (!picture.note().isEmpty()) {
             pieces.set(0, pieces.getFirst().kept());
@@ -41,9 +42,31 @@ final class PictureDrawer {
 
     /** The drawing alone, as wide as the frame. */
     Piece piece(Drawing drawing, Frame frame) {
-        Tag tag = frame.tag().child("Figure").alternative(drawing.alternative());
         double height = Drawings.height(drawing, frame.width(), style(drawing, frame.width()));
-        return Piece.of(0, height, (canvas, x, y) -> paint(canvas, drawing, tag, x, y, frame.width(), height));
+        return Piece.of(0, height, painter(drawing, frame, height));
+    }
+
+    private Piece giving(Drawing drawing, Frame frame) {
+        Piece piece = piece(drawing, frame);
+        double least = piece.height() * least(drawing);
+        return piece.giving(new Piece.Lower(least, height -> painter(drawing, frame, height)));
+    }
+
+    /** How much of its height it needs: columns can be shorter and bars thinner, with letters as large as before. */
+    private static double least(Drawing drawing) {
+        if (!(drawing instanceof Chart chart)) {
+            return 1;
+        }
+        return switch (chart.kind()) {
+            case COLUMNS -> 0.6;
+            case BARS -> 0.78;
+            default -> 1;
+        };
+    }
+
+    private Piece.Painter painter(Drawing drawing, Frame frame, double height) {
+        Tag tag = frame.tag().child("Figure").alternative(drawing.alternative());
+        return (canvas, x, y) -> paint(canvas, drawing, tag, x, y, frame.width(), height);
     }
 
     private void paint(Canvas canvas, Drawing drawing, Tag tag, double x, double y, double width, double height) {

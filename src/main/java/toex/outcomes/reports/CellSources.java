@@ -104,10 +104,10 @@ final class CellSources {
             return new Block.Paragraph(Block.Tone.BODY, Text.of(Wording.of("imports.none")));
         }
         List<Block.Column> columns = List.of(
-                new Block.Column(Wording.of("column.number"), 0.5, true),
-                new Block.Column(Wording.of("column.file"), 2.2, false),
-                new Block.Column(Wording.of("column.loaded"), 1.3, false),
-                new Block.Column(Wording.of("column.sha256"), 5, false));
+                new Block.Column(Wording.of("column.number"), 0.35, true),
+                new Block.Column(Wording.of("column.file"), 1.8, false),
+                new Block.Column(Wording.of("column.loaded"), 1.15, false),
+                new Block.Column(Wording.of("column.sha256"), 5.2, false));
         List<List<Text>> rows = imports.entrySet().stream()
                 .map(file -> List.of(
                         Text.of(String.valueOf(file.getValue())),

@@ -49,6 +49,7 @@ record PartShape(
         Map<String, PartShape> shapes = new HashMap<>();
         List.of(
                         "new-page",
+                        "new-section",
                         "rule",
                         "demonstration",
                         "cover",

@@ -38,6 +38,7 @@ final class Parts {
     private static Map<String, Maker> makers() {
         Map<String, Maker> makers = new HashMap<>();
         makers.put("new-page", (part, report) -> List.of(new Block.PageBreak()));
+        makers.put("new-section", (part, report) -> List.of(new Block.Section()));
         makers.put("rule", (part, report) -> List.of(new Block.Rule()));
         makers.put("band", (part, report) -> List.of(new Block.Band(report.blocks(part.parts()))));
         makers.put("together", (part, report) -> List.of(new Block.Together(report.blocks(part.parts()))));

@@ -1,8 +1,7 @@
 package toex.outcomes.reports;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ record Printed(String caption, List<String> heads, List<List<Text>> rows) {
         List<Printed> printed = new ArrayList<>();
         List<FigureTable> drawn = new ArrayList<>();
         collect(blocks, printed, drawn);
-        Set<Figure> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Figure> known = new HashSet<>();
         printed.forEach(table -> known.addAll(table.figures()));
         Map<Drawn, List<FigureTable>> others = new LinkedHashMap<>();
         for (FigureTable table : drawn) {

@@ -77,6 +77,32 @@ public final class ReadPdf {
                 .toList();
     }
 
+    /** Every line of text with its place. */
+    List<PdfContents.Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Where a picture is: the page, and its upper and lower edge in points from the bottom. */
+    record Place(int page, double top, double bottom) {}
+
+    /** The places of all pictures, in the order of reading. */
+    List<Place> pictures() {
+        return all("Figure").stream().map(this::place).toList();
+    }
+
+    private Place place(Element picture) {
+        PdfDictionary attributes = Objects.requireNonNull(picture.dictionary().getAsDict(PdfName.A));
+        PdfArray box = Objects.requireNonNull(attributes.getAsArray(new PdfName("BBox")));
+        PdfDictionary page = picture.dictionary().getAsDict(PdfName.PG);
+        for (int i = 1; i <= pages(); i++) {
+            if (reader.getPageN(i) == page) {
+                return new Place(
+                        i, box.getAsNumber(3).doubleValue(), box.getAsNumber(1).doubleValue());
+            }
+        }
+        throw new IllegalStateException("A picture on no page");
+    }
+
     /** The text of one page that is read aloud, in the order in which it stands in the file. */
     public String page(int page) {
         return stretches.stream()
