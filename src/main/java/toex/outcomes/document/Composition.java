@@ -41,8 +41,7 @@ record Composition(PageFlow.Pages pages, Furniture furniture) {
 
     private static PageFlow.Pages pages(Publication publication, Fonts fonts, double scale) {
         Typesetter type = new Typesetter(fonts, publication.sheet(), scale);
-        return PageFlow.flow(
-                pieces(publication, type), publication.sheet().contentHeight());
+        return PageFlow.flow(pieces(publication, type), publication.sheet().contentHeight());
     }
 
     private static boolean isStray(List<PageFlow.Page> pages, double room) {

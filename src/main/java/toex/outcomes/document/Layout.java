@@ -116,8 +116,8 @@ final class Layout {
 
     private Piece rule(Frame frame) {
         return Piece.of(
-                type.gap(1.3),
-                0.7,
+                        type.gap(1.3),
+                        0.7,
                         (canvas, x, y) ->
                                 canvas.artifact(() -> canvas.fill(x, y, frame.width(), 0.7, frame.surface().line)))
                 .keep(Piece.Keep.BETWEEN);

@@ -41,8 +41,8 @@ class LayoutPropertyTest {
     void pages_of_random_parts_look_as_somebody_would_have_laid_them_out() throws Exception {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             List<Part> parts = parts(new Random(seed));
-            byte[] file = PdfPress.print(Samples.publication(
-                    parts.stream().map(Part::block).toArray(Block[]::new)));
+            byte[] file = PdfPress.print(
+                    Samples.publication(parts.stream().map(Part::block).toArray(Block[]::new)));
             ReadPdf pdf = ReadPdf.of(file);
             List<Item> items = items(pdf, parts);
             String about = "document " + seed;
@@ -103,9 +103,8 @@ class LayoutPropertyTest {
                                     Collectors.toList(), rows -> rows.getFirst().y())));
             highest.forEach((page, y) -> assertThat(pdf.stretches())
                     .as(about + ", " + part.word() + " on page " + page)
-                    .anyMatch(line -> line.page() == page
-                            && line.y() > y
-                            && line.text().startsWith(part.word() + " head")));
+                    .anyMatch(line ->
+                            line.page() == page && line.y() > y && line.text().startsWith(part.word() + " head")));
         }
     }
 
@@ -151,7 +150,8 @@ class LayoutPropertyTest {
         List<Item> items = new ArrayList<>();
         for (PdfContents.Stretch line : pdf.stretches()) {
             String word = line.text().strip().split(" ")[0];
-            if (!line.isArtifact() && parts.stream().anyMatch(part -> part.word().equals(word))) {
+            if (!line.isArtifact()
+                    && parts.stream().anyMatch(part -> part.word().equals(word))) {
                 items.add(new Item(line.page(), line.y(), word, line.text()));
             }
         }
@@ -212,14 +212,15 @@ class LayoutPropertyTest {
                         word,
                         new Block.Paragraph(
                                 Block.Tone.BODY,
-                                Text.of((word + " ").repeat(20 + random.nextInt(300)).strip())));
+                                Text.of((word + " ")
+                                        .repeat(20 + random.nextInt(300))
+                                        .strip())));
         };
     }
 
     private static FigureTable places(Random random) {
         FigureTable months = Samples.months(2 + random.nextInt(10));
-        return new FigureTable(
-                months.measure(), Dimension.REGION, months.scope(), months.rows(), months.total());
+        return new FigureTable(months.measure(), Dimension.REGION, months.scope(), months.rows(), months.total());
     }
 
     private static Block table(String word, int rows) {
