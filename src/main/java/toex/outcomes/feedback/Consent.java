@@ -1,12 +1,63 @@
 package toex.outcomes.feedback;
 
-/** What may be done with the sentence that a force wrote. */
-public enum Consent {
-    /** The programme may read it and act on it; nobody else sees it. */
-    INTERNAL,
-    /** It may be quoted in public with the force's name, until the force takes that back. */
-    PUBLIC;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-    /** Names the wording that the forms show now; it is kept with each answer. */
-    public static final String WORDING = "2026-11";
+/**
+ * What a force has agreed to, in its parts.
+ *
+ * @param audiences where its words may be quoted; none means nowhere
+ * @param naming by what name
+ */
+public record Consent(Set<Audience> audiences, Naming naming) {
+
+    /** Quoted nowhere. */
+    public static final Consent NOWHERE = new Consent(Set.of(), Naming.NONE);
+
+    /** Quoted anywhere, with the force's name. */
+    public static final Consent PUBLIC = new Consent(EnumSet.allOf(Audience.class), Naming.FORCE);
+
+    private static final String NAME = "NAME_";
+
+    public Consent {
+        audiences = Set.copyOf(audiences);
+        naming = audiences.isEmpty() ? Naming.NONE : naming;
+    }
+
+    /** Whether this audience may read a quotation: it was named, or a wider one was. */
+    public boolean covers(Audience audience) {
+        return audiences.stream().anyMatch(agreed -> agreed.compareTo(audience) >= 0);
+    }
+
+    /** Whether words may be quoted at all. */
+    public boolean isAnywhere() {
+        return !audiences.isEmpty();
+    }
+
+    /** As it is kept: a code for each part that was agreed to. */
+    public Set<String> parts() {
+        Set<String> parts = audiences.stream().map(Audience::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (isAnywhere()) {
+            parts.add(NAME + naming);
+        }
+        return parts;
+    }
+
+    /** What {@link #parts} wrote. */
+    public static Consent ofParts(Collection<String> parts) {
+        Set<Audience> audiences = new HashSet<>();
+        Naming naming = Naming.NONE;
+        for (String part : parts) {
+            if (part.startsWith(NAME)) {
+                naming = Naming.valueOf(part.substring(NAME.length()));
+            } else {
+                audiences.add(Audience.valueOf(part));
+            }
+        }
+        return new Consent(audiences, naming);
+    }
 }

@@ -17,15 +17,17 @@ import toex.outcomes.shared.RegionCode;
 @Order(61)
 class DemonstrationFeedback implements DemonstrationData {
 
-    private static final OrganisationCode GWENT = new OrganisationCode("W15000002");
-    private static final RegionCode TARIAN = new RegionCode("TARIAN");
+    private static final Speaker GWENT =
+            new Speaker(new OrganisationCode("W15000002"), "Gwent", new RegionCode("TARIAN"), "TARIAN");
 
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
+    private final Intake intake;
 
-    DemonstrationFeedback(SubmissionRepository submissions, ExtractRepository extracts) {
+    DemonstrationFeedback(SubmissionRepository submissions, ExtractRepository extracts, Intake intake) {
         this.submissions = submissions;
         this.extracts = extracts;
+        this.intake = intake;
     }
 
     @Override
@@ -35,12 +37,12 @@ class DemonstrationFeedback implements DemonstrationData {
             return;
         }
         keep("FB-DEMO-0001", "DEMO-0412", "The map of the network **saved us weeks** of reading.", Consent.PUBLIC, 5);
-        keep("FB-DEMO-0002", "DEMO-0398", "The first product came after our operation had begun.", Consent.INTERNAL, 2);
-        keep("FB-DEMO-0003", "DEMO-0371", "", Consent.INTERNAL, 4);
+        keep("FB-DEMO-0002", "DEMO-0398", "The first product came after our operation had begun.", Consent.NOWHERE, 2);
+        keep("FB-DEMO-0003", "DEMO-0371", "", Consent.NOWHERE, 4);
         keep("FB-DEMO-0004", "DEMO-0365", "Clear advice, **in time** for the strategy meeting.", Consent.PUBLIC, 4);
         Submission chosen = submissions.find("FB-DEMO-0004").orElseThrow();
         extracts.insert(
-                chosen, "Gwent", chosen.sentence(), Progress.draft("comms").submit("comms"));
+                chosen, GWENT, chosen.sentence(), Progress.draft("comms").submit("comms"));
     }
 
     private void keep(String reference, String job, String sentence, Consent consent, int rating) {
@@ -53,6 +55,7 @@ class DemonstrationFeedback implements DemonstrationData {
                         Question.ASK_AGAIN, rating),
                 sentence,
                 consent);
-        submissions.insert(UUID.randomUUID(), reference, "force", GWENT, TARIAN, answers);
+        long id = submissions.insert(UUID.randomUUID(), reference, "force", GWENT, answers);
+        intake.keep(id, answers.standingConsent(), GWENT);
     }
 }

@@ -28,6 +28,7 @@ public class FeedbackInbox {
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
     private final OrganisationService organisation;
+    private final Speakers speakers;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
@@ -35,11 +36,13 @@ public class FeedbackInbox {
             SubmissionRepository submissions,
             ExtractRepository extracts,
             OrganisationService organisation,
+            Speakers speakers,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.extracts = extracts;
         this.organisation = organisation;
+        this.speakers = speakers;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -137,7 +140,7 @@ public class FeedbackInbox {
 
     private static String exact(Submission submission, String words) {
         if (!submission.isQuotable()) {
-            throw new Refusal("The force has not agreed to have its words shown in public.");
+            throw new Refusal("The force has not agreed to have its words quoted.");
         }
         if (words.isEmpty() || !submission.sentence().contains(words) || Quotation.hasLoneMark(words)) {
             throw new Refusal(
@@ -148,7 +151,7 @@ public class FeedbackInbox {
 
     private void insert(Submission submission, InboxItem seen, String text, Progress progress) {
         try {
-            extracts.insert(submission, seen.force(), text, progress);
+            extracts.insert(submission, speakers.of(submission.force()), text, progress);
         } catch (DuplicateKeyException quicker) {
             throw new Refusal(TOO_LATE, quicker);
         }

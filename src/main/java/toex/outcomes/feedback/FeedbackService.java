@@ -1,19 +1,21 @@
 package toex.outcomes.feedback;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.editorial.State;
+import toex.outcomes.feedback.data.DraftRepository;
 import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
-import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
@@ -26,55 +28,95 @@ public class FeedbackService {
 
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
-    private final OrganisationService organisation;
+    private final DraftRepository drafts;
+    private final DraftDesk desk;
+    private final Speakers speakers;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
     FeedbackService(
             SubmissionRepository submissions,
             ExtractRepository extracts,
-            OrganisationService organisation,
+            DraftRepository drafts,
+            DraftDesk desk,
+            Speakers speakers,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.extracts = extracts;
-        this.organisation = organisation;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.speakers = speakers;
         this.signedIn = signedIn;
         this.events = events;
     }
 
+    /** The officer's force, as it may be named. */
+    public Speaker speaker() {
+        return speakers.of(force(signedIn.person()));
+    }
+
+    /** An answer that the officer has not begun yet. */
+    public Draft fresh() {
+        Account officer = signedIn.person();
+        return desk.fresh(null, officer.name(), force(officer), "");
+    }
+
+    /** Answers that the officer has begun and not sent, the latest first. */
+    public List<Draft> drafts() {
+        return drafts.ofAccount(signedIn.person().name());
+    }
+
+    /** One of those that the officer has begun, empty where there is none of that id. */
+    public Optional<Draft> draft(long id) {
+        return drafts.find(id).filter(this::isOwn);
+    }
+
     /**
-     * Keeps the answers; the same form sent again is kept once.
+     * Begins an answer about a job; what was begun about it before is carried on.
      *
-     * @param form of the form that was filled in, made when it was opened
-     * @return the reference under which they are kept
+     * @throws Refusal where it is no reference of a job
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Draft begin(String job) {
+        Account officer = signedIn.person();
+        return desk.begin(officer.name(), force(officer), job);
+    }
+
+    /**
+     * Keeps what a page of the form asks.
+     *
+     * @throws Refusal where something on the page has to be put right
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Draft save(Draft seen, Step step, UnaryOperator<Entries> entered) {
+        return desk.save(own(seen), step, entered);
+    }
+
+    /** A code by which the answers can be carried on with elsewhere, in place of any before it. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public ReturnCode code(Draft seen) {
+        return desk.code(own(seen));
+    }
+
+    /**
+     * Sends what was begun; sent again, it is kept once.
+     *
+     * @return the reference under which it is kept
      * @throws Refusal where something has to be put right first
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public String send(Draft seen) {
+        return desk.send(own(seen));
+    }
+
+    /** As {@link #send}, of answers that were given at once. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public String submit(UUID form, Answers answers) {
         Account officer = signedIn.person();
-        OrganisationCode force = force(officer);
-        if (!answers.problems().isEmpty()) {
-            throw new Refusal(String.join(" ", answers.problems().values()));
-        }
-        String reference = Submission.newReference();
-        try {
-            submissions.insert(
-                    form,
-                    reference,
-                    officer.name(),
-                    force,
-                    organisation.latestRegion(force).orElse(null),
-                    answers);
-        } catch (DuplicateKeyException sentBefore) {
-            return submissions.referenceOf(form, officer.name()).orElseThrow(() -> sentBefore);
-        }
-        events.publishEvent(new AuditEvent(
-                officer.name(),
-                "feedback-sent",
-                reference,
-                "consent %s, wording %s".formatted(answers.standingConsent(), Consent.WORDING)));
-        return reference;
+        Entries entries = new Entries(answers, Contact.NONE);
+        return desk.send(new Draft(
+                0, form, null, officer.name(), force(officer), entries, Step.CHECK, Instant.EPOCH));
     }
 
     /** What the officer's force has sent, newest first. */
@@ -104,6 +146,17 @@ public class FeedbackService {
                 .filter(extract -> extract.progress().state() != State.WITHDRAWN)
                 .ifPresent(extract -> extracts.update(extract, extract.withdrawn("The force took its feedback back.")));
         events.publishEvent(new AuditEvent(officer.name(), "feedback-withdrawn", reference, "by the force"));
+    }
+
+    private Draft own(Draft draft) {
+        if (!isOwn(draft)) {
+            throw new AccessDeniedException("Only whoever began an answer carries it on.");
+        }
+        return draft;
+    }
+
+    private boolean isOwn(Draft draft) {
+        return signedIn.person().name().equals(draft.account());
     }
 
     private static OrganisationCode force(Account officer) {

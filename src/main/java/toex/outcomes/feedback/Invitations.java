@@ -140,7 +140,7 @@ public class Invitations {
     public void revoke(Invitation seen) {
         Invitation now = open(seen);
         invitations.revoked(now, clock.instant());
-        outbox.cancel(now.id(), clock.instant());
+        outbox.cancel(Letter.Kind.INVITATION, now.id(), clock.instant());
         record("feedback-invitation-revoked", now);
     }
 
@@ -176,7 +176,13 @@ public class Invitations {
         String force = organisations
                 .organisationNames()
                 .getOrDefault(invitation.force().value(), invitation.force().value());
-        outbox.add(invitation, subject, LetterText.of(invitation, force), clock.instant());
+        outbox.add(
+                Letter.Kind.INVITATION,
+                invitation.id(),
+                String.valueOf(invitation.email()),
+                subject,
+                LetterText.of(invitation, force),
+                clock.instant());
     }
 
     private Invitation open(Invitation seen) {

@@ -3,8 +3,9 @@ package toex.outcomes.feedback;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -13,10 +14,7 @@ import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.InvitationRepository;
-import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
-import toex.outcomes.organisation.OrganisationService;
-import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Refusal;
 
 /** What an invited person does with a link and without an account: answer once, and take it back at any time. */
@@ -29,26 +27,26 @@ public class InvitedFeedback {
             "This link can't be answered any more. If you still want to say how the job went, ask whoever invited you for a new one.";
 
     private final InvitationRepository invitations;
-    private final OutboxRepository outbox;
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
-    private final OrganisationService organisations;
+    private final Speakers speakers;
+    private final DraftDesk desk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvitedFeedback(
             InvitationRepository invitations,
-            OutboxRepository outbox,
             SubmissionRepository submissions,
             ExtractRepository extracts,
-            OrganisationService organisations,
+            Speakers speakers,
+            DraftDesk desk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
-        this.outbox = outbox;
         this.submissions = submissions;
         this.extracts = extracts;
-        this.organisations = organisations;
+        this.speakers = speakers;
+        this.desk = desk;
         this.events = events;
         this.clock = clock;
     }
@@ -56,10 +54,18 @@ public class InvitedFeedback {
     /**
      * What the link's owner sees.
      *
-     * @param force short name of the force
+     * @param force as it may be named
+     * @param draft what was begun, or what nothing has been entered into
      * @param answer what was sent, empty where nothing has been
      */
-    public record Opened(Invitation invitation, String force, Optional<Submission> answer) {}
+    public record Opened(Invitation invitation, Speaker force, Draft draft, Optional<Submission> answer) {}
+
+    /** What has become of an invitation that cannot be answered any more; UNKNOWN for a link that nobody has. */
+    public enum Over {
+        UNKNOWN,
+        REVOKED,
+        EXPIRED
+    }
 
     /** The invitation of the link, empty where there is none or it was revoked or ran out unanswered. */
     public Optional<Opened> open(InvitationLink link) {
@@ -68,48 +74,53 @@ public class InvitedFeedback {
                 .filter(invitation -> invitation.answer() != null || invitation.isOpen(clock.instant()))
                 .map(invitation -> new Opened(
                         invitation,
-                        SystemUser.call(organisations::organisationNames)
-                                .getOrDefault(
-                                        invitation.force().value(),
-                                        invitation.force().value()),
+                        speakers.of(invitation.force()),
+                        desk.of(invitation),
                         Optional.ofNullable(invitation.answer()).flatMap(submissions::find)));
     }
 
+    /** Why a link that does not {@link #open} does not. */
+    public Over over(InvitationLink link) {
+        return invitations
+                .find(link)
+                .map(invitation -> invitation.revokedAt() != null ? Over.REVOKED : Over.EXPIRED)
+                .orElse(Over.UNKNOWN);
+    }
+
     /**
-     * Keeps the answers to an invitation, once; the same form sent again is kept once.
+     * Keeps what a page of the form asks.
      *
-     * @param form made when the form was opened
-     * @return the reference under which they are kept
+     * @throws Refusal where the link is no longer good, or something on the page has to be put right
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Draft save(InvitationLink link, Step step, UnaryOperator<Entries> entered) {
+        return desk.save(desk.of(answerable(link)), step, entered);
+    }
+
+    /** A code by which the answers can be carried on with elsewhere, in place of any before it. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public ReturnCode code(InvitationLink link) {
+        return desk.code(desk.of(answerable(link)));
+    }
+
+    /**
+     * Sends what was begun, once; the same form sent again is kept once.
+     *
+     * @return the reference under which it is kept
      * @throws Refusal where the link is no longer good, or something has to be put right first
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
+    public String send(InvitationLink link, Draft seen) {
+        return desk.send(of(seen, find(link)));
+    }
+
+    /** As {@link #send}, of answers that were given at once. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public String answer(InvitationLink link, UUID form, Answers typed) {
-        Invitation invitation = invitations
-                .find(link)
-                .flatMap(found -> invitations.lock(found.id()))
-                .orElseThrow(() -> new Refusal(OVER));
-        Answers answers = new Answers(invitation.job(), typed.ratings(), typed.sentence(), typed.consent());
-        if (!answers.problems().isEmpty()) {
-            throw new Refusal(String.join(" ", answers.problems().values()));
-        }
-        String officer = WHO + " " + invitation.id();
-        Optional<String> before = submissions.referenceOf(form, officer);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        if (!invitation.isOpen(clock.instant())) {
-            throw new Refusal(OVER);
-        }
-        String reference = Submission.newReference();
-        keep(form, invitation, answers, officer, reference);
-        invitations.answered(invitation, reference, clock.instant());
-        outbox.cancel(invitation.id(), clock.instant());
-        events.publishEvent(new AuditEvent(
-                officer,
-                "feedback-sent",
-                reference,
-                "consent %s, wording %s".formatted(answers.standingConsent(), Consent.WORDING)));
-        return reference;
+        Invitation invitation = find(link);
+        Entries entries = new Entries(typed.withJob(invitation.job()), Contact.NONE);
+        return desk.send(
+                new Draft(0, form, invitation.id(), null, invitation.force(), entries, Step.CHECK, clock.instant()));
     }
 
     /**
@@ -119,7 +130,7 @@ public class InvitedFeedback {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(InvitationLink link) {
-        Invitation invitation = invitations.find(link).orElseThrow(() -> new Refusal(OVER));
+        Invitation invitation = find(link);
         Submission submission = Optional.ofNullable(invitation.answer())
                 .flatMap(submissions::lock)
                 .filter(sent -> !sent.withdrawn())
@@ -129,21 +140,25 @@ public class InvitedFeedback {
                 .filter(extract -> extract.progress().state() != State.WITHDRAWN)
                 .ifPresent(extract -> extracts.update(extract, extract.withdrawn("The force took its feedback back.")));
         events.publishEvent(new AuditEvent(
-                WHO + " " + invitation.id(), "feedback-withdrawn", submission.reference(), "by the link"));
+                DraftDesk.officer(invitation), "feedback-withdrawn", submission.reference(), "by the link"));
     }
 
-    private void keep(UUID form, Invitation invitation, Answers answers, String officer, String reference) {
-        try {
-            submissions.insert(
-                    form,
-                    reference,
-                    officer,
-                    invitation.force(),
-                    SystemUser.call(() -> organisations.latestRegion(invitation.force()))
-                            .orElse(null),
-                    answers);
-        } catch (DuplicateKeyException foreignForm) {
-            throw new Refusal("This form has been sent already. Open your link anew.", foreignForm);
+    private Invitation find(InvitationLink link) {
+        return invitations.find(link).orElseThrow(() -> new Refusal(DraftDesk.OVER));
+    }
+
+    private Invitation answerable(InvitationLink link) {
+        Invitation invitation = find(link);
+        if (!invitation.isOpen(clock.instant())) {
+            throw new Refusal(DraftDesk.OVER);
         }
+        return invitation;
+    }
+
+    private static Draft of(Draft seen, Invitation invitation) {
+        if (!Long.valueOf(invitation.id()).equals(seen.invitation())) {
+            throw new AccessDeniedException("These answers belong to another invitation.");
+        }
+        return seen;
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of mail in the outbox.
  *
+ * @param about id of the invitation, the submission or the agreement that it is about
  * @param recipient null once retention has taken it away
  * @param body with {@value #LINK} where the personal link stands, which is made when it is sent
  * @param nextAttempt when it is tried again, where it waits
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letter(
         long id,
-        long invitation,
+        Kind kind,
+        long about,
         @Nullable String recipient,
         String subject,
         String body,
@@ -24,6 +26,16 @@ public record Letter(
         String reason) {
 
     public static final String LINK = "{link}";
+
+    /** What a letter is for. */
+    public enum Kind {
+        /** Asks how a job went. */
+        INVITATION,
+        /** A copy of answers, for whoever gave them. */
+        COPY,
+        /** Asks whether a quotation may stand as it is. */
+        AGREEMENT
+    }
 
     /** How far a letter is. */
     public enum State {

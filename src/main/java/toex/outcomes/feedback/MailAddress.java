@@ -39,7 +39,7 @@ class MailAddress {
         String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         if (!domains.isEmpty()
                 && domains.stream().noneMatch(allowed -> domain.equals(allowed) || domain.endsWith("." + allowed))) {
-            throw new Refusal("Invitations may go to addresses of %s only; \"%s\" is another one."
+            throw new Refusal("Mail may go to addresses of %s only; \"%s\" is another one."
                     .formatted(String.join(" or ", domains), domain));
         }
         return address;

@@ -3,6 +3,8 @@ package toex.outcomes.feedback;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import toex.outcomes.audit.AuditEvent;
-import toex.outcomes.feedback.data.InvitationRepository;
 import toex.outcomes.feedback.data.OutboxRepository;
 
 /**
@@ -35,7 +36,7 @@ class Postman {
 
     private final MailServer server;
     private final OutboxRepository outbox;
-    private final InvitationRepository invitations;
+    private final LetterLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -43,13 +44,13 @@ class Postman {
     Postman(
             MailServer server,
             OutboxRepository outbox,
-            InvitationRepository invitations,
+            LetterLinks links,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactionManager) {
         this.server = server;
         this.outbox = outbox;
-        this.invitations = invitations;
+        this.links = links;
         this.events = events;
         this.clock = clock;
         transactions = new TransactionTemplate(transactionManager);
@@ -89,27 +90,32 @@ class Postman {
             outbox.end(letter.id(), Letter.State.CANCELLED, "There is no address any more.", clock.instant());
             return;
         }
-        InvitationLink link = InvitationLink.make();
+        Optional<LetterLinks.Made> link = links.make(letter);
         try {
-            server.send(recipient, letter.subject(), letter.body().replace(Letter.LINK, server.address(link.path())));
+            String body = link.map(made -> letter.body().replace(Letter.LINK, server.address(made.path())))
+                    .orElse(letter.body());
+            server.send(recipient, letter.subject(), body);
         } catch (MailException refused) {
             retry(letter, reason(refused));
             return;
         }
-        invitations.addLink(letter.invitation(), link, clock.instant());
+        link.ifPresent(made -> made.keep().run());
         outbox.end(letter.id(), Letter.State.SENT, "", clock.instant());
-        events.publishEvent(
-                new AuditEvent("system", "mail-sent", "invitation " + letter.invitation(), letter.subject()));
+        record("mail-sent", letter);
     }
 
     private void retry(Letter letter, String reason) {
         if (letter.attempts() >= WAITS.size()) {
             outbox.end(letter.id(), Letter.State.FAILED, reason, clock.instant());
-            events.publishEvent(
-                    new AuditEvent("system", "mail-failed", "invitation " + letter.invitation(), letter.subject()));
+            record("mail-failed", letter);
         } else {
             outbox.retry(letter.id(), clock.instant().plus(WAITS.get(letter.attempts())), reason);
         }
+    }
+
+    private void record(String what, Letter letter) {
+        String subject = letter.kind().name().toLowerCase(Locale.ROOT) + " " + letter.about();
+        events.publishEvent(new AuditEvent("system", what, subject, letter.subject()));
     }
 
     private static String reason(MailException refused) {

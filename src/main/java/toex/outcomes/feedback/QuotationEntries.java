@@ -17,7 +17,7 @@ class QuotationEntries implements SearchSource {
 
     @Override
     public List<SearchEntry> entries() {
-        return wall.quotations().stream()
+        return wall.readable().stream()
                 .map(quotation -> SearchEntry.of(
                         SearchEntry.Kind.QUOTATION, quotation.attribution(), quotation.plainText(), "feedback"))
                 .toList();

@@ -4,28 +4,37 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.feedback.data.QuotationQuery;
+import toex.outcomes.security.Role;
+import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Scope;
 
-/** The quotations that are published and whose consent stands. */
+/** The quotations that are published and whose consent stands, each for those only whom the consent covers. */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class QuotationWall {
 
     private final QuotationQuery quotations;
+    private final SignedIn signedIn;
 
-    QuotationWall(QuotationQuery quotations) {
+    QuotationWall(QuotationQuery quotations, SignedIn signedIn) {
         this.quotations = quotations;
+        this.signedIn = signedIn;
     }
 
-    /** All of them, newest last. */
-    @PreAuthorize("isAuthenticated()")
+    /** Those that may be quoted in public, newest last: what may stand in a report or an export. */
     public List<Quotation> quotations() {
-        return quotations.published();
+        return quotations.published(Audience.PUBLIC);
     }
 
-    /** Those of the region that is looked at, newest last; a quotation stands for no period. */
-    @PreAuthorize("isAuthenticated()")
+    /** Those that whoever is signed in may read here, newest last. */
+    public List<Quotation> readable() {
+        boolean programme = signedIn.is(Role.LEADER, Role.COMMS, Role.APPROVER, Role.ANALYST, Role.ADMIN);
+        return quotations.published(programme ? Audience.INTERNAL : Audience.FORCES);
+    }
+
+    /** The readable ones of the region that is looked at, newest last; a quotation stands for no period. */
     public List<Quotation> quotations(Scope scope) {
-        return quotations.published().stream()
+        return readable().stream()
                 .filter(quotation -> scope.region() == null || scope.region().equals(quotation.region()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package toex.outcomes.feedback;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,8 @@ import toex.outcomes.shared.RegionCode;
  * @param region of the force on that day, null where it had none
  * @param job reference of the job that was supported
  * @param ratings 1 to 5 for each question that was not skipped
- * @param sentence in the force's own words, its emphasis between double asterisks; empty for none
+ * @param texts in the force's own words, each passage that was not skipped
+ * @param formVersion of the form that was answered
  * @param withdrawn whether the force has taken it back
  */
 public record Submission(
@@ -27,28 +27,33 @@ public record Submission(
         @Nullable RegionCode region,
         String job,
         Map<Question, Integer> ratings,
-        String sentence,
+        Map<Passage, String> texts,
         Consent consent,
+        int formVersion,
         boolean withdrawn) {
-
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     public Submission {
         ratings = Map.copyOf(ratings);
+        texts = Map.copyOf(texts);
     }
 
-    /** Whether words of it may be published at all. */
+    /** Empty where it was skipped. */
+    public String text(Passage passage) {
+        return texts.getOrDefault(passage, "");
+    }
+
+    /** The words that may be quoted, their emphasis between double asterisks; empty for none. */
+    public String sentence() {
+        return text(Passage.SENTENCE);
+    }
+
+    /** Whether words of it may be published, to whomever. */
     public boolean isQuotable() {
-        return !sentence.isEmpty() && consent == Consent.PUBLIC && !withdrawn;
+        return !sentence().isEmpty() && consent.isAnywhere() && !withdrawn;
     }
 
     /** A new one that nobody confuses on the telephone. */
     static String newReference() {
-        StringBuilder reference = new StringBuilder("FB");
-        for (int i = 0; i < 8; i++) {
-            reference.append(i % 4 == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return reference.toString();
+        return "FB-" + Secrets.letters(8);
     }
 }

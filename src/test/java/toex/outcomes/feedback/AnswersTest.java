@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import toex.outcomes.feedback.Answers.Part;
 
 class AnswersTest {
 
@@ -12,25 +11,25 @@ class AnswersTest {
 
     @Test
     void a_sentence_needs_a_decision_about_who_may_see_it_and_ratings_alone_do_not() {
-        assertThat(new Answers("J-1", Map.of(), "Helpful", null).problems()).containsOnlyKeys(Part.CONSENT);
+        assertThat(new Answers("J-1", Map.of(), "Helpful", null).problems()).containsOnlyKeys(Step.CONSENT);
         assertThat(new Answers("J-1", RATED, "", null).problems()).isEmpty();
     }
 
     @Test
     void an_empty_form_names_each_part_that_is_missing() {
-        assertThat(new Answers("  ", Map.of(), " ", null).problems()).containsOnlyKeys(Part.JOB, Part.RATINGS);
+        assertThat(new Answers("  ", Map.of(), " ", null).problems()).containsOnlyKeys(Step.JOB, Step.CHECK);
     }
 
     @Test
     void words_that_are_far_too_long_are_refused_with_their_length() {
-        assertThat(new Answers("J-1", RATED, "x".repeat(1_000_000), Consent.INTERNAL).problems())
-                .containsEntry(Part.SENTENCE, "Shorten your words to 1,000 characters; they have 1,000,000.");
+        assertThat(new Answers("J-1", RATED, "x".repeat(1_000_000), Consent.NOWHERE).problems())
+                .containsEntry(Step.SENTENCE, "Shorten your words to 1,000 characters; they have 1,000,000.");
     }
 
     @Test
     void a_lone_mark_of_emphasis_is_put_right_by_its_writer() {
         assertThat(new Answers("J-1", RATED, "very **good", Consent.PUBLIC).problems())
-                .containsOnlyKeys(Part.SENTENCE);
+                .containsOnlyKeys(Step.SENTENCE);
     }
 
     @Test

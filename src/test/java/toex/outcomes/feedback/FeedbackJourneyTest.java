@@ -78,7 +78,7 @@ class FeedbackJourneyTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> as("comms", () -> inbox.propose(open(quotable), "that **helped")))
                 .isInstanceOf(Refusal.class);
-        String internal = send(Consent.INTERNAL);
+        String internal = send(Consent.NOWHERE);
         assertThatThrownBy(() -> as("comms", () -> inbox.propose(open(internal), extract)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not agreed");

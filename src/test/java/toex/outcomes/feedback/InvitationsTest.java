@@ -85,12 +85,7 @@ class InvitationsTest {
     void empty() {
         mail.stop();
         SecurityContextHolder.clearContext();
-        List.of(
-                        "feedback_outbox",
-                        "feedback_invitation_link",
-                        "feedback_invitation",
-                        "feedback_submission WHERE submitted_by LIKE 'invited person%'")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
         jobs.putBack();
     }
 
@@ -98,7 +93,7 @@ class InvitationsTest {
     void a_letter_carries_a_link_by_which_the_job_is_answered_once() throws Exception {
         invite(JOB);
         InvitationLink link = sent(1);
-        String form = feedback.open(link).orElseThrow().force();
+        String form = feedback.open(link).orElseThrow().force().name();
         assertThat(form).isNotBlank();
         UUID opened = UUID.randomUUID();
         String reference = feedback.answer(link, opened, GOOD);
@@ -296,7 +291,7 @@ class InvitationsTest {
         int port = mail.getSmtp() == null ? 1 : mail.getSmtp().getPort();
         MailServer server =
                 new MailServer("127.0.0.1", port, "", "", "portal@portal.example", "https://portal.example/");
-        return new Postman(server, outbox, repository, events, Clock.fixed(now, ZoneOffset.UTC), transactions);
+        return new Postman(server, outbox, new LetterLinks(repository, Clock.systemUTC()), events, Clock.fixed(now, ZoneOffset.UTC), transactions);
     }
 
     private long submissions() {

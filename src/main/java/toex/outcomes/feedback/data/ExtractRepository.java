@@ -8,6 +8,8 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.Extract;
+import toex.outcomes.feedback.Naming;
+import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Submission;
 import toex.outcomes.shared.RegionCode;
 
@@ -34,15 +36,16 @@ public class ExtractRepository {
      *
      * @throws org.springframework.dao.DuplicateKeyException where something has been chosen already
      */
-    public void insert(Submission submission, String attribution, String text, Progress progress) {
-        RegionCode region = submission.region();
+    public void insert(Submission submission, Speaker force, String text, Progress progress) {
+        Naming naming = submission.consent().naming();
+        RegionCode region = force.region(naming);
         jdbc.sql("""
                         INSERT INTO quotation (submission_id, text, attribution, region_code, state, author, submitter)
                         VALUES (:submission, :text, :attribution, :region, :state, :author, :submitter)
                         """)
                 .param("submission", submission.id())
                 .param("text", text)
-                .param("attribution", attribution)
+                .param("attribution", force.attribution(naming))
                 .param("region", region == null ? null : region.value())
                 .param("state", progress.state().name())
                 .param("author", progress.author())

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.Letter;
 
 /** Keeps the mail that is to be sent and what came of it. */
@@ -26,11 +25,11 @@ public class OutboxRepository {
     }
 
     /** Lets a letter wait for the next round. */
-    public void add(Invitation invitation, String subject, String body, Instant now) {
+    public void add(Letter.Kind kind, long about, String recipient, String subject, String body, Instant now) {
         jdbc.sql("""
-                INSERT INTO feedback_outbox (invitation_id, recipient, subject, body, state, next_attempt, made_at)
-                VALUES (?, ?, ?, ?, 'waiting', ?, ?)""")
-                .params(List.of(invitation.id(), String.valueOf(invitation.email()), subject, body, utc(now), utc(now)))
+                INSERT INTO feedback_outbox (kind, about, recipient, subject, body, state, next_attempt, made_at)
+                VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?)""")
+                .params(kind.name(), about, recipient, subject, body, utc(now), utc(now))
                 .update();
     }
 
@@ -61,18 +60,20 @@ public class OutboxRepository {
                 WHERE id = ?""").params(code(state), cut(reason), utc(now), id).update();
     }
 
-    /** Sends nothing more of an invitation. */
-    public void cancel(long invitation, Instant now) {
-        jdbc.sql(
-                        "UPDATE feedback_outbox SET state = 'cancelled', ended_at = ? WHERE invitation_id = ? AND state = 'waiting'")
-                .params(utc(now), invitation)
+    /** Sends nothing more of this kind about it. */
+    public void cancel(Letter.Kind kind, long about, Instant now) {
+        jdbc.sql("""
+                UPDATE feedback_outbox SET state = 'cancelled', ended_at = ?
+                WHERE kind = ? AND about = ? AND state = 'waiting'""")
+                .params(utc(now), kind.name(), about)
                 .update();
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
         return new Letter(
                 row.getLong("id"),
-                row.getLong("invitation_id"),
+                Letter.Kind.valueOf(row.getString("kind")),
+                row.getLong("about"),
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body"),

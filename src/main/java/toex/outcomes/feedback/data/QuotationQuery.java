@@ -2,9 +2,11 @@ package toex.outcomes.feedback.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.shared.RegionCode;
 
@@ -18,14 +20,20 @@ public class QuotationQuery {
         this.jdbc = jdbc;
     }
 
-    /** Those to be seen, in the order of their publication. */
-    public List<Quotation> published() {
+    /** Those that this audience may see, in the order of their publication. */
+    public List<Quotation> published(Audience audience) {
+        List<String> covering = Arrays.stream(Audience.values())
+                .filter(agreed -> agreed.compareTo(audience) >= 0)
+                .map(Audience::name)
+                .toList();
         return jdbc.sql("""
                         SELECT quotation.id, text, attribution, quotation.region_code
                         FROM quotation LEFT JOIN feedback_submission submission ON submission.id = submission_id
-                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR (submission.consent = 'PUBLIC' AND withdrawn_at IS NULL))
+                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR (withdrawn_at IS NULL AND EXISTS (
+                            SELECT 1 FROM feedback_consent c WHERE c.submission_id = submission.id
+                            AND c.granted AND c.withdrawn_at IS NULL AND c.part IN (:covering))))
                         ORDER BY published_at, quotation.id
-                        """).query(QuotationQuery::quotation).list();
+                        """).param("covering", covering).query(QuotationQuery::quotation).list();
     }
 
     private static Quotation quotation(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package toex.outcomes.feedback.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Answers;
 import toex.outcomes.feedback.Consent;
+import toex.outcomes.feedback.Contact;
+import toex.outcomes.feedback.FormWording;
+import toex.outcomes.feedback.Passage;
+import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Question;
 import toex.outcomes.feedback.Submission;
 import toex.outcomes.shared.OrganisationCode;
@@ -22,7 +27,11 @@ import toex.outcomes.shared.RegionCode;
 @Repository
 public class SubmissionRepository {
 
-    private static final String SELECT = "SELECT * FROM feedback_submission ";
+    private static final String SELECT = """
+            SELECT s.*, (SELECT GROUP_CONCAT(c.part) FROM feedback_consent c
+                WHERE c.submission_id = s.id AND c.granted AND c.withdrawn_at IS NULL) AS parts
+            FROM feedback_submission s
+            """;
 
     private final JdbcClient jdbc;
 
@@ -33,38 +42,52 @@ public class SubmissionRepository {
     /**
      * Keeps answers.
      *
+     * @return their id
      * @throws org.springframework.dao.DuplicateKeyException where the form has been sent already
      */
-    public void insert(
-            UUID form,
-            String reference,
-            String officer,
-            OrganisationCode force,
-            @Nullable RegionCode region,
-            Answers answers) {
+    public long insert(UUID form, String reference, String officer, Speaker force, Answers answers) {
+        RegionCode region = force.region();
         JdbcClient.StatementSpec insert = jdbc.sql("""
                         INSERT INTO feedback_submission
-                            (reference, form_token, submitted_by, force_code, region_code, job_reference,
+                            (reference, form_token, form_version, submitted_by, force_code, region_code, job_reference,
                              timeliness, quality, usefulness, professionalism, ask_again,
-                             sentence, consent, consent_version)
+                             asked, delivered, outcome, better, sentence)
                         VALUES
-                            (:reference, :form, :officer, :force, :region, :job,
+                            (:reference, :form, :version, :officer, :force, :region, :job,
                              :timeliness, :quality, :usefulness, :professionalism, :ask_again,
-                             :sentence, :consent, :wording)
+                             :asked, :delivered, :outcome, :better, :sentence)
+                        RETURNING id
                         """)
                 .param("reference", reference)
                 .param("form", form.toString())
+                .param("version", FormWording.VERSION)
                 .param("officer", officer)
-                .param("force", force.value())
+                .param("force", force.code().value())
                 .param("region", region == null ? null : region.value())
-                .param("job", answers.job())
-                .param("sentence", answers.sentence())
-                .param("consent", answers.standingConsent().name())
-                .param("wording", Consent.WORDING);
+                .param("job", answers.job());
         for (Question question : Question.values()) {
             insert = insert.param(column(question), answers.ratings().get(question));
         }
-        insert.update();
+        for (Passage passage : Passage.values()) {
+            insert = insert.param(passage.column(), answers.text(passage));
+        }
+        return insert.query(Long.class).single();
+    }
+
+    /** Keeps what was said to one part of the consent, in its wording. */
+    public void insertConsent(long submission, String part, boolean granted, String wording) {
+        jdbc.sql("""
+                INSERT INTO feedback_consent (submission_id, part, granted, wording, wording_version, given_at)
+                VALUES (?, ?, ?, ?, ?, CURRENT_TIMESTAMP(3))""")
+                .params(submission, part, granted, wording, String.valueOf(FormWording.VERSION))
+                .update();
+    }
+
+    /** Keeps who answered, apart from the answers. */
+    public void insertContact(long submission, Contact contact) {
+        jdbc.sql("INSERT INTO feedback_contact (submission_id, name, email, phone) VALUES (?, ?, ?, ?)")
+                .params(submission, contact.name(), contact.email(), contact.phone())
+                .update();
     }
 
     /** The reference that the form got when the officer sent it before. */
@@ -125,6 +148,9 @@ public class SubmissionRepository {
                         "UPDATE feedback_submission SET withdrawn_at = CURRENT_TIMESTAMP(3), version = version + 1 WHERE id = ?")
                 .param(submission.id())
                 .update();
+        jdbc.sql("UPDATE feedback_consent SET withdrawn_at = CURRENT_TIMESTAMP(3) WHERE submission_id = ?")
+                .param(submission.id())
+                .update();
     }
 
     private static Submission submission(ResultSet row, int number) throws SQLException {
@@ -138,8 +164,9 @@ public class SubmissionRepository {
                 region == null ? null : new RegionCode(region),
                 row.getString("job_reference"),
                 ratings(row),
-                row.getString("sentence"),
-                Consent.valueOf(row.getString("consent")),
+                texts(row),
+                consent(row.getString("parts")),
+                row.getInt("form_version"),
                 row.getTimestamp("withdrawn_at") != null);
     }
 
@@ -152,6 +179,21 @@ public class SubmissionRepository {
             }
         }
         return ratings;
+    }
+
+    private static Map<Passage, String> texts(ResultSet row) throws SQLException {
+        Map<Passage, String> texts = new EnumMap<>(Passage.class);
+        for (Passage passage : Passage.values()) {
+            String text = row.getString(passage.column());
+            if (!text.isEmpty()) {
+                texts.put(passage, text);
+            }
+        }
+        return texts;
+    }
+
+    private static Consent consent(@Nullable String parts) {
+        return parts == null ? Consent.NOWHERE : Consent.ofParts(Arrays.asList(parts.split(",")));
     }
 
     private static String column(Question question) {

@@ -1,46 +1,59 @@
 package toex.outcomes.feedback.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Map;
-import toex.outcomes.feedback.Answers.Part;
+import com.vaadin.flow.dom.Element;
 
-/** Says above a form what has to be put right in it, with a link to each field. */
+/** Says above a page of the form what has to be put right in it, with links to where. */
 class ErrorSummary extends Div {
+
+    private final UnorderedList list = new UnorderedList();
 
     ErrorSummary() {
         addClassNames("notice", "error-summary");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
+        add(new H2(getTranslation("feedback.form.problems")), list);
         setVisible(false);
     }
 
-    /** Shows the problems and takes the reader there; nothing where there are none. */
-    void show(Map<Part, String> problems) {
-        removeAll();
-        setVisible(!problems.isEmpty());
-        UnorderedList list = new UnorderedList();
-        problems.forEach((part, sentence) -> list.add(new ListItem(link(part, sentence))));
-        add(new Paragraph(getTranslation("feedback.form.problems")), list);
-        if (isVisible()) {
-            getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
-        }
+    /** Nothing has to be put right. */
+    void clear() {
+        list.removeAll();
+        setVisible(false);
     }
 
-    private static Anchor link(Part part, String sentence) {
-        Anchor link = new Anchor("#", sentence);
+    /** Shows what has to be put right in a field of this page, and takes the reader there. */
+    void show(String problem, Component field) {
+        clear();
+        Anchor link = new Anchor("#", problem);
         link.setRouterIgnore(true);
         // to the field itself: a jump by address would leave the form
         link.getElement().executeJs("""
                         this.addEventListener('click', event => {
                             event.preventDefault();
-                            const field = document.getElementById($0);
-                            field.scrollIntoView({block: 'center'});
-                            field.focus();
-                        })""", FeedbackForm.id(part));
-        return link;
+                            $0.scrollIntoView({block: 'center'});
+                            $0.focus();
+                        })""", field.getElement());
+        add(link);
+        reveal();
+    }
+
+    /** Adds something that leads to where it is put right. */
+    void add(Anchor link) {
+        list.add(new ListItem(link));
+    }
+
+    /** Takes the reader here, where there is anything. */
+    void reveal() {
+        setVisible(list.getComponentCount() > 0);
+        if (isVisible()) {
+            Element summary = getElement();
+            summary.executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import toex.outcomes.feedback.FeedbackInbox;
+import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.feedback.Submission;
 import toex.outcomes.security.SignedIn;
@@ -24,11 +25,13 @@ import toex.outcomes.shared.ui.PageSection;
 class InboxItemView extends Page implements BeforeEnterObserver {
 
     private final transient FeedbackInbox inbox;
+    private final transient FormWording wording;
     private final transient SignedIn signedIn;
 
-    InboxItemView(FeedbackInbox inbox, SignedIn signedIn) {
+    InboxItemView(FeedbackInbox inbox, FormWording wording, SignedIn signedIn) {
         super("feedback.inbox");
         this.inbox = inbox;
+        this.wording = wording;
         this.signedIn = signedIn;
     }
 
@@ -58,9 +61,9 @@ class InboxItemView extends Page implements BeforeEnterObserver {
 
     private Component said(InboxItem item) {
         Submission submission = item.submission();
-        Div both = new Div(new Ratings(submission), words(item));
+        Div both = new Div(new Ratings(submission, wording), words(item));
         both.addClassName("submission");
-        return new PageSection(getTranslation("feedback.item.said"), both);
+        return new PageSection(getTranslation("feedback.item.said"), both, new Passages(submission, wording));
     }
 
     private Component words(InboxItem item) {
@@ -68,7 +71,7 @@ class InboxItemView extends Page implements BeforeEnterObserver {
         if (submission.sentence().isEmpty()) {
             return new Div(new Paragraph(getTranslation("feedback.no-words")));
         }
-        Paragraph consent = new Paragraph(getTranslation("feedback.item.consent." + submission.consent()));
+        Paragraph consent = new Paragraph(ConsentWords.of(this, submission));
         consent.addClassName("note");
         return new Div(new QuotationBlock(submission.sentence(), item.force()), consent);
     }

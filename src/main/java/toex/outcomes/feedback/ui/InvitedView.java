@@ -4,90 +4,95 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import toex.outcomes.feedback.Answers;
-import toex.outcomes.feedback.Answers.Part;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import toex.outcomes.feedback.Draft;
+import toex.outcomes.feedback.Entries;
+import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.InvitationLink;
 import toex.outcomes.feedback.InvitedFeedback;
 import toex.outcomes.feedback.InvitedFeedback.Opened;
+import toex.outcomes.feedback.Passage;
+import toex.outcomes.feedback.ReturnCode;
+import toex.outcomes.feedback.Speaker;
+import toex.outcomes.feedback.Step;
 import toex.outcomes.feedback.Submission;
-import toex.outcomes.shared.ui.Page;
+import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageHeading;
+import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.Problem;
 
 /** How a job went, told by whoever holds a personal link; once told, what was sent, and the way to take it back. */
-@Route("feedback/invitation")
+@Route("feedback/invitation/:token/:step?")
 @AnonymousAllowed
-class InvitedView extends Page implements HasUrlParameter<String> {
+class InvitedView extends FormView implements BeforeEnterObserver {
 
     private final transient InvitedFeedback feedback;
-    /** Made once for each opening of the form: however often it is sent, it is kept once. */
-    private final UUID formOpened = UUID.randomUUID();
-
-    private final ErrorSummary summary = new ErrorSummary();
     private final Problem problem = new Problem();
 
-    InvitedView(InvitedFeedback feedback) {
-        super("feedback.invited");
+    InvitedView(InvitedFeedback feedback, FormWording wording) {
+        super(wording);
         this.feedback = feedback;
         addClassName("invited");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String token) {
-        show(new InvitationLink(token));
-    }
-
-    private void show(InvitationLink link) {
-        removeAll();
-        feedback.open(link)
-                .ifPresentOrElse(
-                        opened -> opened.answer().ifPresentOrElse(sent -> sent(link, sent), () -> form(link, opened)),
-                        () -> add(new PageHeading(getTranslation("feedback.invited.over"))
-                                .withStandfirst(getTranslation("feedback.invited.over.explanation"))));
-    }
-
-    private void form(InvitationLink link, Opened opened) {
-        String job = opened.invitation().job();
-        FeedbackForm form = new FeedbackForm(opened.force(), List.of()).about(job);
-        Button send = new Button(getTranslation("feedback.form.send"), click -> send(link, form, click.getSource()));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        add(
-                new PageHeading(getTranslation("feedback.invited.heading", job))
-                        .withKicker(opened.force())
-                        .withStandfirst(getTranslation("feedback.form.explanation")),
-                summary,
-                form,
-                problem,
-                send);
-    }
-
-    private void send(InvitationLink link, FeedbackForm form, Button button) {
-        Answers answers = form.answers();
-        Map<Part, String> problems = answers.problems();
-        form.show(problems);
-        summary.show(problems);
-        if (problems.isEmpty() && problem.attempt(() -> feedback.answer(link, formOpened, answers))) {
-            show(link);
+    public void beforeEnter(BeforeEnterEvent event) {
+        InvitationLink link =
+                new InvitationLink(event.getRouteParameters().get("token").orElse(""));
+        Optional<Opened> found = feedback.open(link);
+        Optional<Submission> sent = found.flatMap(Opened::answer);
+        Optional<Step> step = event.getRouteParameters().get("step").flatMap(Step::of);
+        if (found.isEmpty()) {
+            over(link);
+        } else if (sent.isPresent()) {
+            sent(link, sent.get());
+        } else if (step.isPresent() && step.get() != Step.JOB) {
+            show(new LinkDoor(link, found.get()), step.get(), event.getLocation(), List.of());
+        } else {
+            start(new LinkDoor(link, found.get()), found.get());
         }
-        button.setEnabled(true);
+    }
+
+    private void over(InvitationLink link) {
+        removeAll();
+        name(getTranslation("feedback.invited.over"));
+        add(new PageHeading(getTranslation("feedback.invited.over"))
+                .withStandfirst(getTranslation("feedback.invited.over." + feedback.over(link))));
+    }
+
+    private void start(FormDoor door, Opened opened) {
+        removeAll();
+        Draft draft = opened.draft();
+        name(getTranslation("feedback.invited"));
+        boolean begun = draft.id() != 0;
+        PageLink start = new PageLink(
+                door.path(begun ? draft.step() : Step.ASKED),
+                getTranslation(begun ? "feedback.invited.carry-on" : "feedback.invited.start"),
+                Scope.ALL);
+        start.addClassNames("action", "start");
+        add(
+                new PageHeading(getTranslation(
+                                "feedback.invited.heading", opened.invitation().job()))
+                        .withKicker(opened.force().name())
+                        .withStandfirst(getTranslation("feedback.form.explanation")),
+                new Paragraph(getTranslation("feedback.invited.rights")),
+                start);
     }
 
     private void sent(InvitationLink link, Submission sent) {
-        String state = sent.withdrawn() ? "WITHDRAWN" : sent.consent().name();
-        add(
-                new PageHeading(getTranslation("feedback.thanks.heading", sent.reference()))
-                        .withKicker(getTranslation("feedback.thanks.kicker"))
-                        .withStandfirst(getTranslation("feedback.mine.consent." + state)),
-                new Ratings(sent));
-        if (!sent.sentence().isEmpty()) {
+        removeAll();
+        name(getTranslation("feedback.invited"));
+        add(new PageHeading(getTranslation("feedback.thanks.heading", sent.reference()))
+                .withKicker(getTranslation("feedback.thanks.kicker"))
+                .withStandfirst(ConsentWords.of(this, sent)));
+        add(new Ratings(sent, wording()), new Passages(sent, wording()));
+        if (!sent.text(Passage.SENTENCE).isEmpty()) {
             add(new QuotationBlock(sent.sentence(), ""));
         }
         if (!sent.withdrawn()) {
@@ -103,11 +108,59 @@ class InvitedView extends Page implements HasUrlParameter<String> {
         Button confirm = new Button(getTranslation("feedback.mine.withdraw.confirm"), click -> {
             dialog.close();
             if (problem.attempt(() -> feedback.withdraw(link))) {
-                show(link);
+                feedback.open(link).flatMap(Opened::answer).ifPresent(sent -> sent(link, sent));
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("feedback.cancel"), click -> dialog.close()), confirm);
         dialog.open();
+    }
+
+    /** By a personal link. */
+    private final class LinkDoor implements FormDoor {
+
+        private final InvitationLink link;
+        private final Opened opened;
+
+        LinkDoor(InvitationLink link, Opened opened) {
+            this.link = link;
+            this.opened = opened;
+        }
+
+        @Override
+        public Draft draft() {
+            return opened.draft();
+        }
+
+        @Override
+        public Speaker force() {
+            return opened.force();
+        }
+
+        @Override
+        public Draft save(Step step, UnaryOperator<Entries> entered) {
+            return feedback.save(link, step, entered);
+        }
+
+        @Override
+        public Optional<ReturnCode> code() {
+            return Optional.of(feedback.code(link));
+        }
+
+        @Override
+        public String send() {
+            feedback.send(link, draft());
+            return link.path();
+        }
+
+        @Override
+        public String path(Step step) {
+            return link.path() + "/" + step.code();
+        }
+
+        @Override
+        public String start() {
+            return link.path();
+        }
     }
 }

@@ -1,66 +1,91 @@
 package toex.outcomes.feedback.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.UUID;
-import toex.outcomes.feedback.Answers;
-import toex.outcomes.feedback.Answers.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import toex.outcomes.feedback.Draft;
+import toex.outcomes.feedback.Entries;
 import toex.outcomes.feedback.FeedbackService;
-import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.feedback.FormWording;
+import toex.outcomes.feedback.ReturnCode;
+import toex.outcomes.feedback.Speaker;
+import toex.outcomes.feedback.Step;
 import toex.outcomes.performance.SupportedJobs;
-import toex.outcomes.security.SignedIn;
-import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Page;
-import toex.outcomes.shared.ui.PageHeading;
-import toex.outcomes.shared.ui.Problem;
+import toex.outcomes.shared.ui.PageLink;
+import toex.outcomes.shared.ui.PageSection;
 
-/** How a job went, told by the force in five minutes. */
+/** How a job went, told by the force in five minutes: the first page of the form, and what was begun before. */
 @Route("feedback/new")
 @Menu(order = 110, title = "feedback.new")
 @RolesAllowed("FORCE")
 class NewFeedbackView extends Page {
 
     private final transient FeedbackService feedback;
-    /** Made once for each opening of the form: however often it is sent, it is kept once. */
-    private final UUID formOpened = UUID.randomUUID();
 
-    private final ErrorSummary summary = new ErrorSummary();
-    private final Problem problem = new Problem();
-    private final FeedbackForm form;
-
-    NewFeedbackView(FeedbackService feedback, SupportedJobs jobs, OrganisationService organisation, SignedIn signedIn) {
+    NewFeedbackView(FeedbackService feedback, SupportedJobs jobs, FormWording wording) {
         super("feedback.new");
         this.feedback = feedback;
-        OrganisationCode force = signedIn.person().force();
-        String code = force == null ? "" : force.value();
-        form = new FeedbackForm(organisation.organisationNames().getOrDefault(code, code), jobs.ofOwnForce());
-        Button send = new Button(getTranslation("feedback.form.send"), click -> send(click.getSource()));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        add(
-                new PageHeading(getTranslation("feedback.form.heading"))
-                        .withStandfirst(getTranslation("feedback.form.explanation")),
-                summary,
-                form,
-                problem,
-                send);
+        List<Draft> begun = feedback.drafts();
+        add(new FormPage(new NewDoor(), Step.JOB, false, wording, jobs.ofOwnForce()));
+        if (!begun.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            begun.forEach(draft -> list.add(new ListItem(new PageLink(
+                    OwnFormView.path(draft, draft.step()),
+                    getTranslation(
+                            "feedback.form.begun.one",
+                            draft.answers().job(),
+                            Days.inWords(draft.changed())),
+                    Scope.ALL))));
+            add(new PageSection(getTranslation("feedback.form.begun"), list));
+        }
     }
 
-    private void send(Button button) {
-        Answers answers = form.answers();
-        Map<Part, String> problems = answers.problems();
-        form.show(problems);
-        summary.show(problems);
-        if (problems.isEmpty()) {
-            problem.attempt(() -> {
-                String reference = feedback.submit(formOpened, answers);
-                getUI().ifPresent(ui -> ui.navigate("feedback/thanks/" + reference));
-            });
+    /** The first page: what was entered there begins a draft. */
+    private final class NewDoor implements FormDoor {
+
+        private Draft draft = feedback.fresh();
+
+        @Override
+        public Draft draft() {
+            return draft;
         }
-        button.setEnabled(true);
+
+        @Override
+        public Speaker force() {
+            return feedback.speaker();
+        }
+
+        @Override
+        public Draft save(Step step, UnaryOperator<Entries> entered) {
+            draft = feedback.begin(entered.apply(draft.entries()).answers().job());
+            return draft;
+        }
+
+        @Override
+        public Optional<ReturnCode> code() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String send() {
+            throw new IllegalStateException("Nothing has been begun.");
+        }
+
+        @Override
+        public String path(Step step) {
+            return OwnFormView.path(draft, step);
+        }
+
+        @Override
+        public String start() {
+            return "";
+        }
     }
 }

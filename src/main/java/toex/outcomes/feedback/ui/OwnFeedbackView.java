@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import toex.outcomes.feedback.FeedbackService;
+import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.Submission;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
@@ -27,12 +28,14 @@ import toex.outcomes.shared.ui.Problem;
 class OwnFeedbackView extends Page {
 
     private final transient FeedbackService feedback;
+    private final transient FormWording wording;
     private final Problem problem = new Problem();
     private final Div list = new Div();
 
-    OwnFeedbackView(FeedbackService feedback) {
+    OwnFeedbackView(FeedbackService feedback, FormWording wording) {
         super("feedback.mine");
         this.feedback = feedback;
+        this.wording = wording;
         add(
                 new PageHeading(getTranslation("feedback.mine.heading"))
                         .withStandfirst(getTranslation("feedback.mine.explanation")),
@@ -56,9 +59,9 @@ class OwnFeedbackView extends Page {
         PageSection section = new PageSection(getTranslation("feedback.mine.job", submission.job()))
                 .withStandfirst(getTranslation(
                         "feedback.mine.sent", submission.reference(), Days.inWords(submission.submittedAt())));
-        Div both = new Div(new Ratings(submission), words(submission));
+        Div both = new Div(new Ratings(submission, wording), words(submission));
         both.addClassName("submission");
-        section.add(both);
+        section.add(both, new Passages(submission, wording));
         if (!submission.withdrawn()) {
             Button withdraw = new Button(getTranslation("feedback.mine.withdraw"), click -> ask(submission));
             withdraw.setAriaLabel(getTranslation("feedback.mine.withdraw-which", submission.reference()));
@@ -69,9 +72,7 @@ class OwnFeedbackView extends Page {
     }
 
     private Component words(Submission submission) {
-        String state =
-                submission.withdrawn() ? "WITHDRAWN" : submission.consent().name();
-        Paragraph consent = new Paragraph(getTranslation("feedback.mine.consent." + state));
+        Paragraph consent = new Paragraph(ConsentWords.of(this, submission));
         consent.addClassName("note");
         return submission.sentence().isEmpty()
                 ? new Div(new Paragraph(getTranslation("feedback.no-words")))

@@ -21,6 +21,8 @@ public class QuotationBlock extends HtmlContainer {
         super("blockquote");
         addClassName("quotation");
         Paragraph words = new Paragraph(new Text("“"));
+        // words in another direction are read in theirs
+        words.getElement().setAttribute("dir", "auto");
         Quotation.runs(marked).forEach(run -> words.add(run(run)));
         words.add(new Text("”"));
         Paragraph who = new Paragraph(attribution);

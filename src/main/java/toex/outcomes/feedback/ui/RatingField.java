@@ -1,38 +1,63 @@
 package toex.outcomes.feedback.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import toex.outcomes.feedback.Entries;
+import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.Question;
+import toex.outcomes.feedback.Step;
 
-/** One question with a scale in words, which may be skipped. */
-class RatingField extends RadioButtonGroup<Integer> {
+/** One question with a scale in words, the best first, which may be skipped. */
+class RatingField extends RadioButtonGroup<Integer> implements AnswerField {
 
     private static final int SKIPPED = 0;
 
     private final Question question;
 
-    RatingField(Question question) {
+    /** @param rating that was given before, 0 for none */
+    RatingField(Step step, Question question, int rating, FormWording wording) {
         this.question = question;
-        addClassName("rating");
-        setLabel(getTranslation("feedback.question." + question));
         setItems(IntStream.rangeClosed(-Question.BEST, SKIPPED)
                 .mapToObj(it -> -it)
                 .toList());
-        setItemLabelGenerator(this::word);
-        setValue(SKIPPED);
+        setItemLabelGenerator(choice -> choice == SKIPPED
+                ? getTranslation("feedback.scale.skipped")
+                : wording.choice(FormWording.VERSION, step, choice));
+        if (rating != SKIPPED) {
+            setValue(rating);
+        }
     }
 
-    Question question() {
-        return question;
+    @Override
+    public Component component() {
+        return this;
     }
 
-    /** The rating, empty where the question was skipped. */
-    Optional<Integer> rating() {
-        return Optional.ofNullable(getValue()).filter(it -> it != SKIPPED);
+    @Override
+    public Component first() {
+        return this;
     }
 
-    private String word(Integer rating) {
-        return RatingWords.of(this, question, rating);
+    @Override
+    public boolean isGroup() {
+        return true;
+    }
+
+    @Override
+    public void labelledBy(String id) {
+        setAriaLabelledBy(id);
+    }
+
+    @Override
+    public void mark(String problem) {
+        setErrorMessage(problem);
+        setInvalid(!problem.isEmpty());
+    }
+
+    @Override
+    public Entries entered(Entries before) {
+        Integer rating = getValue();
+        return before.with(before.answers().with(question, rating == null ? SKIPPED : rating));
     }
 }

@@ -3,17 +3,25 @@ package toex.outcomes.feedback.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.feedback.Consent;
+import toex.outcomes.feedback.Naming;
 
 class FeedbackViewsTest extends KaribuTest {
 
     private final String words = "It was " + UUID.randomUUID() + " and **very** useful.";
+    private String job = "";
     private final String shown = words.replace("**", "");
 
     @Test
@@ -62,44 +70,126 @@ class FeedbackViewsTest extends KaribuTest {
     }
 
     @Test
-    void an_incomplete_form_says_what_to_put_right_and_sends_nothing() {
+    void each_page_says_what_to_put_right_and_a_browser_closed_at_any_page_loses_no_page_before() {
         signIn("force");
         open("feedback/new", NewFeedbackView.class);
+        press("Continue");
+        assertThat(text()).contains("There is a problem", "Choose the job, or type");
+        begin();
+        walk("outcome");
+        enter(get(TextArea.class), "x".repeat(2001));
+        press("Continue");
+        assertThat(text()).contains("Shorten your words to 2,000 characters; they have 2,001.");
+        enter(get(TextArea.class), "Two arrests.");
+        press("Continue");
+        assertThat(text()).contains("What would have been better?");
+        String here = address();
+
+        open("feedback");
+        open("feedback/new");
+        assertThat(text()).contains("You have begun these", job);
+        open(here.replace("better", "outcome"));
+        assertThat(get(TextArea.class).getValue()).isEqualTo("Two arrests.");
+    }
+
+    @Test
+    void what_is_changed_from_the_check_page_leads_back_to_it() {
+        signIn("force");
+        begin();
+        walk("check");
+        assertThat(text()).contains("Check your answers", "No answer");
+        walk("quality?change");
+        enter(ratings(), 4);
+        press("Continue");
+        assertThat(text()).contains("Check your answers", "Good");
+        walk("sentence?change");
         enter(get(TextArea.class), words);
+        press("Continue");
+        assertThat(text()).as("words ask for a consent").contains("Where may your words be quoted?");
+    }
+
+    @Test
+    void somebody_comes_back_by_the_code_without_an_account() {
+        signIn("force");
+        begin();
+        walk("outcome");
+        enter(get(TextArea.class), "Kept for later.");
+        press("Continue");
+        press("Save and come back later");
+        String code = all(Code.class).getFirst().getText();
+        assertThat(code).matches("(\\w{4}-){2}\\w{4}");
+
+        SecurityContextHolder.clearContext();
+        open("feedback/return", ReturnView.class);
+        enter(get(TextField.class), "ABCD-EFGH-JKMN");
+        press("Continue");
+        assertThat(text()).contains("Nothing is kept under this code.");
+        enter(get(TextField.class), code.toLowerCase(Locale.ROOT));
+        press("Continue");
+        assertThat(text()).contains("What would have been better?");
+        open("feedback/return/check");
+        assertThat(text()).contains("Kept for later.");
         press("Send the feedback");
-        assertThat(text())
-                .contains("Something has to be put right", "Choose the job, or type", "Choose who may see your words.");
-        open("feedback/mine");
-        assertThat(text()).doesNotContain(shown);
+        assertThat(text()).contains("Your reference is FB-");
+        open("feedback/return/check");
+        assertThat(text()).as("sent once").contains("Enter the code").doesNotContain("Kept for later.");
     }
 
     @Test
     void script_in_the_words_is_text_and_nothing_else() {
         signIn("force");
-        open("feedback/new");
+        begin();
+        walk("sentence");
         enter(get(TextArea.class), "<script>alert(1)</script> **<img src=x onerror=alert(2)>**");
         assertThat(text(styled("preview").getFirst()))
                 .contains("<script>alert(1)</script>", "<img src=x onerror=alert(2)>");
     }
 
-    @SuppressWarnings("unchecked")
     private String send(Consent consent) {
         signIn("force");
-        open("feedback/new", NewFeedbackView.class);
-        enter((ComboBox<String>) get(ComboBox.class), firstJob());
+        begin();
+        walk("sentence");
         enter(get(TextArea.class), words);
-        enter((RadioButtonGroup<Consent>) get(RadioButtonGroup.class, "May your words be quoted?"), consent);
+        press("Continue");
+        enter(
+                consents(),
+                consent.audiences().stream().map(Enum::name).collect(Collectors.toSet()));
+        press("Continue");
+        enter(namings(), consent.naming());
+        press("Continue");
+        press("Continue");
         press("Send the feedback");
         assertThat(view()).isInstanceOf(ThanksView.class);
         return text(styled("page-heading").getFirst()).replaceAll("(?s).*(FB-\\w{4}-\\w{4}).*", "$1");
     }
 
+    /** Chooses a job that nobody has begun an answer about. */
     @SuppressWarnings("unchecked")
-    private static String firstJob() {
-        return ((ComboBox<String>) get(ComboBox.class))
-                .getListDataView()
-                .getItems()
-                .findFirst()
-                .orElseThrow();
+    private void begin() {
+        open("feedback/new", NewFeedbackView.class);
+        ComboBox<String> field = get(ComboBox.class);
+        job = "J-" + UUID.randomUUID().toString().substring(0, 8);
+        enter(field, job);
+        press("Continue");
+        assertThat(text()).contains("What did you ask for?");
+    }
+
+    private void walk(String page) {
+        open(address().replaceAll("[^/]+$", page));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<String> consents() {
+        return get(CheckboxGroup.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Naming> namings() {
+        return get(RadioButtonGroup.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Integer> ratings() {
+        return get(RadioButtonGroup.class);
     }
 }

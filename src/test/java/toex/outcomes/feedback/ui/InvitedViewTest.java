@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.feedback.DeliveredJobs;
+import toex.outcomes.feedback.SentFeedback;
 
 class InvitedViewTest extends KaribuTest {
 
@@ -35,12 +37,7 @@ class InvitedViewTest extends KaribuTest {
 
     @AfterEach
     void empty() {
-        List.of(
-                        "feedback_outbox",
-                        "feedback_invitation_link",
-                        "feedback_invitation",
-                        "feedback_submission WHERE submitted_by LIKE 'invited person%'")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
         jobs.putBack();
     }
 
@@ -49,13 +46,21 @@ class InvitedViewTest extends KaribuTest {
         String path = invite();
         SecurityContextHolder.clearContext();
         open(path);
-        assertThat(text()).contains("How did " + JOB + " go?").doesNotContain("Choose the job");
+        assertThat(text()).contains("How did " + JOB + " go?").doesNotContain("Which job");
+        open(path + "/check");
         press("Send the feedback");
-        assertThat(text()).contains("Rate at least one thing, or write a sentence.");
+        assertThat(text()).contains("There is a problem", "Answer at least one question before you send this.");
+        open(path + "/sentence");
         enter(get(TextArea.class), "They kept us informed.");
-        press("Send the feedback");
-        assertThat(text()).contains("Choose who may see your words.");
-        chooseConsent();
+        press("Continue");
+        assertThat(text()).contains("Where may your words be quoted?");
+        press("Continue");
+        assertThat(text()).contains("Choose where your words may be quoted");
+        chooseNowhere();
+        press("Continue");
+        assertThat(text()).contains("May we come back to you?");
+        press("Continue");
+        assertThat(text()).contains("Check your answers", "They kept us informed.", "Nowhere:");
         press("Send the feedback");
         assertThat(text()).contains("FB-", "take your answers back at any time", "They kept us informed.");
         open(path);
@@ -103,10 +108,7 @@ class InvitedViewTest extends KaribuTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static void chooseConsent() {
-        enter(
-                (com.vaadin.flow.component.radiobutton.RadioButtonGroup<toex.outcomes.feedback.Consent>)
-                        styled("consent").getFirst(),
-                toex.outcomes.feedback.Consent.INTERNAL);
+    private static void chooseNowhere() {
+        enter((CheckboxGroup<String>) get(CheckboxGroup.class), Set.of("NOWHERE"));
     }
 }

@@ -1,0 +1,87 @@
+package toex.outcomes.feedback;
+
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.feedback.data.SubmissionRepository;
+import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.Refusal;
+
+/** Keeps what a force has answered, each part of its consent as it was worded, and apart from it who answered. */
+@Component
+class Intake {
+
+    private final SubmissionRepository submissions;
+    private final Speakers speakers;
+    private final FormWording wording;
+    private final CopyOfAnswers copies;
+    private final ApplicationEventPublisher events;
+
+    Intake(
+            SubmissionRepository submissions,
+            Speakers speakers,
+            FormWording wording,
+            CopyOfAnswers copies,
+            ApplicationEventPublisher events) {
+        this.submissions = submissions;
+        this.speakers = speakers;
+        this.wording = wording;
+        this.copies = copies;
+        this.events = events;
+    }
+
+    /**
+     * Keeps it; the caller's transaction makes it whole.
+     *
+     * @param form made when the form was begun
+     * @param officer account name of who answered, or which invited person it was
+     * @return the reference
+     * @throws Refusal where something has to be put right first
+     * @throws org.springframework.dao.DuplicateKeyException where the form has been sent already
+     */
+    String keep(UUID form, String officer, OrganisationCode force, Entries entries) {
+        Answers answers = entries.answers();
+        if (!answers.problems().isEmpty()) {
+            throw new Refusal(String.join(" ", answers.problems().values()));
+        }
+        Speaker speaker = speakers.of(force);
+        String reference = Submission.newReference();
+        long id = submissions.insert(form, reference, officer, speaker, answers);
+        Consent consent = answers.standingConsent();
+        if (!answers.sentence().isEmpty()) {
+            keep(id, consent, speaker);
+        }
+        Contact contact = entries.contact();
+        if (!contact.isEmpty()) {
+            submissions.insertContact(id, contact);
+        }
+        if (contact.copy()) {
+            copies.send(id, reference, answers, speaker, contact.email());
+        }
+        events.publishEvent(new AuditEvent(
+                officer,
+                "feedback-sent",
+                reference,
+                "consent %s, form %d".formatted(consent.isAnywhere() ? consent.parts() : "NOWHERE", FormWording.VERSION)));
+        return reference;
+    }
+
+    /** Keeps each part of the consent as it was put to the force. */
+    void keep(long id, Consent consent, Speaker speaker) {
+        for (Audience audience : Audience.values()) {
+            submissions.insertConsent(
+                    id,
+                    audience.name(),
+                    consent.audiences().contains(audience),
+                    speaker.in(wording.of("consent." + audience).text()));
+        }
+        if (consent.isAnywhere()) {
+            submissions.insertConsent(
+                    id,
+                    "NAME_" + consent.naming(),
+                    true,
+                    speaker.in(wording.of("naming." + consent.naming()).text()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package toex.outcomes.feedback;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import toex.outcomes.feedback.data.InvitationRepository;
+
+/** Makes the personal link that a letter carries. */
+@Component
+class LetterLinks {
+
+    private final InvitationRepository invitations;
+    private final Clock clock;
+
+    LetterLinks(InvitationRepository invitations, Clock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    /**
+     * A link that was made for a letter.
+     *
+     * @param path within the portal
+     * @param keep remembers its fingerprint, to be run once the letter has gone
+     */
+    record Made(String path, Runnable keep) {}
+
+    /** A link for this letter, empty where it needs none. */
+    Optional<Made> make(Letter letter) {
+        return switch (letter.kind()) {
+            case INVITATION -> {
+                InvitationLink link = InvitationLink.make();
+                yield Optional.of(
+                        new Made(link.path(), () -> invitations.addLink(letter.about(), link, clock.instant())));
+            }
+            case COPY, AGREEMENT -> Optional.empty();
+        };
+    }
+}
