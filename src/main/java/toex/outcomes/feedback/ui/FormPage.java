@@ -47,7 +47,10 @@ class FormPage extends Div {
         Button goOn = new Button(getTranslation("feedback.form.continue"), click -> goOn(click.getSource()));
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         goOn.setDisableOnClick(true);
-        add(summary, asked(wording.of(step.code())), goOn, new SaveForLater(door));
+        add(summary, asked(wording.of(step.code())), goOn);
+        if (draft.id() != 0 || draft.isJobGiven()) {
+            add(new SaveForLater(door));
+        }
     }
 
     private String back(Draft draft) {

@@ -2,6 +2,7 @@ package toex.outcomes.feedback.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,7 +35,7 @@ class ReturnView extends FormView implements BeforeEnterObserver {
     ReturnView(ReturnedFeedback feedback, FormWording wording) {
         super(wording);
         this.feedback = feedback;
-        addClassName("invited");
+        addClassNames("invited", "form-return");
     }
 
     @Override
@@ -65,7 +66,7 @@ class ReturnView extends FormView implements BeforeEnterObserver {
                 new PageHeading(getTranslation("feedback.return.heading"))
                         .withStandfirst(getTranslation("feedback.return.explanation")),
                 letters,
-                goOn);
+                new Div(goOn));
     }
 
     private void open(TextField letters, ErrorSummary summary) {
