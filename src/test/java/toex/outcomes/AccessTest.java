@@ -69,8 +69,9 @@ class AccessTest extends KaribuTest {
     void
             nobody_opens_only_what_lets_people_in_an_invitation_the_statement_on_accessibility_and_the_check_of_a_report() {
         assertThat(TABLE.lines("page").stream().filter(line -> TABLE.allows(line, NOBODY)))
-                .allMatch(line -> line.matches(
-                        "page (login|first-administrator|new-password|feedback/(invitation/:token|return)/:step\\?|accessibility|verify) .*"));
+                .allMatch(
+                        line -> line.matches(
+                                "page (login|first-administrator|new-password|feedback/(invitation/:token|return)/:step\\?|accessibility|verify) .*"));
     }
 
     private List<Class<?>> opened(String who) {

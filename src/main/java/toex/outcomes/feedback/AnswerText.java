@@ -35,7 +35,8 @@ public final class AnswerText {
         return switch (step) {
             case JOB -> answers.job();
             case CONSENT -> consent(answers);
-            case NAMING -> answers.named() ? part("naming." + answers.standingConsent().naming()) : "";
+            case NAMING ->
+                answers.named() ? part("naming." + answers.standingConsent().naming()) : "";
             case CONTACT -> contact(entries.contact());
             default -> "";
         };

@@ -33,7 +33,14 @@ class CopyOfAnswers {
                 text.append(answered.question(step)).append('\n').append(answer).append("\n\n");
             }
         }
-        text.append("You can take your answers back at any time, on the page where you gave them or on “Our feedback”.\n");
-        outbox.add(Letter.Kind.COPY, submission, recipient, "Your answers, " + reference, text.toString(), clock.instant());
+        text.append(
+                "You can take your answers back at any time, on the page where you gave them or on “Our feedback”.\n");
+        outbox.add(
+                Letter.Kind.COPY,
+                submission,
+                recipient,
+                "Your answers, " + reference,
+                text.toString(),
+                clock.instant());
     }
 }

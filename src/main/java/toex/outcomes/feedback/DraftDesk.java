@@ -80,15 +80,18 @@ class DraftDesk {
     Draft save(Draft seen, Step step, UnaryOperator<Entries> entered) {
         Draft begun = seen.id() == 0 ? inserted(seen, step) : seen;
         Draft now = drafts.lock(begun.id())
-                .orElseThrow(() -> new Refusal("These answers have been sent or deleted meanwhile. Open the form anew."));
+                .orElseThrow(
+                        () -> new Refusal("These answers have been sent or deleted meanwhile. Open the form anew."));
         Entries entries = entered.apply(now.entries());
         check(step, entries);
         Draft next = now.with(entries, step.next(entries.answers()), clock.instant());
         try {
             drafts.update(next);
         } catch (DuplicateKeyException another) {
-            throw new Refusal("You have begun an answer about %s already. Carry on with that one."
-                    .formatted(entries.answers().job()), another);
+            throw new Refusal(
+                    "You have begun an answer about %s already. Carry on with that one."
+                            .formatted(entries.answers().job()),
+                    another);
         }
         return next;
     }
@@ -122,7 +125,8 @@ class DraftDesk {
         try {
             return intake.keep(draft.form(), officer(draft), draft.force(), draft.entries());
         } catch (DuplicateKeyException sentBefore) {
-            return before(draft).orElseThrow(() -> new Refusal("This form has been sent already. Open it anew.", sentBefore));
+            return before(draft)
+                    .orElseThrow(() -> new Refusal("This form has been sent already. Open it anew.", sentBefore));
         }
     }
 
@@ -174,11 +178,7 @@ class DraftDesk {
     }
 
     /** One that nothing has been entered into. */
-    Draft fresh(
-            @Nullable Long invitation,
-            @Nullable String account,
-            OrganisationCode force,
-            String job) {
+    Draft fresh(@Nullable Long invitation, @Nullable String account, OrganisationCode force, String job) {
         return new Draft(
                 0,
                 UUID.randomUUID(),

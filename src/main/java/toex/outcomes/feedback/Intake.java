@@ -63,7 +63,8 @@ class Intake {
                 officer,
                 "feedback-sent",
                 reference,
-                "consent %s, form %d".formatted(consent.isAnywhere() ? consent.parts() : "NOWHERE", FormWording.VERSION)));
+                "consent %s, form %d"
+                        .formatted(consent.isAnywhere() ? consent.parts() : "NOWHERE", FormWording.VERSION)));
         return reference;
     }
 

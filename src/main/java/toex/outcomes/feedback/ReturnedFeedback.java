@@ -55,7 +55,7 @@ public class ReturnedFeedback {
 
     private Draft find(ReturnCode code) {
         return drafts.find(code)
-                .orElseThrow(
-                        () -> new Refusal("This code is not good any more: the answers have been sent or were deleted."));
+                .orElseThrow(() ->
+                        new Refusal("This code is not good any more: the answers have been sent or were deleted."));
     }
 }

@@ -79,7 +79,8 @@ public enum Step {
     public boolean isAskedOf(Answers answers) {
         return switch (this) {
             case CONSENT -> !answers.text(Passage.SENTENCE).isEmpty();
-            case NAMING -> CONSENT.isAskedOf(answers) && answers.standingConsent().isAnywhere();
+            case NAMING ->
+                CONSENT.isAskedOf(answers) && answers.standingConsent().isAnywhere();
             default -> true;
         };
     }

@@ -291,7 +291,13 @@ class InvitationsTest {
         int port = mail.getSmtp() == null ? 1 : mail.getSmtp().getPort();
         MailServer server =
                 new MailServer("127.0.0.1", port, "", "", "portal@portal.example", "https://portal.example/");
-        return new Postman(server, outbox, new LetterLinks(repository, Clock.systemUTC()), events, Clock.fixed(now, ZoneOffset.UTC), transactions);
+        return new Postman(
+                server,
+                outbox,
+                new LetterLinks(repository, Clock.systemUTC()),
+                events,
+                Clock.fixed(now, ZoneOffset.UTC),
+                transactions);
     }
 
     private long submissions() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import toex.outcomes.feedback.Answers;
 import toex.outcomes.feedback.Contact;
 import toex.outcomes.feedback.Draft;
@@ -19,6 +18,7 @@ import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.ReturnCode;
 import toex.outcomes.feedback.Step;
 import toex.outcomes.shared.OrganisationCode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps answers that are being given. */
 @Repository

@@ -64,9 +64,7 @@ public class OutboxRepository {
     public void cancel(Letter.Kind kind, long about, Instant now) {
         jdbc.sql("""
                 UPDATE feedback_outbox SET state = 'cancelled', ended_at = ?
-                WHERE kind = ? AND about = ? AND state = 'waiting'""")
-                .params(utc(now), kind.name(), about)
-                .update();
+                WHERE kind = ? AND about = ? AND state = 'waiting'""").params(utc(now), kind.name(), about).update();
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {

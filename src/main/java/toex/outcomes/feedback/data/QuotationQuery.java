@@ -33,7 +33,10 @@ public class QuotationQuery {
                             SELECT 1 FROM feedback_consent c WHERE c.submission_id = submission.id
                             AND c.granted AND c.withdrawn_at IS NULL AND c.part IN (:covering))))
                         ORDER BY published_at, quotation.id
-                        """).param("covering", covering).query(QuotationQuery::quotation).list();
+                        """)
+                .param("covering", covering)
+                .query(QuotationQuery::quotation)
+                .list();
     }
 
     private static Quotation quotation(ResultSet row, int number) throws SQLException {

@@ -27,8 +27,7 @@ class ConsentField extends CheckboxGroup<String> implements AnswerField {
                 Arrays.stream(Audience.values()).map(Audience::name).toList());
         items.add(NOWHERE);
         setItems(items);
-        setItemLabelGenerator(
-                item -> force.in(wording.of("consent." + item).text()));
+        setItemLabelGenerator(item -> force.in(wording.of("consent." + item).text()));
         setValue(chosen(before.consent()));
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -95,7 +94,8 @@ class ConsentField extends CheckboxGroup<String> implements AnswerField {
                 .filter(item -> !item.equals(NOWHERE))
                 .map(Audience::valueOf)
                 .collect(Collectors.toSet());
-        Naming naming = answers.consent() == null ? Naming.NONE : answers.consent().naming();
+        Naming naming =
+                answers.consent() == null ? Naming.NONE : answers.consent().naming();
         return before.with(answers.with(new Consent(audiences, naming), answers.named() && !audiences.isEmpty()));
     }
 }

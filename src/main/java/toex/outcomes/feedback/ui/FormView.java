@@ -33,6 +33,8 @@ abstract class FormView extends Page {
             add(new FormPage(door, step, change, wording, jobs));
         }
         // whoever hears the page is told where the reader now is
-        getElement().executeJs("setTimeout(() => this.querySelector('h1')?.focus({preventScroll: true}), 0); scrollTo(0, 0)");
+        getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelector('h1')?.focus({preventScroll: true}), 0); scrollTo(0, 0)");
     }
 }

@@ -38,10 +38,7 @@ class NewFeedbackView extends Page {
             UnorderedList list = new UnorderedList();
             begun.forEach(draft -> list.add(new ListItem(new PageLink(
                     OwnFormView.path(draft, draft.step()),
-                    getTranslation(
-                            "feedback.form.begun.one",
-                            draft.answers().job(),
-                            Days.inWords(draft.changed())),
+                    getTranslation("feedback.form.begun.one", draft.answers().job(), Days.inWords(draft.changed())),
                     Scope.ALL))));
             add(new PageSection(getTranslation("feedback.form.begun"), list));
         }

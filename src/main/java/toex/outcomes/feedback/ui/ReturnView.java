@@ -41,7 +41,8 @@ class ReturnView extends FormView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String asked = event.getRouteParameters().get("step").orElse("");
-        Optional<ReturnCode> code = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(ReturnCode.class));
+        Optional<ReturnCode> code =
+                Optional.ofNullable(VaadinSession.getCurrent().getAttribute(ReturnCode.class));
         Optional<Opened> opened = code.flatMap(feedback::open);
         Optional<Step> step = Step.of(asked);
         if (asked.startsWith(SENT)) {

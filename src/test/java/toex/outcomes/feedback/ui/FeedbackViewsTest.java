@@ -151,9 +151,7 @@ class FeedbackViewsTest extends KaribuTest {
         walk("sentence");
         enter(get(TextArea.class), words);
         press("Continue");
-        enter(
-                consents(),
-                consent.audiences().stream().map(Enum::name).collect(Collectors.toSet()));
+        enter(consents(), consent.audiences().stream().map(Enum::name).collect(Collectors.toSet()));
         press("Continue");
         enter(namings(), consent.naming());
         press("Continue");
