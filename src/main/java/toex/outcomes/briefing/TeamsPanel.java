@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import toex.outcomes.drawing.AreaMap;
+import toex.outcomes.drawing.Boundaries;
 import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.organisation.Force;
 import toex.outcomes.organisation.Region;
+import toex.outcomes.organisation.RegionAreas;
 import toex.outcomes.shared.ui.PageSection;
 
 /** Where the regional teams are, on a map and as a list; the chosen one with its figures. */
@@ -16,13 +18,13 @@ class TeamsPanel extends PageSection {
 
     private static final double WIDTH = 560;
 
-    TeamsPanel(List<Region> regions, Achievements achievements) {
+    TeamsPanel(List<Region> regions, Achievements achievements, Boundaries boundaries) {
         super();
         title(getTranslation("briefing.teams"));
         withStandfirst(getTranslation("briefing.teams.standfirst"));
         Div list = new Div(list(regions, achievements));
         list.addClassName("teams-list");
-        Div map = new Div(map(regions, achievements));
+        Div map = new Div(map(regions, achievements, boundaries));
         map.addClassName("teams-map");
         Div columns = new Div(list, map);
         columns.addClassName("teams-columns");
@@ -44,28 +46,17 @@ class TeamsPanel extends PageSection {
         return count;
     }
 
-    private Component map(List<Region> regions, Achievements achievements) {
+    private Component map(List<Region> regions, Achievements achievements, Boundaries boundaries) {
         String selected = achievements.scope().region() == null
                 ? null
                 : achievements.scope().region().value();
-        AreaMap found = AreaMap.of(
-                achievements.regions(), regions.stream().map(TeamsPanel::area).toList(), selected);
-        AreaMap map = new AreaMap(
-                getTranslation("briefing.teams.map"), found.alternative(), found.figures(), found.areas(), selected);
+        AreaMap map = AreaMap.of(achievements.regions(), RegionAreas.of(regions), selected, boundaries)
+                .titled(getTranslation("briefing.teams.map"));
         return new DrawingView(
                 map,
                 3,
                 WIDTH,
                 code -> ChartsPanel.region(code, achievements.scope().period()));
-    }
-
-    private static AreaMap.Area area(Region region) {
-        return new AreaMap.Area(
-                region.code().value(),
-                region.name(),
-                region.longitude(),
-                region.latitude(),
-                region.forces().stream().map(force -> force.code().value()).collect(Collectors.toSet()));
     }
 
     static Paragraph forces(Region region) {

@@ -26,12 +26,13 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
         }
     }
 
-    void draw(double width, double height) {
+    /** @param taken where nothing may be written */
+    void draw(Rectangle2D frame, List<Rectangle2D> taken) {
         List<Circle> circles = apart(circles());
-        Rectangle2D frame = new Rectangle2D.Double(0, 0, width, height);
-        NamePlates plates = new NamePlates(sheet, frame, new ArrayList<>());
+        NamePlates plates = new NamePlates(sheet, frame, new ArrayList<>(taken));
         circles.forEach(circle -> plates.taken().add(circle.box()));
         for (Circle circle : circles) {
+            sheet.pin(circle.place());
             tie(circle);
             sheet.mark(circle.figure());
             Rectangle2D box = circle.box();
@@ -41,22 +42,34 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
         }
         for (Circle circle : circles) {
             boolean selected = circle.area().code().equals(map.selected());
+            sheet.pin(circle.place());
             plates.name(circle.area().name(), circle.box(), selected);
         }
+        sheet.unpin();
+    }
+
+    /** The highest figure of the map. */
+    double highest() {
+        return map.figures().rows().stream().mapToDouble(Figure::drawn).max().orElse(0);
+    }
+
+    /** The radius of a circle whose area is in proportion to the value; a very small one is still to be seen. */
+    double radius(double value) {
+        double share = highest() > 0 ? Math.sqrt(value / highest()) : 0;
+        return largest(sheet.style(), projection.width()) * Math.max(SMALLEST, share);
+    }
+
+    static double largest(Style style, double width) {
+        return Math.min(style.size() * LARGEST, width * LARGEST_ON_MAP);
     }
 
     private List<Circle> circles() {
-        double highest =
-                map.figures().rows().stream().mapToDouble(Figure::drawn).max().orElse(0);
-        double largest = Math.min(sheet.em() * LARGEST, projection.width() * LARGEST_ON_MAP);
         List<Circle> circles = new ArrayList<>();
         for (AreaMap.Area area : map.areas()) {
             for (Figure row : map.figures().rows()) {
                 if (row.group() != null && row.group().code().equals(area.code())) {
                     Point2D place = projection.point(new Place(area.longitude(), area.latitude()));
-                    double share = highest > 0 ? Math.sqrt(row.drawn() / highest) : 0;
-                    double radius = largest * Math.max(SMALLEST, share);
-                    circles.add(new Circle(area, row, place, place.getX(), place.getY(), radius));
+                    circles.add(new Circle(area, row, place, place.getX(), place.getY(), radius(row.drawn())));
                 }
             }
         }

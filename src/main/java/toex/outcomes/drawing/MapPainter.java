@@ -1,62 +1,79 @@
 package toex.outcomes.drawing;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import toex.outcomes.figures.Figure;
+import java.util.stream.Stream;
 
-/** The regions with their forces' areas and, on each, a circle with its number. */
+/** The areas with their parts and, on each, a circle with its number. */
 record MapPainter(AreaMap map) implements Painter {
 
-    /** Found once for each set of forces: memberships hardly ever change. */
-    private static final Map<Set<String>, Borders> BORDERS = new ConcurrentHashMap<>();
+    private static final double MARGIN = 0.05;
+    private static final double FLATTEST = 0.6;
+    private static final double TALLEST = 1.15;
 
     @Override
     public double height(Style style, double width) {
-        return width * Projection.HEIGHT;
+        Extent extent = extent();
+        double height = width * extent.height() / extent.width();
+        return map.frame() == AreaMap.Frame.NATION
+                ? height
+                : Math.clamp(height, width * FLATTEST, width * TALLEST) + MapKey.height(style, width);
+    }
+
+    private Extent extent() {
+        if (map.frame() == AreaMap.Frame.NATION) {
+            return Extent.NATION;
+        }
+        List<List<Place>> rings = map.boundaries().rings(forces());
+        return rings.isEmpty() ? Extent.NATION : Extent.around(rings, MARGIN);
+    }
+
+    private Set<String> forces() {
+        Set<String> forces = new HashSet<>();
+        map.areas().forEach(area -> forces.addAll(area.forces()));
+        return forces;
     }
 
     @Override
     public void paint(Sheet sheet, double width, double height) {
-        Projection projection = Projection.within(width, height);
-        sheet.fill(projection.path(Boundaries.neighbours(), true), Ink.ABROAD);
-        map.areas().stream().filter(area -> !selected(area)).forEach(area -> area(sheet, area, projection));
-        map.areas().stream().filter(this::selected).forEach(area -> area(sheet, area, projection));
-        sheet.unmark();
-        new Circles(sheet, map, projection).draw(width, height);
+        boolean nation = map.frame() == AreaMap.Frame.NATION;
+        double shown = nation ? height : height - MapKey.height(sheet.style(), width);
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, width, shown);
+        Projection projection = Projection.within(extent(), frame);
+        surroundings(sheet, projection, frame);
+        MapAreas areas = new MapAreas(sheet, map);
+        areas.draw(projection);
+        List<Rectangle2D> taken = new ArrayList<>();
+        sheet.pinWhole();
+        if (nation) {
+            taken.add(new Inset(sheet, map, areas).draw(projection));
+        }
+        Circles circles = new Circles(sheet, map, projection);
+        taken.add(new MapKey(sheet, map.figures().measure().shortName(), circles).draw(width, height));
+        sheet.unpin();
+        circles.draw(frame, taken);
     }
 
-    private boolean selected(AreaMap.Area area) {
-        return area.code().equals(map.selected());
-    }
-
-    private void area(Sheet sheet, AreaMap.Area area, Projection projection) {
-        Borders borders = BORDERS.computeIfAbsent(area.forces(), MapPainter::borders);
-        Path2D outline = projection.path(borders.outline(), true);
-        figure(area).ifPresent(sheet::markBehind);
-        sheet.fill(outline, selected(area) ? Ink.SELECTED : Ink.LAND);
-        sheet.stroke(outline, selected(area) ? Ink.ACCENT : Ink.OUTLINE, selected(area) ? 1.75 : 0.9);
-        sheet.stroke(projection.path(borders.inner(), false), selected(area) ? Ink.OUTLINE : Ink.BORDER, 0.9);
-    }
-
-    private Optional<Figure> figure(AreaMap.Area area) {
-        return map.figures().rows().stream()
-                .filter(row -> row.group() != null && row.group().code().equals(area.code()))
-                .findFirst();
-    }
-
-    private static Borders borders(Set<String> forces) {
-        return Borders.of(forces.stream()
-                .sorted()
-                .map(Boundaries.forces()::get)
-                .filter(Objects::nonNull)
-                .flatMap(Collection::stream)
-                .map(List::copyOf)
-                .toList());
+    /** The land around, which is no part of what the map is about. */
+    private void surroundings(Sheet sheet, Projection projection, Rectangle2D frame) {
+        Collection<List<Place>> land = Boundaries.neighbours();
+        if (map.frame() == AreaMap.Frame.AREAS) {
+            Set<String> own = forces();
+            List<String> others = map.boundaries().codes().stream()
+                    .filter(code -> !own.contains(code))
+                    .toList();
+            Borders around = map.boundaries().borders(Set.copyOf(others));
+            land = projection.extent(frame).cut(Stream.concat(land.stream(), around.outline().stream())
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+        Path2D shape = projection.path(land, true);
+        sheet.fill(shape, Ink.ABROAD);
     }
 }

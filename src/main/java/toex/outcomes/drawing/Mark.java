@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param code of the group
  * @param words what a reader who points at it should learn: "July 2022: 14"
  * @param behind whether it only lies behind another mark of the same group: it answers to the pointer, not to the keyboard
+ * @param within code of the group that it is a part of, empty for none: the keyboard comes to it from there
  */
-record Mark(String code, String words, boolean behind) {
+record Mark(String code, String words, boolean behind, String within) {
 
     /** The value is a mark, or {@link #NONE} for what stands for nothing in particular. */
     static final RenderingHints.Key KEY = new RenderingHints.Key(7_014_201) {
@@ -21,5 +22,5 @@ record Mark(String code, String words, boolean behind) {
         }
     };
 
-    static final Mark NONE = new Mark("", "", false);
+    static final Mark NONE = new Mark("", "", false, "");
 }

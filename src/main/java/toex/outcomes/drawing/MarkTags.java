@@ -15,6 +15,11 @@ sealed interface MarkTags {
     /** Whether the drawing has parts that can be reached one by one; else it is one image. */
     boolean walkable();
 
+    /** Whether it can be magnified, so that it has to know what keeps its size. */
+    default boolean pins() {
+        return false;
+    }
+
     /** A file by itself: its viewer shows the words where the pointer rests. */
     record Titles() implements MarkTags {
         @Override
@@ -67,26 +72,43 @@ sealed interface MarkTags {
 
         @Override
         public String opening(Mark mark) {
-            String link = address.apply(mark.code());
+            String link = link(mark);
             String tag = link == null ? "<g" : "<a href=\"" + escaped(link) + "\"";
-            if (mark.behind()) {
-                return tag + " class=\"behind\" aria-hidden=\"true\" data-words=\"" + escaped(mark.words()) + "\""
+            if (mark.behind() || !mark.within().isEmpty()) {
+                return tag + aside(mark) + " aria-hidden=\"true\" data-words=\"" + escaped(mark.words()) + "\""
                         + (link == null ? ">" : " tabindex=\"-1\">");
             }
             String order = any ? "-1" : "0";
             any = true;
-            return tag + " class=\"point\" tabindex=\"" + order + "\"" + (link == null ? " role=\"img\"" : "")
-                    + " aria-label=\"" + escaped(mark.words()) + "\">";
+            return tag + " class=\"point\" data-code=\"" + escaped(mark.code()) + "\" tabindex=\"" + order + "\""
+                    + (link == null ? " role=\"img\"" : "") + " aria-label=\"" + escaped(mark.words()) + "\">";
+        }
+
+        private static String aside(Mark mark) {
+            return mark.within().isEmpty()
+                    ? " class=\"behind\""
+                    : " class=\"part" + (mark.behind() ? " again" : "") + "\" data-code=\"" + escaped(mark.code())
+                            + "\" data-in=\"" + escaped(mark.within()) + "\"";
+        }
+
+        /** A part of a group leads to where the group does. */
+        private @Nullable String link(Mark mark) {
+            return address.apply(mark.within().isEmpty() ? mark.code() : mark.within());
         }
 
         @Override
         public String closing(Mark mark) {
-            return address.apply(mark.code()) == null ? "</g>" : "</a>";
+            return link(mark) == null ? "</g>" : "</a>";
         }
 
         @Override
         public boolean walkable() {
             return any;
+        }
+
+        @Override
+        public boolean pins() {
+            return true;
         }
     }
 

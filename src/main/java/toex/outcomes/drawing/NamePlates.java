@@ -12,7 +12,9 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken) {
     /** Names a thing where there is room for it. */
     void name(String name, Rectangle2D thing, boolean stressed) {
         Lettering lettering = stressed ? sheet.style().bold() : sheet.style().small();
-        List<String> lines = lettering.lines(name, Math.min(sheet.em() * WIDEST, frame.getWidth() * WIDEST_ON_MAP));
+        double room = Math.min(sheet.em() * WIDEST, frame.getWidth() * WIDEST_ON_MAP);
+        double word = lettering.widest(List.of(name.split("\\s+")));
+        List<String> lines = lettering.lines(name, Math.max(room, word + 0.01));
         double height = lines.size() * lettering.leading();
         around(thing, lettering.widest(lines), height).stream()
                 .filter(this::free)

@@ -1,4 +1,4 @@
 package toex.outcomes.drawing;
 
 /** A point on the ground in degrees (WGS84). */
-record Place(double longitude, double latitude) {}
+public record Place(double longitude, double latitude) {}

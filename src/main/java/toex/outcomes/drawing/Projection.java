@@ -2,39 +2,56 @@ package toex.outcomes.drawing;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * England and Wales on a sheet: a degree of longitude is as much shorter as it is at 53° north, which is true to shape to
- * within three in a hundred anywhere on this map.
+ * A part of the ground on a sheet, north above.
  *
+ * @param extent that is shown
  * @param scale units of the page for a degree of latitude
+ * @param left where its west lies on the page
+ * @param top where its north lies on the page
  */
-record Projection(double scale) {
+record Projection(Extent extent, double scale, double left, double top) {
 
-    private static final double WEST = -6.45;
-    private static final double EAST = 1.85;
-    private static final double SOUTH = 49.84;
-    private static final double NORTH = 55.95;
-    private static final double SHORTER = Math.cos(Math.toRadians(53));
-
-    /** Height for a width of 1. */
-    static final double HEIGHT = (NORTH - SOUTH) / ((EAST - WEST) * SHORTER);
-
-    static Projection within(double width, double height) {
-        return new Projection(Math.min(width / ((EAST - WEST) * SHORTER), height / (NORTH - SOUTH)));
+    /** As large as fits, in the middle of the box. */
+    static Projection within(Extent extent, Rectangle2D box) {
+        double scale = Math.min(box.getWidth() / extent.width(), box.getHeight() / extent.height());
+        return new Projection(
+                extent,
+                scale,
+                box.getX() + (box.getWidth() - extent.width() * scale) / 2,
+                box.getY() + (box.getHeight() - extent.height() * scale) / 2);
     }
 
     double width() {
-        return (EAST - WEST) * SHORTER * scale;
+        return extent.width() * scale;
     }
 
     Point2D point(Place place) {
-        return new Point2D.Double((place.longitude() - WEST) * SHORTER * scale, (NORTH - place.latitude()) * scale);
+        return new Point2D.Double(
+                left + (place.longitude() - extent.west()) * Extent.SHORTER * scale,
+                top + (extent.north() - place.latitude()) * scale);
+    }
+
+    /** Where an extent lies on the page. */
+    Rectangle2D box(Extent part) {
+        Point2D corner = point(new Place(part.west(), part.north()));
+        return new Rectangle2D.Double(corner.getX(), corner.getY(), part.width() * scale, part.height() * scale);
+    }
+
+    /** What of the ground lies on a box of the page. */
+    Extent extent(Rectangle2D box) {
+        double west = extent.west() + (box.getMinX() - left) / scale / Extent.SHORTER;
+        double north = extent.north() - (box.getMinY() - top) / scale;
+        return new Extent(
+                west, west + box.getWidth() / scale / Extent.SHORTER, north - box.getHeight() / scale, north);
     }
 
     /** All lines as one shape, each closed if that is wanted. */
-    Path2D path(List<List<Place>> lines, boolean closed) {
+    Path2D path(Collection<List<Place>> lines, boolean closed) {
         Path2D path = new Path2D.Double();
         for (List<Place> line : lines) {
             for (int i = 0; i < line.size() - (closed ? 1 : 0); i++) {

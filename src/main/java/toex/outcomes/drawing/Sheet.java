@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import toex.outcomes.figures.Figure;
@@ -94,7 +95,26 @@ record Sheet(Graphics2D graphics, Style style) {
     /** What follows is the ground of this figure's mark. */
     void markBehind(Figure figure) {
         Mark mark = Words.mark(figure);
-        graphics.setRenderingHint(Mark.KEY, new Mark(mark.code(), mark.words(), true));
+        graphics.setRenderingHint(Mark.KEY, new Mark(mark.code(), mark.words(), true, ""));
+    }
+
+    /** What follows stands for a part of something. @param again whether it stands elsewhere on the sheet too */
+    void markPart(Mark mark, boolean again) {
+        graphics.setRenderingHint(Mark.KEY, again ? new Mark(mark.code(), mark.words(), true, mark.within()) : mark);
+    }
+
+    /** What follows belongs to this point, until {@link #unpin()}: it keeps its size where the reader magnifies. */
+    void pin(Point2D point) {
+        graphics.setRenderingHint(Pin.KEY, new Pin(point, false));
+    }
+
+    /** What follows is of use on the whole map only, until {@link #unpin()}. */
+    void pinWhole() {
+        graphics.setRenderingHint(Pin.KEY, Pin.WHOLE);
+    }
+
+    void unpin() {
+        graphics.setRenderingHint(Pin.KEY, Pin.NONE);
     }
 
     void unmark() {

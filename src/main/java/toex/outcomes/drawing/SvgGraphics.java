@@ -26,6 +26,7 @@ final class SvgGraphics extends LineGraphics {
     private Anchor anchor = Anchor.START;
     private Halo halo = Halo.NONE;
     private Mark mark = Mark.NONE;
+    private Pin pin = Pin.NONE;
     private @Nullable Shape filled;
 
     /** @param themed whether colours and typefaces are the page's own, else those of the palette */
@@ -65,6 +66,20 @@ final class SvgGraphics extends LineGraphics {
             mark = (Mark) value;
             open();
         }
+        if (Pin.KEY.equals(key) && tags.pins()) {
+            close();
+            body.append(pin.equals(Pin.NONE) ? "" : "</g>");
+            pin = (Pin) value;
+            body.append(opening(pin));
+        }
+    }
+
+    private String opening(Pin pin) {
+        if (pin.point() == null) {
+            return pin.whole() ? "<g class=\"whole\">" : "";
+        }
+        Point2D at = getTransform().transform(pin.point(), null);
+        return "<g class=\"pin\" data-at=\"" + number(at.getX()) + " " + number(at.getY()) + "\">";
     }
 
     private void open() {

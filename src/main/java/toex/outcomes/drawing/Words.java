@@ -3,6 +3,7 @@ package toex.outcomes.drawing;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.FigureTable;
 import toex.outcomes.shared.Sentence;
 
 /** The wording of drawings, from the portal's text bundle: needed where no page is open too, as in a PDF. */
@@ -19,7 +20,25 @@ final class Words {
 
     static Mark mark(Figure figure) {
         String code = figure.group() == null ? "" : figure.group().code();
-        return new Mark(code, of("mark", label(figure), figure.text()), false);
+        return new Mark(code, of("mark", label(figure), figure.text()), false, "");
+    }
+
+    /** A part of an area, with its figure where there is one. */
+    static Mark part(AreaMap map, AreaMap.Area area, AreaMap.Part part) {
+        FigureTable figures = map.parts();
+        String words = figures == null
+                ? of("part", part.name(), area.name())
+                : of("part.figure", part.name(), area.name(), value(figures, part.code()));
+        return new Mark(part.code(), words, false, area.code());
+    }
+
+    /** A part that has no row has no record. */
+    private static String value(FigureTable figures, String code) {
+        return figures.rows().stream()
+                .filter(row -> row.group() != null && row.group().code().equals(code))
+                .map(Figure::text)
+                .findFirst()
+                .orElse("0");
     }
 
     /** Of a series beside others. */

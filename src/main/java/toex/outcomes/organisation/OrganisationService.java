@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import toex.outcomes.drawing.Boundaries;
 import toex.outcomes.organisation.data.OrganisationQuery;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
@@ -69,6 +70,11 @@ public class OrganisationService {
             throw new Refusal(
                     "An administrator changed the organisations while the file was read. Load it again: it is then checked against what they are now.");
         }
+    }
+
+    /** The outlines of the force areas that the maps of pages are drawn with now. */
+    public Boundaries boundaries() {
+        return Boundaries.builtIn();
     }
 
     /** The latest name of every region there ever was, by its code. */

@@ -1,12 +1,12 @@
 package toex.outcomes.regions;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.AreaMap;
+import toex.outcomes.drawing.Boundaries;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.organisation.Region;
-import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.organisation.RegionAreas;
 import toex.outcomes.shared.RegionCode;
 
 /** Puts the regions, as they are on a day, on the map. */
@@ -19,21 +19,15 @@ public final class RegionMap {
      *
      * @param selected the region that stands out, null for none
      */
-    public static AreaMap of(FigureTable byRegion, List<Region> regions, @Nullable RegionCode selected) {
-        return AreaMap.of(byRegion, areas(regions), selected == null ? null : selected.value());
+    public static AreaMap of(
+            FigureTable byRegion, List<Region> regions, @Nullable RegionCode selected, Boundaries boundaries) {
+        return AreaMap.of(
+                byRegion, RegionAreas.of(regions), selected == null ? null : selected.value(), boundaries);
     }
 
-    private static List<AreaMap.Area> areas(List<Region> regions) {
-        return regions.stream()
-                .map(region -> new AreaMap.Area(
-                        region.code().value(),
-                        region.name(),
-                        region.longitude(),
-                        region.latitude(),
-                        region.forces().stream()
-                                .flatMap(force -> force.areas().stream())
-                                .map(OrganisationCode::value)
-                                .collect(Collectors.toSet())))
-                .toList();
+    /** The map of one region alone, of a table by force. */
+    public static AreaMap of(FigureTable byForce, Region region, Boundaries boundaries) {
+        return AreaMap.of(byForce, RegionAreas.forces(region, boundaries), null, boundaries)
+                .alone();
     }
 }

@@ -3,14 +3,15 @@ package toex.outcomes.reports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Text;
 import toex.outcomes.drawing.AreaMap;
+import toex.outcomes.drawing.Boundaries;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.organisation.Force;
 import toex.outcomes.organisation.Region;
+import toex.outcomes.organisation.RegionAreas;
 
 /** Where the regional teams are, and which forces they work with. */
 final class PlaceParts {
@@ -37,23 +38,15 @@ final class PlaceParts {
         if (figures.isEmpty()) {
             return List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(Wording.of("map.none"))));
         }
-        List<AreaMap.Area> areas =
-                report.snapshot().regions().stream().map(PlaceParts::area).toList();
         String selected =
                 report.snapshot().region().map(region -> region.code().value()).orElse(null);
-        AreaMap map = AreaMap.of(figures.get(), areas, selected);
+        AreaMap map = AreaMap.of(figures.get(), RegionAreas.of(report.snapshot().regions()), selected, Boundaries.builtIn());
         Text note = Text.of(Facts.capital(Wording.of(
                 part.setting("note", "note.map"),
                 figures.get().measure().name(),
                 report.facts().period(),
                 figures.get().total().source().inWords())));
         return List.of(new Block.Picture(map, Double.parseDouble(part.setting("share", "1")), note));
-    }
-
-    private static AreaMap.Area area(Region region) {
-        Set<String> forces =
-                region.forces().stream().map(force -> force.code().value()).collect(Collectors.toSet());
-        return new AreaMap.Area(region.code().value(), region.name(), region.longitude(), region.latitude(), forces);
     }
 
     private static Block regions(Snapshot snapshot) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class BoundariesTest {
         Set<String> forces =
                 Regions.AREAS.stream().flatMap(area -> area.forces().stream()).collect(Collectors.toSet());
         assertThat(forces).hasSize(43);
-        assertThat(Boundaries.forces().keySet()).isEqualTo(forces);
+        assertThat(Boundaries.builtIn().codes()).isEqualTo(forces);
     }
 
     @Test
@@ -86,7 +85,7 @@ class BoundariesTest {
     @Test
     void areas_are_sound_and_together_leave_neither_overlap_nor_gap() {
         List<Geometry> areas = new ArrayList<>();
-        Boundaries.forces().keySet().forEach(code -> areas.add(area(code)));
+        Boundaries.builtIn().codes().forEach(code -> areas.add(area(code)));
         assertThat(areas).allMatch(Geometry::isValid);
         Geometry all = UnaryUnionOp.union(areas);
         double sum = areas.stream().mapToDouble(Geometry::getArea).sum();
@@ -114,7 +113,7 @@ class BoundariesTest {
             Geometry union = UnaryUnionOp.union(
                     region.forces().stream().map(BoundariesTest::area).toList());
             Borders borders = Borders.of(region.forces().stream()
-                    .flatMap(code -> Boundaries.forces().getOrDefault(code, List.of()).stream())
+                    .flatMap(code -> Boundaries.builtIn().rings(List.of(code)).stream())
                     .toList());
             assertThat(borders.outline()).allMatch(ring -> ring.getFirst().equals(ring.getLast()));
             Geometry outlined = polygons(borders.outline());
@@ -128,7 +127,7 @@ class BoundariesTest {
     }
 
     private static Geometry area(String code) {
-        return polygons(Map.copyOf(Boundaries.forces()).getOrDefault(code, List.of()));
+        return polygons(Boundaries.builtIn().rings(List.of(code)));
     }
 
     /** Rings by the even-odd rule: a ring within another is a hole. */

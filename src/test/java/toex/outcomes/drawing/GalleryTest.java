@@ -93,8 +93,11 @@ class GalleryTest {
                         Tables.published("cashable", Unit.POUNDS_A_YEAR, "30800000"),
                         Tables.published("social and economic cost a year", Unit.POUNDS_A_YEAR, "156300000")));
         drawings.put("paired", Chart.paired(Tables.published("Identify and score the threat", Unit.TIMES, "1.80")));
-        drawings.put("map", AreaMap.of(regions(), Regions.AREAS, null));
-        drawings.put("map-selected", AreaMap.of(regions(), Regions.AREAS, "EMSOU"));
+        drawings.put("map", AreaMap.of(regions(), Regions.AREAS, null, Boundaries.builtIn()));
+        drawings.put("map-selected", AreaMap.of(regions(), Regions.AREAS, "EMSOU", Boundaries.builtIn()));
+        for (int i : new int[] {0, 2, 4, 7, 9}) {
+            drawings.put("map-alone-" + i, Regions.alone(Regions.AREAS.get(i), () -> i * 7 + 3));
+        }
         severalSeries(drawings);
         Path folder = Files.createDirectories(Path.of("target/drawings"));
         for (Map.Entry<String, Drawing> entry : drawings.entrySet()) {

@@ -98,7 +98,7 @@ class LabelsTest {
 
     @Test
     void the_same_drawing_makes_the_same_calls() {
-        Drawing map = AreaMap.of(GalleryTest.regions(), Regions.AREAS, "EMSOU");
+        Drawing map = AreaMap.of(GalleryTest.regions(), Regions.AREAS, "EMSOU", Boundaries.builtIn());
         assertThat(Recorder.of(map, 480, Style.PAPER).calls)
                 .isEqualTo(Recorder.of(map, 480, Style.PAPER).calls)
                 .hasSizeGreaterThan(40);
@@ -135,14 +135,15 @@ class LabelsTest {
     }
 
     private Drawing drawing() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1 -> Chart.of(months(random.nextInt(70)));
             case 2, 3 -> Chart.of(groups(random.nextInt(20)));
             case 4 ->
                 Chart.split(
                         Tables.published("cashable", Unit.POUNDS_A_YEAR, Long.toString(value())),
                         Tables.published("social and economic cost a year", Unit.POUNDS_A_YEAR, "156300000"));
-            default -> AreaMap.of(regions(), Regions.AREAS, random.nextBoolean() ? "EMSOU" : null);
+            case 5 -> Regions.alone(Regions.AREAS.get(random.nextInt(Regions.AREAS.size())), () -> random.nextInt(2_000));
+            default -> AreaMap.of(regions(), Regions.AREAS, random.nextBoolean() ? "EMSOU" : null, Boundaries.builtIn());
         };
     }
 

@@ -3,6 +3,7 @@ package toex.outcomes.drawing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
@@ -68,5 +69,23 @@ final class Regions {
                                 new Group(CODES.getOrDefault(entry.getKey(), entry.getKey()), entry.getKey()),
                                 entry.getValue()))
                         .toList());
+    }
+
+    /** One region alone, each of its forces with a figure and a name as long as they come. */
+    static AreaMap alone(AreaMap.Area region, LongSupplier values) {
+        List<AreaMap.Area> forces = region.forces().stream()
+                .sorted()
+                .map(code -> {
+                    Place middle = Boundaries.builtIn().middle(Set.of(code));
+                    String name = "Force of " + code;
+                    return new AreaMap.Area(code, name, middle.longitude(), middle.latitude(), Set.of(code));
+                })
+                .toList();
+        FigureTable table = Tables.table(
+                Dimension.FORCE,
+                forces.stream()
+                        .map(force -> Tables.figure(new Group(force.code(), force.name()), values.getAsLong()))
+                        .toList());
+        return AreaMap.of(table, forces, null, Boundaries.builtIn()).alone();
     }
 }

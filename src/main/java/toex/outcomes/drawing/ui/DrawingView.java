@@ -27,6 +27,8 @@ public class DrawingView extends HtmlComponent implements HasComponents {
     private static final double WIDE = 620;
     private static final double TEXT = 720;
 
+    private final Div images = new Div();
+
     /** With a heading of the third level, as wide as a column of text. */
     public DrawingView(Drawing drawing) {
         this(drawing, 3, TEXT, code -> null);
@@ -41,7 +43,6 @@ public class DrawingView extends HtmlComponent implements HasComponents {
         addClassName("drawing-view");
         Div heading = new Div(heading(level, drawing.title()));
         heading.addClassName("drawing-title");
-        Div images = new Div();
         images.addClassName("drawing-images");
         boolean map = drawing instanceof AreaMap;
         if (width >= WIDE && !map) {
@@ -52,6 +53,11 @@ public class DrawingView extends HtmlComponent implements HasComponents {
         }
         images.add(new WalkableDrawing(drawing, Math.min(NARROW, width), "drawing-narrow", address));
         add(heading, images, new DrawingNotes(drawing));
+    }
+
+    /** The drawings, of which one is shown. */
+    final Div images() {
+        return images;
     }
 
     private static Component heading(int level, String title) {

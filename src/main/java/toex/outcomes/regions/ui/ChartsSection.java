@@ -9,7 +9,7 @@ import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageSection;
 
-/** The region's disruptions by month, force, threat type and strand. */
+/** The region's disruptions by month, threat type and strand. */
 class ChartsSection extends PageSection {
 
     private static final double WIDTH = 560;
@@ -20,7 +20,7 @@ class ChartsSection extends PageSection {
         Div columns = new Div();
         columns.addClassName("region-columns");
         figures.disruptions().map(Headline::months).ifPresent(months -> columns.add(view(Chart.of(months))));
-        for (Dimension by : new Dimension[] {Dimension.FORCE, Dimension.THREAT, Dimension.STRAND}) {
+        for (Dimension by : new Dimension[] {Dimension.THREAT, Dimension.STRAND}) {
             columns.add(view(Chart.of(performance.table(TeamsView.DISRUPTIONS, by, scope))));
         }
         add(columns);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.AreaMap;
+import toex.outcomes.drawing.Boundaries;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.figures.Figure;
@@ -23,7 +24,7 @@ class PlaceSection extends PageSection {
 
     private final transient RegionFigures figures;
 
-    PlaceSection(RegionFigures figures, List<Region> regions) {
+    PlaceSection(RegionFigures figures, List<Region> regions, Boundaries boundaries) {
         super();
         this.figures = figures;
         title(getTranslation("regions.place.title"));
@@ -31,14 +32,13 @@ class PlaceSection extends PageSection {
         figures.disruptions()
                 .map(Headline::figure)
                 .ifPresent(
-                        own -> figures.byRegion(own.measure()).ifPresent(table -> add(columns(own, table, regions))));
+                        own -> figures.byRegion(own.measure()).ifPresent(table -> add(columns(own, table, regions, boundaries))));
     }
 
-    private Div columns(Figure own, FigureTable table, List<Region> regions) {
-        AreaMap found = RegionMap.of(table, regions, figures.region().code());
-        String alternative = title(own, table) + ". " + found.alternative();
-        AreaMap map =
-                new AreaMap(getTranslation("regions.map"), found.alternative(), table, found.areas(), found.selected());
+    private Div columns(Figure own, FigureTable table, List<Region> regions, Boundaries boundaries) {
+        AreaMap map = RegionMap.of(table, regions, figures.region().code(), boundaries)
+                .titled(getTranslation("regions.map"));
+        String alternative = title(own, table) + ". " + map.alternative();
         Set<String> emphasised = Rank.figure(figures.region().code(), table).isPresent()
                 ? Set.of(figures.region().code().value())
                 : Set.of();

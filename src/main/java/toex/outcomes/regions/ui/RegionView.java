@@ -89,7 +89,8 @@ class RegionView extends Page implements BeforeEnterObserver, PartOf, Scoped {
                 performance.tables(Selection.of(new Scope(asked.period(), null)), Dimension.REGION));
         add(heading(region), new FiguresSection(figures));
         if (!figures.isEmpty()) {
-            add(new PlaceSection(figures, regions()), new ChartsSection(figures, performance, scope));
+            add(new ForcesSection(region, performance, scope, organisation.boundaries()));
+            add(new PlaceSection(figures, regions(), organisation.boundaries()), new ChartsSection(figures, performance, scope));
         }
         context.of(region.code(), asked.period()).forEach(series -> add(new ContextSection(series)));
         add(new VoicesSection(wall.quotations(scope), told(region.code())));

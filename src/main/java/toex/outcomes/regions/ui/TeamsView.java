@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.AreaMap;
 import toex.outcomes.drawing.ui.DrawingView;
+import toex.outcomes.drawing.ui.MapView;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
@@ -62,8 +63,10 @@ class TeamsView extends Page implements Scoped {
     }
 
     private DrawingView map(List<Region> regions, FigureTable figures, Scope scope) {
-        AreaMap map = RegionMap.of(figures, regions, scope.region());
-        return new DrawingView(map, 2, MAP, code -> address(code, scope.period()));
+        FigureTable byForce = performance.table(DISRUPTIONS, Dimension.FORCE, new Scope(scope.period(), null));
+        AreaMap map = RegionMap.of(figures, regions, scope.region(), organisation.boundaries())
+                .with(byForce);
+        return new MapView(map, 2, MAP, code -> address(code, scope.period()), true);
     }
 
     private PageSection partners() {
