@@ -22,5 +22,10 @@ record Mark(String code, String words, boolean behind, String within) {
         }
     };
 
+    /** Of a group that is part of no other. */
+    Mark(String code, String words, boolean behind) {
+        this(code, words, behind, "");
+    }
+
     static final Mark NONE = new Mark("", "", false, "");
 }
