@@ -58,7 +58,10 @@ class HomeView extends Page implements Scoped {
                 new ChartsPanel(achievements),
                 new StoriesPanel(caseStudies.published()),
                 new QuotationsPanel(wall.quotations(scope), scope),
-                new TeamsPanel(organisation.regions(LocalDate.now(ZoneId.of("Europe/London"))), achievements, organisation.boundaries()),
+                new TeamsPanel(
+                        organisation.regions(LocalDate.now(ZoneId.of("Europe/London"))),
+                        achievements,
+                        organisation.boundaries()),
                 new ProcessPanel(programme.steps(), programme.timeline()));
     }
 }

@@ -24,7 +24,8 @@ public record AreaMap(
         @Nullable String selected,
         Boundaries boundaries,
         Frame frame,
-        @Nullable FigureTable parts) implements Drawing {
+        @Nullable FigureTable parts)
+        implements Drawing {
 
     /** NATION shows England and Wales, with London a second time and larger; AREAS the areas alone, in their surroundings. */
     public enum Frame {
@@ -70,8 +71,7 @@ public record AreaMap(
     }
 
     /** The map of a table by region, titled with what its figures say. */
-    public static AreaMap of(
-            FigureTable figures, List<Area> areas, @Nullable String selected, Boundaries boundaries) {
+    public static AreaMap of(FigureTable figures, List<Area> areas, @Nullable String selected, Boundaries boundaries) {
         Finding finding = Finding.of(figures);
         return new AreaMap(
                 finding.title(), finding.alternative(), figures, areas, selected, boundaries, Frame.NATION, null);

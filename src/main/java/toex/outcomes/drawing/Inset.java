@@ -28,7 +28,10 @@ record Inset(Sheet sheet, AreaMap map, MapAreas areas) {
         Rectangle2D area =
                 inset.path(map.boundaries().rings(part.areas()), true).getBounds2D();
         Rectangle2D room = new Rectangle2D.Double(
-                area.getCenterX() - small.width(part.name()) / 2, area.getMaxY(), small.width(part.name()), small.leading());
+                area.getCenterX() - small.width(part.name()) / 2,
+                area.getMaxY(),
+                small.width(part.name()),
+                small.leading());
         if (area.getWidth() < sheet.em() * 1.5 && box.contains(room)) {
             sheet.fill(inset.path(map.boundaries().rings(part.areas()), true), Ink.ACCENT);
             sheet.graphics().setRenderingHint(Halo.KEY, new Halo(Ink.LAND));

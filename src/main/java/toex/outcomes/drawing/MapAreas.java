@@ -56,8 +56,7 @@ record MapAreas(Sheet sheet, AreaMap map) {
     }
 
     private void outline(AreaMap.Area area, Projection projection) {
-        Path2D outline =
-                projection.path(map.boundaries().borders(area.forces()).outline(), true);
+        Path2D outline = projection.path(map.boundaries().borders(area.forces()).outline(), true);
         sheet.stroke(outline, selected(area) ? Ink.ACCENT : Ink.OUTLINE, selected(area) ? 1.75 : 0.9);
     }
 

@@ -31,8 +31,7 @@ record MapKey(Sheet sheet, String subject, Circles circles) {
         for (int i = 0; i < values.size(); i++) {
             double radius = circles.radius(values.get(i));
             double top = bottom - 2 * radius;
-            sheet.stroke(
-                    new Ellipse2D.Double(left + largest - radius, top, 2 * radius, 2 * radius), Ink.QUIET, 1);
+            sheet.stroke(new Ellipse2D.Double(left + largest - radius, top, 2 * radius, 2 * radius), Ink.QUIET, 1);
             double text = left + 2 * largest + sheet.em();
             double level = top + small.capHeight() / 2;
             sheet.line(left + largest, top, text - sheet.em() * 0.3, top, Ink.QUIET, 0.7);

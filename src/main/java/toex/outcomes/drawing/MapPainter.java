@@ -69,9 +69,11 @@ record MapPainter(AreaMap map) implements Painter {
                     .filter(code -> !own.contains(code))
                     .toList();
             Borders around = map.boundaries().borders(Set.copyOf(others));
-            land = projection.extent(frame).cut(Stream.concat(land.stream(), around.outline().stream())
-                    .filter(Objects::nonNull)
-                    .toList());
+            land = projection
+                    .extent(frame)
+                    .cut(Stream.concat(land.stream(), around.outline().stream())
+                            .filter(Objects::nonNull)
+                            .toList());
         }
         Path2D shape = projection.path(land, true);
         sheet.fill(shape, Ink.ABROAD);

@@ -46,8 +46,7 @@ record Projection(Extent extent, double scale, double left, double top) {
     Extent extent(Rectangle2D box) {
         double west = extent.west() + (box.getMinX() - left) / scale / Extent.SHORTER;
         double north = extent.north() - (box.getMinY() - top) / scale;
-        return new Extent(
-                west, west + box.getWidth() / scale / Extent.SHORTER, north - box.getHeight() / scale, north);
+        return new Extent(west, west + box.getWidth() / scale / Extent.SHORTER, north - box.getHeight() / scale, north);
     }
 
     /** All lines as one shape, each closed if that is wanted. */

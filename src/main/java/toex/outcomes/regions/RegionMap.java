@@ -21,8 +21,7 @@ public final class RegionMap {
      */
     public static AreaMap of(
             FigureTable byRegion, List<Region> regions, @Nullable RegionCode selected, Boundaries boundaries) {
-        return AreaMap.of(
-                byRegion, RegionAreas.of(regions), selected == null ? null : selected.value(), boundaries);
+        return AreaMap.of(byRegion, RegionAreas.of(regions), selected == null ? null : selected.value(), boundaries);
     }
 
     /** The map of one region alone, of a table by force. */

@@ -40,7 +40,8 @@ final class PlaceParts {
         }
         String selected =
                 report.snapshot().region().map(region -> region.code().value()).orElse(null);
-        AreaMap map = AreaMap.of(figures.get(), RegionAreas.of(report.snapshot().regions()), selected, Boundaries.builtIn());
+        AreaMap map =
+                AreaMap.of(figures.get(), RegionAreas.of(report.snapshot().regions()), selected, Boundaries.builtIn());
         Text note = Text.of(Facts.capital(Wording.of(
                 part.setting("note", "note.map"),
                 figures.get().measure().name(),

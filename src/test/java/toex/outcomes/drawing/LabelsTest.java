@@ -142,8 +142,10 @@ class LabelsTest {
                 Chart.split(
                         Tables.published("cashable", Unit.POUNDS_A_YEAR, Long.toString(value())),
                         Tables.published("social and economic cost a year", Unit.POUNDS_A_YEAR, "156300000"));
-            case 5 -> Regions.alone(Regions.AREAS.get(random.nextInt(Regions.AREAS.size())), () -> random.nextInt(2_000));
-            default -> AreaMap.of(regions(), Regions.AREAS, random.nextBoolean() ? "EMSOU" : null, Boundaries.builtIn());
+            case 5 ->
+                Regions.alone(Regions.AREAS.get(random.nextInt(Regions.AREAS.size())), () -> random.nextInt(2_000));
+            default ->
+                AreaMap.of(regions(), Regions.AREAS, random.nextBoolean() ? "EMSOU" : null, Boundaries.builtIn());
         };
     }
 

@@ -42,7 +42,8 @@ class SvgTest {
 
     @Test
     void on_a_page_every_colour_is_the_pages_own() {
-        String svg = Drawings.inline(AreaMap.of(GalleryTest.regions(), Regions.AREAS, "EMSOU", Boundaries.builtIn()), 480, code -> null);
+        String svg = Drawings.inline(
+                AreaMap.of(GalleryTest.regions(), Regions.AREAS, "EMSOU", Boundaries.builtIn()), 480, code -> null);
         assertThat(svg.split("fill=\"#|stroke=\"#")).hasSize(1);
         assertThat(svg).contains("var(--chart-accent,#0f6e78)").doesNotContain("style=");
     }
@@ -50,7 +51,9 @@ class SvgTest {
     @Test
     void a_circle_is_one_link_for_the_keyboard_and_the_area_behind_it_none() throws Exception {
         Document document = parse(Drawings.inline(
-                AreaMap.of(GalleryTest.regions(), Regions.AREAS, null, Boundaries.builtIn()), 480, code -> "regions/" + code + "?a=1&b=2"));
+                AreaMap.of(GalleryTest.regions(), Regions.AREAS, null, Boundaries.builtIn()),
+                480,
+                code -> "regions/" + code + "?a=1&b=2"));
         var links = document.getElementsByTagName("a");
         assertThat(attributes(links, "class").filter("point"::equals)).hasSize(10);
         assertThat(attributes(links, "class").filter("part"::equals)).hasSize(10);
@@ -60,7 +63,10 @@ class SvgTest {
         assertThat(attributes(links, "aria-hidden").filter("true"::equals)).hasSize(links.getLength() - 10);
         assertThat(attributes(links, "tabindex").filter("0"::equals)).hasSize(1);
         assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("group");
-        assertThat(links.item(links.getLength() - 1).getAttributes().getNamedItem("aria-label").getNodeValue())
+        assertThat(links.item(links.getLength() - 1)
+                        .getAttributes()
+                        .getNamedItem("aria-label")
+                        .getNodeValue())
                 .isEqualTo("Southern Wales: 14");
     }
 

@@ -65,7 +65,9 @@ class ForceSearch extends Div {
                 map.figures().measure().shortName())));
         String page = address.apply(found.region().code());
         if (page != null) {
-            Anchor link = new Anchor(page, getTranslation("drawing.map.found.open", found.region().name()));
+            Anchor link = new Anchor(
+                    page,
+                    getTranslation("drawing.map.found.open", found.region().name()));
             link.getElement().setAttribute("router-link", "");
             answer.add(link);
         }

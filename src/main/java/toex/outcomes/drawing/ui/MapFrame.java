@@ -20,8 +20,8 @@ class MapFrame extends HtmlComponent implements HasComponents {
 
     MapFrame() {
         addClassName("map-frame");
-        Div tools = new Div(
-                button("in", "+"), button("out", "−"), button("reset", getTranslation("drawing.map.reset")));
+        Div tools =
+                new Div(button("in", "+"), button("out", "−"), button("reset", getTranslation("drawing.map.reset")));
         tools.addClassName("map-tools");
         tools.getElement().setAttribute("role", "group");
         tools.getElement().setAttribute("aria-label", getTranslation("drawing.map.tools"));
@@ -40,8 +40,7 @@ class MapFrame extends HtmlComponent implements HasComponents {
 
     /** For those who cannot drag: shown while there is somewhere to go. */
     private Div arrows() {
-        Div arrows =
-                new Div(button("left", "←"), button("up", "↑"), button("down", "↓"), button("right", "→"));
+        Div arrows = new Div(button("left", "←"), button("up", "↑"), button("down", "↓"), button("right", "→"));
         arrows.addClassName("map-arrows");
         return arrows;
     }

@@ -30,7 +30,8 @@ class ForcesTable extends Div {
 
     private static Component cell(FigureTable measure, Force force) {
         return measure.rows().stream()
-                .filter(row -> row.group() != null && row.group().code().equals(force.code().value()))
+                .filter(row -> row.group() != null
+                        && row.group().code().equals(force.code().value()))
                 .findFirst()
                 .<Component>map(FigureText::new)
                 .orElseGet(() -> new Text("0"));

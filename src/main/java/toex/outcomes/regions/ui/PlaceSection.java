@@ -31,8 +31,8 @@ class PlaceSection extends PageSection {
         withStandfirst(getTranslation("regions.marker"));
         figures.disruptions()
                 .map(Headline::figure)
-                .ifPresent(
-                        own -> figures.byRegion(own.measure()).ifPresent(table -> add(columns(own, table, regions, boundaries))));
+                .ifPresent(own -> figures.byRegion(own.measure())
+                        .ifPresent(table -> add(columns(own, table, regions, boundaries))));
     }
 
     private Div columns(Figure own, FigureTable table, List<Region> regions, Boundaries boundaries) {

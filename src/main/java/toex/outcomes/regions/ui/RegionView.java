@@ -90,7 +90,9 @@ class RegionView extends Page implements BeforeEnterObserver, PartOf, Scoped {
         add(heading(region), new FiguresSection(figures));
         if (!figures.isEmpty()) {
             add(new ForcesSection(region, performance, scope, organisation.boundaries()));
-            add(new PlaceSection(figures, regions(), organisation.boundaries()), new ChartsSection(figures, performance, scope));
+            add(
+                    new PlaceSection(figures, regions(), organisation.boundaries()),
+                    new ChartsSection(figures, performance, scope));
         }
         context.of(region.code(), asked.period()).forEach(series -> add(new ContextSection(series)));
         add(new VoicesSection(wall.quotations(scope), told(region.code())));
