@@ -14,6 +14,9 @@ import toex.outcomes.shared.Refusal;
  */
 public final class PdfPress {
 
+    /** To be counted up with every change that gives the same publication other bytes. */
+    private static final int LAYOUT = 2;
+
     private PdfPress() {}
 
     /**
@@ -29,9 +32,9 @@ public final class PdfPress {
         return file;
     }
 
-    /** Which library writes the files, with its version: another one may give other bytes. */
+    /** Which layout and which library make the files, with their versions: others may give other bytes. */
     public static String software() {
-        return Document.getVersion();
+        return "layout %d, %s".formatted(LAYOUT, Document.getVersion());
     }
 
     private static byte[] print(Publication publication, Fonts fonts) {

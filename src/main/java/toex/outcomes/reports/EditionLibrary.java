@@ -46,15 +46,13 @@ public class EditionLibrary {
     /**
      * Prints an issued edition again from what it keeps, and compares.
      *
-     * @return whether the bytes are the same
      * @throws Refusal where it was not issued
      */
-    public boolean isReproducible(Edition edition) {
+    public Reprint reprint(Edition edition) {
         Edition.Issue issue = edition.issue();
         if (issue == null) {
             throw new Refusal("This edition has not been issued.");
         }
-        byte[] again = press.print(editions.source(edition.id()), issue.number(), issue.issued(), issue.address());
-        return EditionPress.sha256(again).equals(issue.sha256());
+        return press.again(editions.source(edition.id()), issue, file(edition));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Command;
 import toex.outcomes.shared.Options;
 import toex.outcomes.shared.Refusal;
@@ -19,9 +20,11 @@ class VerifyCommand implements Command {
     private static final long LARGEST = 200L << 20;
 
     private final VerificationService verification;
+    private final EditionLibrary library;
 
-    VerifyCommand(VerificationService verification) {
+    VerifyCommand(VerificationService verification, EditionLibrary library) {
         this.verification = verification;
+        this.library = library;
     }
 
     @Override
@@ -40,8 +43,19 @@ class VerifyCommand implements Command {
             throw new WrongUsage("Say which file: ./portal verify FILE.pdf");
         }
         Verification result = verification.file(read(options.words().getFirst()));
-        out.println(result.sentence());
+        Edition edition = result.edition();
+        String again = edition != null && result.outcome().isGenuine() ? " " + reprinted(edition) : "";
+        out.println(result.sentence() + again);
         return result.outcome().exitCode();
+    }
+
+    /** Whether the edition can be printed again from what it keeps; the verdict does not depend on it. */
+    private String reprinted(Edition edition) {
+        try {
+            return SystemUser.call(() -> library.reprint(edition)).sentence();
+        } catch (Refusal refusal) {
+            return String.valueOf(refusal.getMessage());
+        }
     }
 
     private static byte[] read(String name) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class EditionJourneyTest {
                         line.startsWith("Edition " + number + " · issued ") && line.endsWith(edition.fingerprint()));
         assertThat(Validity.faults(file, "ua1")).isEmpty();
         assertThat(Validity.faults(file, "3a")).isEmpty();
-        assertThat(as("leader", () -> library.isReproducible(edition))).isTrue();
+        assertThat(as("leader", () -> library.reprint(edition)).same()).isTrue();
         assertThat(as("admin", () -> trail.latest(3)))
                 .extracting(entry -> entry.event().kind())
                 .containsExactly("edition-issued", "edition-approved", "edition-submitted");
@@ -190,6 +191,47 @@ class EditionJourneyTest {
         assertThat(verify(new byte[0])).isEqualTo(1);
         as("comms", () -> editions.withdraw(edition, "Issued too early."));
         assertThat(verify(file)).isEqualTo(3);
+    }
+
+    @Test
+    void an_edition_of_earlier_software_is_genuine_and_compared_by_its_words_and_figures() throws Exception {
+        Edition edition = issued("region-pack", "");
+        byte[] earlier = as("comms", () -> editions.proof(edition));
+        jdbc.sql("UPDATE report_edition SET file = ?, sha256 = ?, software = 'Outcomes Portal 0.1' WHERE id = ?")
+                .params(earlier, EditionPress.sha256(earlier), edition.id())
+                .update();
+        assertThat(verification.file(earlier).outcome()).isEqualTo(Outcome.CURRENT);
+        Reprint reprint = as("leader", () -> library.reprint(open(edition.id())));
+        assertThat(reprint.same()).isFalse();
+        assertThat(reprint.isOtherSoftware()).isTrue();
+        assertThat(reprint.words()).isGreaterThan(500);
+        assertThat(reprint.missing()).isLessThan(150);
+        assertThat(reprint.figures()).isGreaterThan(10);
+        assertThat(reprint.lost()).isZero();
+        assertThat(reprint.sentence())
+                .contains("made by Outcomes Portal 0.1", "text and figures were compared", "stand in both");
+        assertThat(verify(earlier)).isEqualTo(0);
+    }
+
+    @Test
+    void a_figure_that_only_one_of_two_files_has_is_counted() throws Exception {
+        Edition edition = issued("region-pack", "");
+        byte[] file = as("leader", () -> library.file(edition));
+        byte[] other = as("leader", () -> library.file(issued("poster", "")));
+        assertThat(Reprint.of(file, file, List.of("South East"), "1", "2").missing()).isZero();
+        Reprint reprint = Reprint.of(file, other, List.of("South East", "Where each cell comes from"), "1", "2");
+        assertThat(reprint.missing()).isGreaterThan(100);
+        assertThat(reprint.lost()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_checks_too_often_is_told_to_wait_and_others_are_not() {
+        VerificationLimit limit = new VerificationLimit();
+        IntStream.range(0, 20).forEach(i -> limit.count("192.0.2.1"));
+        assertThatThrownBy(() -> limit.count("192.0.2.1"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageMatching("That was more than 20 checks in a minute .* Try again in \\d seconds?\\.");
+        limit.count("192.0.2.2");
     }
 
     @Test

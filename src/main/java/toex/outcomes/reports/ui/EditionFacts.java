@@ -1,7 +1,11 @@
 package toex.outcomes.reports.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import toex.outcomes.reports.Edition;
+import toex.outcomes.reports.EditionLibrary;
 import toex.outcomes.shared.ui.PageSection;
 
 /** Who made an edition, of what and with what. */
@@ -9,7 +13,7 @@ class EditionFacts extends PageSection {
 
     private final DescriptionList facts = new DescriptionList();
 
-    EditionFacts(Edition edition) {
+    EditionFacts(EditionLibrary library, Edition edition) {
         title(getTranslation("reports.edition.facts"));
         facts.addClassName("edition-facts");
         fact("submitted", edition.progress().author() + ", " + EditionWords.day(edition.submitted()));
@@ -27,6 +31,22 @@ class EditionFacts extends PageSection {
             fact("software", issue.software());
         }
         add(facts);
+        if (issue != null) {
+            add(again(library, edition));
+        }
+    }
+
+    /** A button that prints the edition again, and what came of it. */
+    private Div again(EditionLibrary library, Edition edition) {
+        Paragraph result = new Paragraph();
+        result.getElement().setAttribute("role", "status");
+        Button button = new Button(getTranslation("reports.edition.again"));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            result.setText(library.reprint(edition).sentence());
+            button.setEnabled(true);
+        });
+        return new Div(button, result);
     }
 
     private void fact(String key, String value) {

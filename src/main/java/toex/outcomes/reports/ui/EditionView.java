@@ -56,7 +56,7 @@ class EditionView extends Page implements BeforeEnterObserver {
         }
         add(
                 new PageSection(getTranslation("reports.edition.pages"), pages(edition)),
-                new EditionFacts(edition),
+                new EditionFacts(library, edition),
                 new PageLink(EditionsView.PATH, getTranslation("reports.edition.back"), Scope.ALL));
     }
 

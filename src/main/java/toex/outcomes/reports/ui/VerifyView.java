@@ -10,15 +10,18 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import toex.outcomes.reports.Verification;
+import toex.outcomes.reports.VerificationLimit;
 import toex.outcomes.reports.VerificationService;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.Problem;
 
 /** Tells anybody who holds a report whether it is genuine and current. Nothing that is sent is kept. */
 @Route(VerifyView.PATH)
@@ -32,11 +35,14 @@ class VerifyView extends Page implements BeforeEnterObserver {
     private static final int LONGEST_CODE = 100;
 
     private final transient VerificationService verification;
+    private final transient VerificationLimit limit;
+    private final Problem problem = new Problem();
     private final Div result = new Div();
     private final TextField code = new TextField(getTranslation("reports.verify.code.label"));
 
-    VerifyView(VerificationService verification) {
+    VerifyView(VerificationService verification, VerificationLimit limit) {
         super("reports.verify.menu");
+        this.limit = limit;
         this.verification = verification;
         addClassName("verify");
         result.addClassName("verify-result");
@@ -50,6 +56,7 @@ class VerifyView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeading(getTranslation("reports.verify.heading"))
                         .withStandfirst(getTranslation("reports.verify.explanation")),
+                problem,
                 result,
                 new PageSection(getTranslation("reports.verify.by-file"), upload()),
                 new PageSection(getTranslation("reports.verify.by-code"), typed));
@@ -65,7 +72,7 @@ class VerifyView extends Page implements BeforeEnterObserver {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> show(verification.file(bytes))));
+        Upload upload = new Upload(new BoundedUpload(LARGEST, bytes -> check(() -> verification.file(bytes))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(new Button(getTranslation("reports.verify.choose")));
@@ -79,7 +86,16 @@ class VerifyView extends Page implements BeforeEnterObserver {
     }
 
     private void show(String typed) {
-        show(verification.code(typed));
+        check(() -> verification.code(typed));
+    }
+
+    private void check(Supplier<Verification> work) {
+        result.removeAll();
+        problem.attempt(() -> {
+            String address = VaadinSession.getCurrent().getBrowser().getAddress();
+            limit.count(address == null ? "local" : address);
+            show(work.get());
+        });
     }
 
     private void show(Verification found) {
