@@ -41,9 +41,11 @@ public class VerificationLimit {
 
     private Bucket bucket(String address) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(address, unknown -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(CHECKS).refillGreedy(CHECKS, SPAN))
-                    .build());
+            return buckets.computeIfAbsent(
+                    address,
+                    unknown -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(CHECKS).refillGreedy(CHECKS, SPAN))
+                            .build());
         }
     }
 }

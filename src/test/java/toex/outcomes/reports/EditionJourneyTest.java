@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,7 +218,8 @@ class EditionJourneyTest {
         Edition edition = issued("region-pack", "");
         byte[] file = as("leader", () -> library.file(edition));
         byte[] other = as("leader", () -> library.file(issued("poster", "")));
-        assertThat(Reprint.of(file, file, List.of("South East"), "1", "2").missing()).isZero();
+        assertThat(Reprint.of(file, file, List.of("South East"), "1", "2").missing())
+                .isZero();
         Reprint reprint = Reprint.of(file, other, List.of("South East", "Where each cell comes from"), "1", "2");
         assertThat(reprint.missing()).isGreaterThan(100);
         assertThat(reprint.lost()).isEqualTo(1);
