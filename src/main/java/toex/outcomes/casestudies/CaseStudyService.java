@@ -1,29 +1,73 @@
 package toex.outcomes.casestudies;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import toex.outcomes.casestudies.data.CaseStudyQuery;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Publications;
+import toex.outcomes.figures.Figure;
+import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.RegionCode;
 
 /** The published case studies. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class CaseStudyService {
 
-    private final CaseStudyQuery query;
+    private final Publications publications;
+    private final StoryFigures figures;
+    private final OrganisationService organisations;
 
-    CaseStudyService(CaseStudyQuery query) {
-        this.query = query;
+    CaseStudyService(Publications publications, StoryFigures figures, OrganisationService organisations) {
+        this.publications = publications;
+        this.figures = figures;
+        this.organisations = organisations;
     }
 
-    /** All published ones in their editorial order. */
+    /** All published ones in their editorial order, figures in words and without pictures. */
     public List<CaseStudy> published() {
-        return query.all();
+        List<Manuscript> published = publications.published(CaseStudyKind.CODE);
+        boolean hasFigures = published.stream()
+                .flatMap(it -> it.sections().stream())
+                .anyMatch(section -> StoryFigures.isIn(section.text()));
+        Map<String, Figure> values = hasFigures ? figures.all() : Map.of();
+        return published.stream().map(it -> study(it, values)).toList();
     }
 
-    /** The published one of that name, if there is one. */
+    /** The published one of that name, if there is one, figures in words and without pictures. */
     public Optional<CaseStudy> published(String slug) {
-        return query.bySlug(slug);
+        return published().stream().filter(study -> study.slug().equals(slug)).findFirst();
+    }
+
+    /** The published one of that name as it was written, with the places of its figures and pictures. */
+    public Optional<Manuscript> written(String slug) {
+        return publications.published(CaseStudyKind.CODE).stream()
+                .filter(it -> it.item().name().equals(slug))
+                .findFirst();
+    }
+
+    private CaseStudy study(Manuscript manuscript, Map<String, Figure> values) {
+        return new CaseStudy(
+                manuscript.item().name(),
+                manuscript.title(),
+                StoryFigures.inWords(manuscript.text(CaseStudyKind.SUMMARY), values),
+                StoryPictures.without(StoryFigures.inWords(manuscript.text(CaseStudyKind.STORY), values)),
+                manuscript.text(CaseStudyKind.THREAT),
+                StoryFigures.inWords(manuscript.text(CaseStudyKind.OUTCOME), values),
+                region(manuscript),
+                manuscript.marking());
+    }
+
+    private @Nullable RegionCode region(Manuscript manuscript) {
+        String force = manuscript.text(CaseStudyKind.FORCE);
+        String region = manuscript.text(CaseStudyKind.REGION);
+        if (!force.isEmpty()) {
+            return organisations.latestRegion(new OrganisationCode(force)).orElse(null);
+        }
+        return region.isEmpty() ? null : new RegionCode(region);
     }
 }

@@ -18,7 +18,14 @@ public interface ContentKind {
     String sectionKey(String section);
 
     /** Path of the page on which the item is edited, without a leading slash. */
-    String path(Item item);
+    default String path(Item item) {
+        return "content/%s/%s".formatted(item.kind(), item.name());
+    }
+
+    /** Whether the page with all content offers to begin a new one. */
+    default boolean isBegunHere() {
+        return true;
+    }
 
     /** What has to be put right before it can be submitted, a sentence each; none where nothing has. */
     List<String> problems(Manuscript manuscript);

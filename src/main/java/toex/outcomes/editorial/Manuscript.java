@@ -68,6 +68,13 @@ public record Manuscript(
         return progress.state() == State.PUBLISHED && publishedAt != null && publishedAt.isAfter(now);
     }
 
+    /** Whether readers have seen it by that time: it came to its time before it was withdrawn. */
+    public boolean wasSeenBy(Instant now) {
+        return publishedAt != null
+                && !publishedAt.isAfter(now)
+                && (endedAt == null || !publishedAt.isAfter(endedAt));
+    }
+
     /** Whether somebody else than whoever wrote or submitted it asks. */
     public boolean mayBeApprovedBy(String who) {
         return progress.mayBeApprovedBy(who) && !writers.contains(who);

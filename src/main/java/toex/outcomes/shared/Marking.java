@@ -1,6 +1,7 @@
 package toex.outcomes.shared;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,18 @@ public record Marking(boolean sensitive, Set<String> instructions) {
 
     /** The instruction that a thing may leave the programme; its counts are then under disclosure control. */
     public static final String FOR_PUBLIC_RELEASE = "FOR PUBLIC RELEASE";
+
+    /** The handling instructions and descriptors that name no organisation. */
+    public static final List<String> INSTRUCTIONS = List.of(
+            "RECIPIENTS ONLY",
+            FOR_PUBLIC_RELEASE,
+            "HMG USE ONLY",
+            "EMBARGOED",
+            "PERSONAL DATA",
+            "COMMERCIAL",
+            "LEGAL",
+            "HR/MANAGEMENT",
+            "MARKET SENSITIVE");
 
     public static final Marking OFFICIAL = new Marking(false, Set.of());
     public static final Marking OFFICIAL_SENSITIVE = new Marking(true, Set.of());

@@ -10,7 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.casestudies.CaseStudyKind;
 import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.casestudies.StoryFigures;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Pictures;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
@@ -23,18 +27,24 @@ import toex.outcomes.shared.ui.PageLink;
 class CaseStudyView extends Page implements BeforeEnterObserver, Marked {
 
     private final transient CaseStudyService service;
+    private final transient StoryFigures figures;
+    private final transient Pictures pictures;
     private transient Marking marking = Marking.OFFICIAL;
 
-    CaseStudyView(CaseStudyService service) {
+    CaseStudyView(CaseStudyService service, StoryFigures figures, Pictures pictures) {
         super("casestudies.menu");
         this.service = service;
+        this.figures = figures;
+        this.pictures = pictures;
         addClassName("case-study");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String slug = event.getRouteParameters().get("slug").orElse("");
-        show(service.published(slug).orElseThrow(NotFoundException::new));
+        show(
+                service.published(slug).orElseThrow(NotFoundException::new),
+                service.written(slug).orElseThrow(NotFoundException::new));
     }
 
     @Override
@@ -42,13 +52,13 @@ class CaseStudyView extends Page implements BeforeEnterObserver, Marked {
         return marking;
     }
 
-    private void show(CaseStudy story) {
+    private void show(CaseStudy story, Manuscript written) {
         marking = story.marking();
         name(story.title());
         removeAll();
         Paragraph outcome = new Paragraph(story.outcome());
         outcome.addClassName("story-outcome");
-        Div body = new Div(outcome, new StoryText(story.story()));
+        Div body = new Div(outcome, new StoryText(written.text(CaseStudyKind.STORY), figures.all(), new StoryPicture(pictures, written)));
         body.addClassName("story-body");
         add(
                 new PageHeading(story.title()).withKicker(story.threat()).withStandfirst(story.summary()),

@@ -31,7 +31,7 @@ class CaseStudiesViewTest extends KaribuTest {
         CaseStudyView story = open("case-studies/operation-booker?period=2022", CaseStudyView.class);
         assertThat(text(story))
                 .contains("Modern slavery and human trafficking", "Operation Booker", "7 arrests", "Romania");
-        assertThat(get(StoryText.class).getElement().getProperty("innerHTML")).contains("<h2>");
+        assertThat(get(StoryText.class).getElement().getOuterHTML()).contains("<h2>");
         assertThat(all(story, PageLink.class))
                 .extracting(PageLink::getHref)
                 .containsExactly(
