@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.editorial.data.ManuscriptQuery;
 import toex.outcomes.editorial.data.ManuscriptRepository;
+import toex.outcomes.editorial.data.StepRepository;
 import toex.outcomes.shared.Marking;
 
 /** Takes in what was published before the portal was there. */
@@ -14,10 +15,12 @@ public class PublishedBefore {
 
     private final ManuscriptQuery query;
     private final ManuscriptRepository repository;
+    private final StepRepository steps;
 
-    PublishedBefore(ManuscriptQuery query, ManuscriptRepository repository) {
+    PublishedBefore(ManuscriptQuery query, ManuscriptRepository repository, StepRepository steps) {
         this.query = query;
         this.repository = repository;
+        this.steps = steps;
     }
 
     /** Whether there is any item of the kind. */
@@ -36,5 +39,6 @@ public class PublishedBefore {
         Progress progress =
                 Progress.draft(author).submit(author).approve(approver).publish();
         repository.step(draft, progress, published, null, published);
+        steps.add(id, published, approver, "published", "before the portal was there");
     }
 }

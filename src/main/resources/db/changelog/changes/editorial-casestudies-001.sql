@@ -18,3 +18,6 @@ JOIN editorial_manuscript m ON m.item_id = i.id
 CROSS JOIN (SELECT 'title' AS name UNION ALL SELECT 'summary' UNION ALL SELECT 'story' UNION ALL SELECT 'threat'
   UNION ALL SELECT 'outcome' UNION ALL SELECT 'force' UNION ALL SELECT 'region' UNION ALL SELECT 'operation') s;
 DROP TABLE case_study;
+INSERT INTO editorial_step (manuscript_id, happened_at, who, kind, detail)
+SELECT m.id, m.published_at, 'approver', 'published', 'taken over from the portal''s first release'
+FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.kind = 'case-study';

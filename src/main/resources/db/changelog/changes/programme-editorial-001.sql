@@ -25,3 +25,6 @@ JOIN editorial_manuscript m ON m.item_id = i.id
 CROSS JOIN (SELECT 'title' AS name UNION ALL SELECT 'text' UNION ALL SELECT 'when' UNION ALL SELECT 'order') s;
 DROP TABLE process_step;
 DROP TABLE timeline_entry;
+INSERT INTO editorial_step (manuscript_id, happened_at, who, kind, detail)
+SELECT m.id, m.published_at, 'approver', 'published', 'taken over from the portal''s first release'
+FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.kind IN ('process-step', 'timeline-entry');

@@ -91,7 +91,7 @@ public class SectionField extends Div {
 
     /** Words that the browser's tab had kept and that were never saved. */
     @ClientCallable
-    private void restore(String text, int basedOn) {
+    void restore(String text, int basedOn) {
         if (!field.isReadOnly() && !text.equals(field.getValue())) {
             field.setValue(text);
             save(text, basedOn);

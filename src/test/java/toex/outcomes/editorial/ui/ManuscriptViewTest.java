@@ -1,0 +1,171 @@
+package toex.outcomes.editorial.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import toex.outcomes.KaribuTest;
+import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.figures.ui.FigureDoor;
+import toex.outcomes.shared.Marking;
+
+/** A case study from its first word to its withdrawal, on the page. */
+class ManuscriptViewTest extends KaribuTest {
+
+    private static final String KIND = "case-study";
+    private static final String NAME = "operation-test";
+
+    @Autowired
+    Manuscripts manuscripts;
+
+    @Autowired
+    CaseStudyService studies;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Manuscript draft;
+
+    @BeforeEach
+    void begin() {
+        signIn("comms");
+        draft = manuscripts.begin(
+                KIND,
+                NAME,
+                Marking.OFFICIAL,
+                Map.of(
+                        Manuscript.TITLE, "Operation Test",
+                        "summary", "A short summary.",
+                        "story", "First words.",
+                        "threat", "Fraud",
+                        "outcome", "2 arrests"));
+    }
+
+    @AfterEach
+    void remove() {
+        for (String table : List.of("step", "comment", "writer", "section")) {
+            jdbc.sql("DELETE FROM editorial_" + table
+                            + " WHERE manuscript_id IN (SELECT id FROM editorial_manuscript WHERE item_id = ?)")
+                    .param(draft.item().id())
+                    .update();
+        }
+        jdbc.sql("DELETE FROM editorial_manuscript WHERE item_id = ?")
+                .param(draft.item().id())
+                .update();
+        jdbc.sql("DELETE FROM editorial_picture WHERE item_id = ?")
+                .param(draft.item().id())
+                .update();
+        jdbc.sql("DELETE FROM editorial_item WHERE id = ?")
+                .param(draft.item().id())
+                .update();
+    }
+
+    private void openIt() {
+        open("content/%s/%s".formatted(KIND, NAME), ManuscriptView.class);
+    }
+
+    private Manuscript now() {
+        return manuscripts.find(draft.id()).orElseThrow();
+    }
+
+    @Test
+    void what_is_typed_is_saved_and_shown_as_readers_will_see_it() {
+        openIt();
+        enter(get(TextArea.class, "Story, in Markdown"), "## Heading\n\nNow {{figure:disruption}} disruptions.");
+        assertThat(now().text("story")).startsWith("## Heading");
+        assertThat(text()).contains("Saved at");
+        assertThat(all(FigureDoor.class)).extracting(door -> text(door)).anyMatch(it -> it.contains("299"));
+    }
+
+    @Test
+    void a_number_that_a_figure_would_say_or_contradict_is_pointed_out() {
+        openIt();
+        enter(get(TextArea.class, "Summary"), "There were 299 of them, in all 300 disruptions.");
+        assertThat(text()).contains("“299” is a figure of the portal", "You write “300”");
+    }
+
+    @Test
+    void a_second_person_sees_both_texts_and_overwrites_nothing() {
+        openIt();
+        manuscripts.save(draft.id(), "story", 1, "Somebody else's words.");
+        enter(get(TextArea.class, "Story, in Markdown"), "My own words.");
+        assertThat(text()).contains("comms changed this part", "Nothing was overwritten", "Somebody else's words.");
+        assertThat(now().text("story")).isEqualTo("Somebody else's words.");
+        press("Put my words in their place");
+        assertThat(now().text("story")).isEqualTo("My own words.");
+        assertThat(text()).doesNotContain("Nothing was overwritten");
+    }
+
+    @Test
+    void words_that_the_browser_kept_are_handed_in_again() {
+        openIt();
+        SectionField field = all(SectionField.class).getLast();
+        field.restore("Words typed while the server was away.", 1);
+        assertThat(now().text("story")).isEqualTo("Words typed while the server was away.");
+        field.restore("Older words.", 1);
+        assertThat(text()).contains("Nothing was overwritten");
+        assertThat(now().text("story")).isEqualTo("Words typed while the server was away.");
+    }
+
+    @Test
+    void from_draft_to_readers_and_back_by_two_people() {
+        openIt();
+        press("Submit for approval");
+        assertThat(text()).contains("In review", "An approver has to look at this.");
+        signIn("approver");
+        openIt();
+        press("Approve");
+        press("Publish");
+        assertThat(studies.published(NAME)).isPresent();
+        enter(get(TextArea.class, "Why it is withdrawn"), "It named somebody.");
+        press("Withdraw");
+        assertThat(text()).contains("Withdrawn", "It named somebody.");
+        assertThat(studies.published(NAME)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_right_yet_is_not_submitted() {
+        openIt();
+        enter(get(TextField.class, "Title"), "");
+        enter(get(TextArea.class, "Story, in Markdown"), "![](picture:1)");
+        press("Submit for approval");
+        assertThat(text()).contains("Give it a title.", "Say in words what each picture shows");
+        assertThat(now().isDraft()).isTrue();
+    }
+
+    @Test
+    void a_script_in_a_story_is_text() {
+        openIt();
+        enter(get(TextArea.class, "Story, in Markdown"), "<script>alert(1)</script> <img src=x onerror=alert(1)>");
+        Element preview = styled("manuscript-preview").getFirst().getElement();
+        assertThat(preview.getOuterHTML()).doesNotContain("<script", "onerror=\"");
+    }
+
+    @Test
+    void a_new_version_shows_its_difference_to_the_published_one() {
+        openIt();
+        press("Submit for approval");
+        signIn("approver");
+        openIt();
+        press("Approve");
+        press("Publish");
+        signIn("comms");
+        openIt();
+        press("Begin a new version");
+        assertThat(text()).contains("Version 2", "Both versions say the same.");
+        enter(get(TextArea.class, "Story, in Markdown"), "Second words.");
+        openIt();
+        assertThat(text(get(DifferenceText.class)))
+                .containsSubsequence("removed:", "First", "added:", "Second", "words.");
+    }
+}
