@@ -55,14 +55,22 @@ class PublishedStories implements DemonstrationData {
     private void add(String title, String summary, String threat, String outcome) {
         String slug = title.toLowerCase(Locale.ROOT).replace(' ', '-');
         Map<String, String> texts = Map.of(
-                Manuscript.TITLE, title,
-                CaseStudyKind.OPERATION, "",
-                CaseStudyKind.FORCE, "",
-                CaseStudyKind.REGION, "",
-                CaseStudyKind.THREAT, threat,
-                CaseStudyKind.OUTCOME, outcome,
-                CaseStudyKind.SUMMARY, summary,
-                CaseStudyKind.STORY, story(slug));
+                Manuscript.TITLE,
+                title,
+                CaseStudyKind.OPERATION,
+                "",
+                CaseStudyKind.FORCE,
+                "",
+                CaseStudyKind.REGION,
+                "",
+                CaseStudyKind.THREAT,
+                threat,
+                CaseStudyKind.OUTCOME,
+                outcome,
+                CaseStudyKind.SUMMARY,
+                summary,
+                CaseStudyKind.STORY,
+                story(slug));
         archive.add(CaseStudyKind.CODE, slug, texts, "comms", "approver", PUBLISHED);
     }
 

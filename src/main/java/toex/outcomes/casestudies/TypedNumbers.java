@@ -56,7 +56,8 @@ public final class TypedNumbers {
     /** Whether the words after a number name what the measure counts: "300 significant disruptions". */
     private static boolean isSaidOf(String text, int from, Figure figure) {
         String[] code = figure.measure().code().value().split("-");
-        String noun = code[code.length > 1 && code[code.length - 1].equals("identified") ? code.length - 2 : code.length - 1];
+        String noun =
+                code[code.length > 1 && code[code.length - 1].equals("identified") ? code.length - 2 : code.length - 1];
         Matcher following = FOLLOWING.matcher(text);
         int position = from;
         for (int i = 0; i < WORDS_AFTER && following.find(position); i++) {

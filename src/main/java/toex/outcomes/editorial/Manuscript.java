@@ -70,9 +70,7 @@ public record Manuscript(
 
     /** Whether readers have seen it by that time: it came to its time before it was withdrawn. */
     public boolean wasSeenBy(Instant now) {
-        return publishedAt != null
-                && !publishedAt.isAfter(now)
-                && (endedAt == null || !publishedAt.isAfter(endedAt));
+        return publishedAt != null && !publishedAt.isAfter(now) && (endedAt == null || !publishedAt.isAfter(endedAt));
     }
 
     /** Whether somebody else than whoever wrote or submitted it asks. */

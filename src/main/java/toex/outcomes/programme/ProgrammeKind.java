@@ -14,11 +14,10 @@ import toex.outcomes.editorial.Manuscript;
  */
 public record ProgrammeKind(String code, List<String> sections) implements ContentKind {
 
-    public static final ProgrammeKind STEP = new ProgrammeKind(
-            "process-step", List.of(ProgrammeKind.ORDER, Manuscript.TITLE, ProgrammeKind.TEXT));
+    public static final ProgrammeKind STEP =
+            new ProgrammeKind("process-step", List.of(ProgrammeKind.ORDER, Manuscript.TITLE, ProgrammeKind.TEXT));
     public static final ProgrammeKind ENTRY = new ProgrammeKind(
-            "timeline-entry",
-            List.of(ProgrammeKind.ORDER, ProgrammeKind.WHEN, Manuscript.TITLE, ProgrammeKind.TEXT));
+            "timeline-entry", List.of(ProgrammeKind.ORDER, ProgrammeKind.WHEN, Manuscript.TITLE, ProgrammeKind.TEXT));
 
     /** Section with the place among its kind, a whole number from 1. */
     public static final String ORDER = "order";

@@ -58,7 +58,9 @@ class CaseStudyView extends Page implements BeforeEnterObserver, Marked {
         removeAll();
         Paragraph outcome = new Paragraph(story.outcome());
         outcome.addClassName("story-outcome");
-        Div body = new Div(outcome, new StoryText(written.text(CaseStudyKind.STORY), figures.all(), new StoryPicture(pictures, written)));
+        Div body = new Div(
+                outcome,
+                new StoryText(written.text(CaseStudyKind.STORY), figures.all(), new StoryPicture(pictures, written)));
         body.addClassName("story-body");
         add(
                 new PageHeading(story.title()).withKicker(story.threat()).withStandfirst(story.summary()),

@@ -37,10 +37,9 @@ class PicturePicker extends Div {
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/gif");
         upload.setMaxFileSize(Picture.LARGEST_FILE);
         upload.setMaxFiles(1);
-        upload.addFileRejectedListener(rejected ->
-                problem.attempt(() -> {
-                    throw new Refusal(getTranslation("casestudies.picture.rejected"));
-                }));
+        upload.addFileRejectedListener(rejected -> problem.attempt(() -> {
+            throw new Refusal(getTranslation("casestudies.picture.rejected"));
+        }));
         add(words, upload, problem);
     }
 

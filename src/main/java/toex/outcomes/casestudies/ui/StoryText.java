@@ -54,16 +54,16 @@ class StoryText extends Div {
 
     /** The Markdown as HTML that holds nothing but text, its structure, links and pictures. */
     static String html(String markdown) {
-        String rendered = RENDERER.render(PARSER.parse(markdown))
-                .replace("<h1>", "<h2>")
-                .replace("</h1>", "</h2>");
+        String rendered =
+                RENDERER.render(PARSER.parse(markdown)).replace("<h1>", "<h2>").replace("</h1>", "</h2>");
         return Jsoup.clean(rendered, "", ALLOWED, new Document.OutputSettings().prettyPrint(false));
     }
 
     private void append(Element parent, Node node) {
         switch (node) {
             case TextNode text -> text(parent, text.getWholeText());
-            case org.jsoup.nodes.Element picture when picture.normalName().equals("img") ->
+            case org.jsoup.nodes.Element picture
+            when picture.normalName().equals("img") ->
                 StoryPictures.ids("![](%s)".formatted(picture.attr("src")))
                         .forEach(id -> parent.appendChild(pictures.picture(id, picture.attr("alt"))));
             case org.jsoup.nodes.Element element -> {

@@ -40,10 +40,7 @@ public class PictureRepository {
         return jdbc.sql("SELECT * FROM editorial_picture WHERE id = ? AND item_id = ?")
                 .params(id, item.id())
                 .query((row, number) -> new Picture(
-                        row.getString("media_type"),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getBytes("bytes")))
+                        row.getString("media_type"), row.getInt("width"), row.getInt("height"), row.getBytes("bytes")))
                 .optional();
     }
 }

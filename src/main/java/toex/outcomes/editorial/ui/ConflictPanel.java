@@ -20,8 +20,7 @@ class ConflictPanel extends Div {
         Div choice = new Div(keepTheirs, takeMine);
         choice.addClassName("actions");
         add(
-                new Notice(getTranslation(
-                        "editorial.conflict", theirs.savedBy(), Times.second(theirs.savedAt()))),
+                new Notice(getTranslation("editorial.conflict", theirs.savedBy(), Times.second(theirs.savedAt()))),
                 new H4(getTranslation("editorial.conflict.their-words", theirs.savedBy())),
                 before,
                 new H4(getTranslation("editorial.conflict.your-words")),

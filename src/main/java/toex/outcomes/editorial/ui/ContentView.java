@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -115,8 +115,7 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
         kinds.all().forEach(it -> kindNames.put(it.code(), getTranslation(it.nameKey())));
         Map<String, String> stateNames = new LinkedHashMap<>();
         stateNames.put("", getTranslation("editorial.content.every-state"));
-        Arrays.stream(State.values())
-                .forEach(it -> stateNames.put(it.name(), getTranslation("editorial.state." + it)));
+        Arrays.stream(State.values()).forEach(it -> stateNames.put(it.name(), getTranslation("editorial.state." + it)));
         Div both = new Div(
                 choice("editorial.content.kind", kindNames, kind, chosen -> go(chosen, state)),
                 choice("editorial.content.state", stateNames, state, chosen -> go(kind, chosen)));
@@ -157,9 +156,13 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
                         getTranslation("editorial.content.state"),
                         it -> Standing.of(this, it, List.of(), clock.instant()))
                 .text(getTranslation("editorial.history.version"), it -> Integer.toString(it.number()))
-                .text(getTranslation("editorial.content.marking"), it -> it.marking().text())
+                .text(
+                        getTranslation("editorial.content.marking"),
+                        it -> it.marking().text())
                 .text(getTranslation("editorial.content.changed"), it -> Times.minute(it.changed()))
-                .text(getTranslation("editorial.review.short"), it -> day(it.item().reviewOn()))
+                .text(
+                        getTranslation("editorial.review.short"),
+                        it -> day(it.item().reviewOn()))
                 .show(shown);
     }
 

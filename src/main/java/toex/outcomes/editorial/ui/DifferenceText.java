@@ -1,9 +1,9 @@
 package toex.outcomes.editorial.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import toex.outcomes.editorial.Difference;
 

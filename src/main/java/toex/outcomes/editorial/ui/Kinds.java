@@ -19,7 +19,8 @@ class Kinds {
     private final ForceDirectory forces;
 
     Kinds(List<ContentKind> kinds, List<ContentForm> forms, ForceDirectory forces) {
-        this.kinds = kinds.stream().sorted(Comparator.comparing(ContentKind::code)).toList();
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparing(ContentKind::code)).toList();
         this.forms = forms;
         this.forces = forces;
     }

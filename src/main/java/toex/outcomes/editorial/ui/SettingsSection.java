@@ -76,7 +76,9 @@ class SettingsSection extends PageSection {
 
     private static @org.jspecify.annotations.Nullable Instant instant(
             @org.jspecify.annotations.Nullable LocalDateTime time) {
-        return time == null ? null : time.atZone(Times.LONDON).withZoneSameInstant(ZoneOffset.UTC).toInstant();
+        return time == null
+                ? null
+                : time.atZone(Times.LONDON).withZoneSameInstant(ZoneOffset.UTC).toInstant();
     }
 
     private void review() {

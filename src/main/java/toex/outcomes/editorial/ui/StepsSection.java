@@ -19,8 +19,7 @@ class StepsSection extends PageSection {
     private final Decisions decisions;
 
     /** @param done runs after a step, to show what has become of it */
-    StepsSection(
-            EditorialDesk desk, Manuscripts manuscripts, Manuscript manuscript, Account reader, Runnable done) {
+    StepsSection(EditorialDesk desk, Manuscripts manuscripts, Manuscript manuscript, Account reader, Runnable done) {
         this.desk = desk;
         this.manuscripts = manuscripts;
         this.manuscript = manuscript;
@@ -53,8 +52,8 @@ class StepsSection extends PageSection {
             offer("approve", () -> desk.approve(manuscript));
             withReason("decline", reason -> desk.decline(manuscript, reason));
         } else {
-            add(new Paragraph(getTranslation(
-                    reader.role() == Role.APPROVER ? "editorial.step.own" : "editorial.step.waiting")));
+            add(new Paragraph(
+                    getTranslation(reader.role() == Role.APPROVER ? "editorial.step.own" : "editorial.step.waiting")));
         }
     }
 

@@ -44,11 +44,16 @@ class ManuscriptViewTest extends KaribuTest {
                 NAME,
                 Marking.OFFICIAL,
                 Map.of(
-                        Manuscript.TITLE, "Operation Test",
-                        "summary", "A short summary.",
-                        "story", "First words.",
-                        "threat", "Fraud",
-                        "outcome", "2 arrests"));
+                        Manuscript.TITLE,
+                        "Operation Test",
+                        "summary",
+                        "A short summary.",
+                        "story",
+                        "First words.",
+                        "threat",
+                        "Fraud",
+                        "outcome",
+                        "2 arrests"));
     }
 
     @AfterEach
