@@ -161,6 +161,16 @@ public class ReleaseService {
         return query.releases();
     }
 
+    /** The latest release of just this period: what anybody may be told of it. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<ReleaseSet> latest(Period period) {
+        return query.releases().stream()
+                .filter(release -> release.quarters().period().equals(period))
+                .findFirst()
+                .map(this::tables);
+    }
+
     /**
      * What was released, with the names of today.
      *
@@ -172,6 +182,10 @@ public class ReleaseService {
                 .filter(it -> it.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no release number %d.".formatted(id)));
+        return tables(release);
+    }
+
+    private ReleaseSet tables(Release release) {
         DisclosureRule rule = new DisclosureRule(release.threshold());
         ReleaseFigures figures = new ReleaseFigures(names.now(), rule, release.recordsAsOf(), "");
         Map<MeasureCode, ReleaseTables> cells = query.cells(release);

@@ -18,6 +18,7 @@ final class Composer {
     private final Template template;
     private final Snapshot snapshot;
     private final Facts facts;
+    private final LiveWords words;
     private final String fingerprint;
     private final FrozenSnapshot frozen;
     private final List<Block> made = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Composer {
         this.frozen = frozen;
         this.snapshot = frozen.snapshot();
         this.facts = new Facts(snapshot);
+        this.words = new LiveWords(snapshot);
         this.fingerprint = frozen.fingerprint();
     }
 
@@ -40,7 +42,7 @@ final class Composer {
                     .formatted(template.words("name").toLowerCase(Locale.UK)));
         }
         String title = template.words("title", facts.scope());
-        Marking marking = snapshot.marking();
+        Marking marking = template.choice().marking(snapshot);
         List<Block> blocks = blocks(template.parts());
         return new Publication(
                 title,
@@ -81,6 +83,16 @@ final class Composer {
     /** The snapshot's. */
     String fingerprint() {
         return fingerprint;
+    }
+
+    /** The words of people, with what their tokens stand for. */
+    LiveWords words() {
+        return words;
+    }
+
+    /** How the whole is marked. */
+    Marking marking() {
+        return template.choice().marking(snapshot);
     }
 
     Optional<Seal> seal() {

@@ -36,6 +36,9 @@ final class OutcomeParts {
         boolean compact = part.setting("value", "").equals("compact");
         Snapshot snapshot = report.snapshot();
         List<Block> blocks = new ArrayList<>();
+        if (snapshot.headlines().isEmpty()) {
+            return blocks;
+        }
         if (snapshot.isEmpty()) {
             blocks.add(nothing(report));
         }
@@ -81,8 +84,14 @@ final class OutcomeParts {
     private static String change(Change change, Figure figure, boolean compact) {
         int months = change.latest().scope().period().lengthInMonths();
         boolean whole = change.latest().scope().period().equals(figure.scope().period());
+        boolean yearBefore = !change.before()
+                .scope()
+                .period()
+                .equals(change.latest().scope().period().preceding());
         return Wording.of(
-                compact ? "change.short" : whole ? "change" : "change.latest",
+                compact
+                        ? (yearBefore ? "change.year.short" : "change.short")
+                        : yearBefore ? "change.year" : whole ? "change" : "change.latest",
                 Math.abs(change.difference()),
                 Long.signum(change.difference()),
                 months,

@@ -23,6 +23,8 @@ record PartShape(
     private static final Allowed NUMBER = new Allowed("a whole number", Pattern.compile("[1-9][0-9]{0,6}"));
     private static final Allowed SHARE = new Allowed("a number above 0", Pattern.compile("[0-9]{0,2}\\.?[0-9]+"));
     private static final Allowed WORDS = new Allowed("words", Pattern.compile("(?s).{1,2000}"));
+    private static final Allowed LONG_WORDS = new Allowed("words", Pattern.compile("(?s).{1,50000}"));
+    private static final Allowed NAME = new Allowed("a name in small letters", Pattern.compile("[a-z][a-z0-9-]{0,40}"));
     private static final Allowed KEY = new Allowed("a key of the text bundle", Pattern.compile(".{1,100}"));
     private static final Allowed BY = oneOf("place", "month", "region", "force", "threat", "strand", "level");
     private static final Allowed DIRECTION = oneOf("down", "across");
@@ -76,6 +78,11 @@ record PartShape(
                 .forEach(name -> shapes.put(name, new PartShape(NOTHING, false, Map.of(), Set.of(), true)));
         List.of("heading", "kicker", "lead", "text", "note").forEach(name -> shapes.put(name, value(KEY, true)));
         List.of("own-heading", "own-text").forEach(name -> shapes.put(name, value(WORDS, true)));
+        List.of("own-lead", "own-words").forEach(name -> shapes.put(name, value(LONG_WORDS, true)));
+        shapes.put(
+                "section",
+                new PartShape(
+                        NOTHING, false, Map.of("name", NAME, "keep", oneOf("true", "false")), Set.of("name"), true));
         List.of("steps", "timeline").forEach(name -> shapes.put(name, value(DIRECTION, true)));
         shapes.put("contents", value(oneOf("2", "3"), true));
         shapes.put("headlines", value(oneOf("compact"), false));

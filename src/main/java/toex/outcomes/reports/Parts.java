@@ -50,7 +50,10 @@ final class Parts {
         makers.put("contents", (part, report) -> List.of(new Block.Contents(Integer.parseInt(part.value()))));
         makers.put("heading", (part, report) -> List.of(new Block.Heading(2, Text.of(Wording.of(part.value())))));
         makers.put("demonstration", (part, report) -> demonstration(report.snapshot()));
-        makers.put("own-heading", (part, report) -> List.of(new Block.Heading(2, Text.of(part.value()))));
+        makers.put("own-heading", (part, report) -> List.of(new Block.Heading(2, report.words().line(part.value()))));
+        makers.put("own-lead", (part, report) -> lead(report.words().blocks(part.value())));
+        makers.put("own-words", (part, report) -> report.words().blocks(part.value()));
+        makers.put("section", (part, report) -> section(report.blocks(part.parts())));
         makers.put("own-text", (part, report) -> List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(part.value()))));
         makers.put("kicker", (part, report) -> paragraph(Block.Tone.KICKER, part, report));
         makers.put("lead", (part, report) -> paragraph(Block.Tone.LEAD, part, report));
@@ -71,6 +74,25 @@ final class Parts {
                         new Block.Part(Double.parseDouble(column.setting("share")), report.blocks(column.parts())))
                 .toList();
         return List.of(new Block.Side(columns));
+    }
+
+    /** Left out where nothing follows its heading and its lead. */
+    private static List<Block> section(List<Block> blocks) {
+        boolean said = blocks.stream().anyMatch(block -> switch (block) {
+            case Block.Heading _, Block.PageBreak _, Block.Rule _ -> false;
+            case Block.Paragraph paragraph -> paragraph.tone() != Block.Tone.LEAD;
+            default -> true;
+        });
+        return said ? blocks : List.of();
+    }
+
+    /** Paragraphs are set as those that open a section. */
+    private static List<Block> lead(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block instanceof Block.Paragraph paragraph
+                        ? new Block.Paragraph(Block.Tone.LEAD, paragraph.text())
+                        : block)
+                .toList();
     }
 
     private static List<Block> when(boolean wanted, Template.Part part, Composer report) {

@@ -12,6 +12,7 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.figures.Source;
 import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.programme.ProcessStep;
@@ -97,6 +98,15 @@ public record Snapshot(
     /** The counts of the scope's records. */
     public List<Figure> counts() {
         return headlines.stream().map(Headline::figure).toList();
+    }
+
+    /** Whether it holds what may not be handed to anybody: counts that nobody has released, or a case study kept within. */
+    boolean sensitive() {
+        Stream<Figure> rows = tables.stream().flatMap(table -> table.rows().stream());
+        return Stream.of(counts().stream(), national.stream(), rows)
+                        .flatMap(each -> each)
+                        .anyMatch(figure -> figure.source() instanceof Source.Records)
+                || caseStudies.stream().anyMatch(story -> !story.marking().isForPublicRelease());
     }
 
     /** The highest marking of all parts, which marks the whole. */

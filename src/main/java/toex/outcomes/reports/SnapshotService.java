@@ -7,15 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import toex.outcomes.casestudies.CaseStudy;
-import toex.outcomes.casestudies.CaseStudyService;
 import toex.outcomes.evaluation.EvaluationService;
-import toex.outcomes.feedback.Quotation;
-import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
@@ -43,27 +38,30 @@ public class SnapshotService {
 
     private final PerformanceService performance;
     private final EvaluationService evaluation;
-    private final CaseStudyService caseStudies;
-    private final QuotationWall wall;
+    private final ChosenWords chosen;
     private final OrganisationService organisations;
     private final ProgrammeService programme;
     private final Demonstration demonstration;
+    private final Comparisons comparisons;
+    private final PublicCounts publicCounts;
 
     SnapshotService(
             PerformanceService performance,
             EvaluationService evaluation,
-            CaseStudyService caseStudies,
-            QuotationWall wall,
+            ChosenWords chosen,
             OrganisationService organisations,
             ProgrammeService programme,
-            Demonstration demonstration) {
+            Demonstration demonstration,
+            Comparisons comparisons,
+            PublicCounts publicCounts) {
         this.performance = performance;
         this.evaluation = evaluation;
-        this.caseStudies = caseStudies;
-        this.wall = wall;
+        this.chosen = chosen;
         this.organisations = organisations;
         this.programme = programme;
         this.demonstration = demonstration;
+        this.comparisons = comparisons;
+        this.publicCounts = publicCounts;
     }
 
     /**
@@ -73,9 +71,21 @@ public class SnapshotService {
      */
     @Transactional(readOnly = true)
     public Snapshot take(Scope scope) {
+        return take(scope, Choice.NONE);
+    }
+
+    /**
+     * What was chosen of the scope, as it is now.
+     *
+     * @throws Refusal as {@link #take(Scope)}; where a case study or a quotation that was chosen may not be told to this
+     *     audience, or not any more; where a region is chosen for anybody to read
+     */
+    @Transactional(readOnly = true)
+    public Snapshot take(Scope scope, Choice choice) {
         Optional<Instant> asOf = performance.dataAsOf();
         List<Region> regions = organisations.regions(day(scope.period(), asOf));
         Optional<Region> region = Optional.ofNullable(scope.region()).map(code -> find(code, regions));
+        Counts counts = choice.audience() == Audience.PUBLIC ? publicCounts.of(scope) : counts(scope, choice);
         return new Snapshot(
                 scope,
                 demonstration.active(),
@@ -83,16 +93,28 @@ public class SnapshotService {
                 asOf,
                 evaluation.benefit(),
                 evaluation.impacts(),
-                performance.headlines(scope),
-                scope.region() == null ? List.of() : national(scope.period()),
-                tables(scope),
-                performance.coverage().isAll() ? Optional.empty() : Optional.of(map(scope)),
-                stories(scope.region()),
-                quotations(scope.region()),
+                counts.headlines(),
+                counts.national(),
+                counts.tables(),
+                counts.map(),
+                chosen.stories(choice, scope.region()),
+                chosen.quotations(choice, scope.region()),
                 regions,
                 region,
                 programme.steps(),
                 programme.timeline());
+    }
+
+    /** What is counted of a scope. */
+    record Counts(
+            List<Headline> headlines, List<Figure> national, List<FigureTable> tables, Optional<FigureTable> map) {}
+
+    private Counts counts(Scope scope, Choice choice) {
+        return new Counts(
+                comparisons.headlines(scope, choice.comparison()),
+                scope.region() == null ? List.of() : national(scope.period()),
+                tables(scope),
+                performance.coverage().isAll() ? Optional.empty() : Optional.of(map(scope)));
     }
 
     /** The last day that the report is about: organisations are shown as they were then. */
@@ -144,23 +166,5 @@ public class SnapshotService {
 
     private FigureTable map(Scope scope) {
         return performance.table(DISRUPTION, Dimension.REGION, new Scope(scope.period(), null));
-    }
-
-    /** A region's own ones and those told of no region; where there are none, all. */
-    private List<CaseStudy> stories(@Nullable RegionCode region) {
-        List<CaseStudy> all = caseStudies.published();
-        List<CaseStudy> near = all.stream()
-                .filter(story -> region == null || story.region() == null || region.equals(story.region()))
-                .toList();
-        return near.isEmpty() ? all : near;
-    }
-
-    /** A region's own ones; where there are none, all. */
-    private List<Quotation> quotations(@Nullable RegionCode region) {
-        List<Quotation> all = wall.quotations();
-        List<Quotation> near = all.stream()
-                .filter(quotation -> region == null || region.equals(quotation.region()))
-                .toList();
-        return near.isEmpty() ? all : near;
     }
 }

@@ -30,7 +30,7 @@ final class SourceParts {
                         (part, report) -> List.of(new Block.Paragraph(
                                 Block.Tone.BODY,
                                 Text.of(Wording.of(
-                                        "marking", report.snapshot().marking().text())))));
+                                        "marking", report.marking().text())))));
     }
 
     /** Of the data and, in an edition, where to check that the file is as it was issued. */

@@ -2,6 +2,7 @@ package toex.outcomes.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -30,28 +31,33 @@ final class Story {
 
     /** All headings become those under a story's title; pictures and HTML are left out. */
     static List<Block> blocks(String markdown) {
+        return blocks(markdown, List::of);
+    }
+
+    /** @param live what becomes of a run of words, where they stand for something else */
+    static List<Block> blocks(String markdown, Function<Run, List<Run>> live) {
         List<Block> blocks = new ArrayList<>();
         for (Node node : children(PARSER.parse(markdown))) {
             switch (node) {
-                case Heading heading -> blocks.add(new Block.Heading(HEADING, text(heading)));
-                case Paragraph paragraph -> blocks.add(new Block.Paragraph(Block.Tone.BODY, text(paragraph)));
-                case BulletList list -> blocks.add(new Block.Bullets(items(list)));
-                case OrderedList list -> blocks.add(new Block.Bullets(items(list)));
-                case BlockQuote quote -> blocks.add(new Block.Paragraph(Block.Tone.LEAD, text(quote)));
+                case Heading heading -> blocks.add(new Block.Heading(HEADING, text(heading, live)));
+                case Paragraph paragraph -> blocks.add(new Block.Paragraph(Block.Tone.BODY, text(paragraph, live)));
+                case BulletList list -> blocks.add(new Block.Bullets(items(list, live)));
+                case OrderedList list -> blocks.add(new Block.Bullets(items(list, live)));
+                case BlockQuote quote -> blocks.add(new Block.Paragraph(Block.Tone.LEAD, text(quote, live)));
                 default -> {}
             }
         }
         return blocks;
     }
 
-    private static List<Text> items(Node list) {
-        return children(list).stream().map(Story::text).toList();
+    private static List<Text> items(Node list, Function<Run, List<Run>> live) {
+        return children(list).stream().map(item -> text(item, live)).toList();
     }
 
-    private static Text text(Node node) {
+    private static Text text(Node node, Function<Run, List<Run>> live) {
         List<Run> runs = new ArrayList<>();
         addRuns(node, Run.Kind.PLAIN, null, runs);
-        return new Text(runs);
+        return new Text(runs.stream().flatMap(run -> live.apply(run).stream()).toList());
     }
 
     private static void addRuns(Node parent, Run.Kind kind, @Nullable String address, List<Run> runs) {

@@ -10,10 +10,17 @@ import toex.outcomes.document.Sheet;
  * @param name as on the command line: {@code outcome-summary}
  * @param needsRegion whether its report is about one region
  * @param words its own words for its name, description and title, where the text bundle has none
+ * @param choice what it is told of audience, marking, comparison, case studies and quotations
  * @param text the file as it is
  */
 record Template(
-        String name, Sheet sheet, List<Part> parts, boolean needsRegion, Map<String, String> words, String text) {
+        String name,
+        Sheet sheet,
+        List<Part> parts,
+        boolean needsRegion,
+        Map<String, String> words,
+        Choice choice,
+        String text) {
 
     Template {
         parts = List.copyOf(parts);

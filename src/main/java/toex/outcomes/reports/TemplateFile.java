@@ -27,7 +27,7 @@ import toex.outcomes.shared.Refusal;
 /** Reads a template's YAML file and checks it: what is wrong is said with its line and column. */
 final class TemplateFile {
 
-    private static final Set<String> ROOT = Set.of("page", "parts", "needs", "name", "description", "title");
+    private static final Set<String> ROOT = Set.of("page", "parts", "needs", "name", "description", "title", "choice");
     private static final Set<String> SIDES = Set.of("top", "right", "bottom", "left");
     private static final Set<String> PAGE = Set.of("margins", "body", "headings", "air", "single");
 
@@ -94,6 +94,7 @@ final class TemplateFile {
                 parts(nodes.needed(root, content, "parts"), false),
                 needs != null,
                 words,
+                content.containsKey("choice") ? new ChoiceNodes(nodes).choice(content.get("choice")) : Choice.NONE,
                 text);
     }
 

@@ -1,0 +1,11 @@
+package toex.outcomes.reports;
+
+/** Whom a report is written for; what it may hold follows from that. */
+public enum Audience {
+    /** People of the programme. */
+    PROGRAMME,
+    /** Police forces and partners. */
+    FORCES,
+    /** Anybody. */
+    PUBLIC
+}

@@ -1,0 +1,22 @@
+package toex.outcomes.reports;
+
+import toex.outcomes.figures.Figure;
+
+/**
+ * A figure that words can name, so that it always stands there as it is in the data.
+ *
+ * @param key stands in the words as {@code {{figure:key}}}
+ * @param label what it is, for whoever chooses it
+ */
+public record LiveFigure(String key, String label, Figure figure) {
+
+    /** As it is written in the words. */
+    public String token() {
+        return "{{figure:" + key + "}}";
+    }
+
+    /** As people read it. */
+    public String text() {
+        return figure.text();
+    }
+}
