@@ -23,7 +23,7 @@ public record Choice(
         @Nullable List<Long> quotations) {
 
     /** Of a report that nobody has composed. */
-    public static final Choice NONE = new Choice(Audience.PROGRAMME, Marking.OFFICIAL, Against.BEFORE, null, null);
+    public static final Choice NONE = new Choice(Audience.INTERNAL, Marking.OFFICIAL, Against.BEFORE, null, null);
 
     /** What the counts of a period are compared with. */
     public enum Against {

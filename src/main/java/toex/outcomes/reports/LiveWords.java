@@ -1,6 +1,7 @@
 package toex.outcomes.reports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,6 +37,13 @@ final class LiveWords {
      */
     Text line(String words) {
         return new Text(resolve(new Run(words, Run.Kind.PLAIN, null)));
+    }
+
+    /** What each token stands for. */
+    Map<String, String> meanings() {
+        Map<String, String> meanings = new HashMap<>(facts);
+        figures.all().forEach(figure -> meanings.put(figure.token(), figure.text()));
+        return meanings;
     }
 
     /** Markdown as blocks with what its tokens stand for. @throws Refusal as {@link #line} */

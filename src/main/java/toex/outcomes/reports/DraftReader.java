@@ -1,0 +1,102 @@
+package toex.outcomes.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Section;
+
+/** Reads a draft out of its manuscript, and makes the template of its report. */
+@Component
+class DraftReader {
+
+    private final Templates templates;
+
+    DraftReader(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** @throws toex.outcomes.shared.Refusal where its template is not there any more, or has a mistake */
+    ReportDraft read(Manuscript manuscript) {
+        DraftText.SetUp setUp = DraftText.setUp(manuscript.text(DraftText.SET_UP));
+        Template template = templates.named(setUp.template());
+        return new ReportDraft(
+                manuscript,
+                template.name(),
+                template.words("name"),
+                manuscript.text(Manuscript.TITLE),
+                setUp.scope(),
+                choice(manuscript, setUp),
+                sections(manuscript, template));
+    }
+
+    private static Choice choice(Manuscript manuscript, DraftText.SetUp setUp) {
+        List<String> quotations = DraftText.chosen(manuscript.text(DraftText.QUOTATIONS));
+        return new Choice(
+                setUp.audience(),
+                manuscript.marking(),
+                setUp.comparison(),
+                DraftText.chosen(manuscript.text(DraftText.CASE_STUDIES)),
+                numbers(quotations));
+    }
+
+    private static @Nullable List<Long> numbers(@Nullable List<String> chosen) {
+        return chosen == null ? null : chosen.stream().map(Long::valueOf).toList();
+    }
+
+    private static List<DraftSection> sections(Manuscript manuscript, Template template) {
+        Map<String, TemplateSection> sections = TemplateSection.of(template).stream()
+                .collect(Collectors.toMap(TemplateSection::name, Function.identity()));
+        List<String> names =
+                TemplateSection.of(template).stream().map(TemplateSection::name).toList();
+        return DraftText.plan(manuscript.text(DraftText.PLAN), names).stream()
+                .flatMap(place -> Optional.ofNullable(sections.get(place.name()))
+                        .map(section -> section(manuscript, section, place.included()))
+                        .stream())
+                .toList();
+    }
+
+    private static DraftSection section(Manuscript manuscript, TemplateSection section, boolean included) {
+        Section kept = manuscript.section(DraftText.key(section.name()));
+        return new DraftSection(
+                section.name(),
+                label(section),
+                included || section.keep(),
+                section.keep(),
+                section.isHeaded(),
+                section.fixedHeading().orElse(""),
+                section.introduction(),
+                DraftText.words(kept.text()),
+                kept.version(),
+                holds(section));
+    }
+
+    /** What people call a section, in this draft and in comments on it. */
+    static String label(TemplateSection section) {
+        String key = "section." + section.name();
+        return Wording.has(key)
+                ? Wording.of(key)
+                : section.fixedHeading()
+                        .orElse(Wording.of(
+                                "section.other", section.name().replaceFirst("^part-", "")));
+    }
+
+    private static DraftSection.Holds holds(TemplateSection section) {
+        if (section.holds("case-studies", "case-study-columns")) {
+            return DraftSection.Holds.CASE_STUDIES;
+        }
+        return section.holds("quotations") ? DraftSection.Holds.QUOTATIONS : DraftSection.Holds.NOTHING;
+    }
+
+    /** @param choice the draft's, or what of it may be told */
+    Template template(ReportDraft draft, Choice choice) {
+        List<ComposedTemplate.Planned> plan = draft.sections().stream()
+                .map(section -> new ComposedTemplate.Planned(section.name(), section.included(), section.words()))
+                .toList();
+        return ComposedTemplate.of(templates.named(draft.template()), draft.title(), choice, plan);
+    }
+}

@@ -1,0 +1,214 @@
+package toex.outcomes.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.editorial.Save;
+import toex.outcomes.feedback.Quotation;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.Scope;
+
+/** Reports that are being written: begun from a template, put together section by section, saved as they are typed. */
+@Service
+@PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class ReportDrafts {
+
+    private static final int MOST_OF_A_NAME = 60;
+    private static final int LONGEST_TITLE = 200;
+
+    private final Manuscripts manuscripts;
+    private final EditorialDesk desk;
+    private final DraftReader reader;
+    private final Templates templates;
+    private final ChosenWords words;
+
+    ReportDrafts(
+            Manuscripts manuscripts, EditorialDesk desk, DraftReader reader, Templates templates, ChosenWords words) {
+        this.manuscripts = manuscripts;
+        this.desk = desk;
+        this.reader = reader;
+        this.templates = templates;
+        this.words = words;
+    }
+
+    /**
+     * Begins a draft of a template as it is.
+     *
+     * @throws Refusal where there is no such template, or it needs a region and none is chosen
+     */
+    public ReportDraft begin(String template, Scope scope) {
+        Template chosen = templates.named(template);
+        if (chosen.needsRegion() && scope.region() == null) {
+            throw new Refusal("A %s is about one region. Choose the region first."
+                    .formatted(chosen.words("name").toLowerCase(Locale.UK)));
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(Manuscript.TITLE, "");
+        texts.put(
+                DraftText.SET_UP,
+                DraftText.write(new DraftText.SetUp(template, scope, Audience.INTERNAL, Choice.Against.BEFORE)));
+        texts.put(
+                DraftText.PLAN,
+                DraftText.write(TemplateSection.of(chosen).stream()
+                        .map(section -> new DraftText.Place(section.name(), true))
+                        .toList()));
+        return reader.read(manuscripts.begin(ReportKind.CODE, name(template, scope), Marking.OFFICIAL, texts));
+    }
+
+    /** {@code outcome-summary-2022-q4-emsou}, with a number where that is taken. */
+    private String name(String template, Scope scope) {
+        RegionCode region = scope.region();
+        String period = scope.period().notation().replace("..", "-to-");
+        String name = "%s-%s%s".formatted(template, period, region == null ? "" : "-" + region)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String shorter = name.substring(0, Math.min(name.length(), MOST_OF_A_NAME));
+        String free = shorter;
+        for (int i = 2; !manuscripts.versions(ReportKind.CODE, free).isEmpty(); i++) {
+            free = shorter + "-" + i;
+        }
+        return free;
+    }
+
+    /** The latest version of each report that was begun here, the latest change first. */
+    public List<Manuscript> all() {
+        return desk.latest().stream()
+                .filter(manuscript -> manuscript.item().kind().equals(ReportKind.CODE))
+                .sorted((one, other) -> Long.compare(other.id(), one.id()))
+                .toList();
+    }
+
+    /** A draft as it is now; empty where there is none of that id. */
+    public Optional<ReportDraft> find(long id) {
+        return manuscripts
+                .find(id)
+                .filter(manuscript -> manuscript.item().kind().equals(ReportKind.CODE))
+                .map(reader::read);
+    }
+
+    /** Begins the next version of a report that was issued or withdrawn, with the same words. */
+    public ReportDraft goOn(ReportDraft seen) {
+        return reader.read(manuscripts.beginNext(seen.manuscript()));
+    }
+
+    /**
+     * Keeps what a section says.
+     *
+     * @param seen version of what was changed
+     * @return what is kept now, or what somebody else has saved since then
+     * @throws Refusal where it is no draft any more, or the words are too long
+     */
+    public Save save(ReportDraft draft, DraftSection section, int seen, SectionWords words) {
+        SectionWords kept = sameAsTheTemplates(section, words)
+                ? new SectionWords(words.title(), null, words.closing())
+                : words;
+        return manuscripts.save(draft.id(), section.key(), seen, DraftText.write(kept));
+    }
+
+    private static boolean sameAsTheTemplates(DraftSection section, SectionWords words) {
+        return words.introduction() != null
+                && words.introduction().equals(section.introduction().strip());
+    }
+
+    /** What stands in a text that was saved for a section, to show it to whoever typed another one. */
+    public SectionWords read(Save.Overtaken overtaken) {
+        return DraftText.words(overtaken.theirs().text());
+    }
+
+    /** Moves a section one place up (or down); nothing happens at the end. */
+    public void move(ReportDraft draft, DraftSection section, boolean up) {
+        List<DraftText.Place> plan = plan(draft);
+        int from = index(plan, section);
+        int to = from + (up ? -1 : 1);
+        if (from >= 0 && to >= 0 && to < plan.size()) {
+            DraftText.Place moved = plan.remove(from);
+            plan.add(to, moved);
+            keep(draft, DraftText.PLAN, DraftText.write(plan));
+        }
+    }
+
+    /** Takes a section out of the report, or puts it back. @throws Refusal where its template keeps it */
+    public void include(ReportDraft draft, DraftSection section, boolean included) {
+        if (section.keep()) {
+            throw new Refusal("\"%s\" stands in every report of this template.".formatted(section.label()));
+        }
+        List<DraftText.Place> plan = plan(draft);
+        plan.set(index(plan, section), new DraftText.Place(section.name(), included));
+        keep(draft, DraftText.PLAN, DraftText.write(plan));
+    }
+
+    private static List<DraftText.Place> plan(ReportDraft draft) {
+        return new ArrayList<>(draft.sections().stream()
+                .map(section -> new DraftText.Place(section.name(), section.included()))
+                .toList());
+    }
+
+    private static int index(List<DraftText.Place> plan, DraftSection section) {
+        return plan.stream().map(DraftText.Place::name).toList().indexOf(section.name());
+    }
+
+    /** Sets period, region, audience and comparison. */
+    public void setUp(ReportDraft draft, Scope scope, Audience audience, Choice.Against comparison) {
+        keep(
+                draft,
+                DraftText.SET_UP,
+                DraftText.write(new DraftText.SetUp(draft.template(), scope, audience, comparison)));
+    }
+
+    /** Sets the title; empty for the template's. */
+    public void title(ReportDraft draft, String title) {
+        String line = title.strip().replaceAll("\\s+", " ");
+        if (line.length() > LONGEST_TITLE) {
+            throw new Refusal("A title has at most %d characters.".formatted(LONGEST_TITLE));
+        }
+        keep(draft, Manuscript.TITLE, line);
+    }
+
+    /** Raises the marking. @throws Refusal where it would be lower */
+    public void mark(ReportDraft draft, Marking marking) {
+        desk.raiseMarking(draft.manuscript(), marking);
+    }
+
+    /** The published case studies that the draft's audience may read. */
+    public List<CaseStudy> caseStudies(ReportDraft draft) {
+        return words.stories(draft.choice().audience());
+    }
+
+    /** The published quotations whose consent covers the draft's audience. */
+    public List<Quotation> quotations(ReportDraft draft) {
+        return words.quotations(draft.choice().audience());
+    }
+
+    /** Chooses case studies by their slugs, in their order. */
+    public void chooseCaseStudies(ReportDraft draft, List<String> slugs) {
+        keep(draft, DraftText.CASE_STUDIES, DraftText.writeChosen(slugs));
+    }
+
+    /** Chooses quotations by their ids, in their order. */
+    public void chooseQuotations(ReportDraft draft, List<Long> ids) {
+        keep(draft, DraftText.QUOTATIONS, DraftText.writeChosen(ids));
+    }
+
+    private void keep(ReportDraft draft, String section, String text) {
+        int seen = draft.manuscript().section(section).version();
+        if (manuscripts.save(draft.id(), section, seen, text) instanceof Save.Overtaken overtaken) {
+            throw new Refusal(
+                    "%s has just changed this too, and theirs was kept. Here is what it is now; change it again where you want to."
+                            .formatted(overtaken.theirs().savedBy()));
+        }
+    }
+}
