@@ -61,7 +61,6 @@ class DraftReader {
     }
 
     private static DraftSection section(Manuscript manuscript, TemplateSection section, boolean included) {
-        Section kept = manuscript.section(DraftText.key(section.name()));
         return new DraftSection(
                 section.name(),
                 label(section),
@@ -70,9 +69,18 @@ class DraftReader {
                 section.isHeaded(),
                 section.fixedHeading().orElse(""),
                 section.introduction(),
-                DraftText.words(kept.text()),
-                kept.version(),
+                words(manuscript, section),
                 holds(section));
+    }
+
+    private static SectionWords words(Manuscript manuscript, TemplateSection section) {
+        Section introduction = manuscript.section(DraftText.Field.INTRODUCTION.of(section.name()));
+        boolean own = introduction.version() > 0
+                && !introduction.text().strip().equals(section.introduction().strip());
+        return new SectionWords(
+                manuscript.text(DraftText.Field.TITLE.of(section.name())),
+                own ? introduction.text() : null,
+                manuscript.text(DraftText.Field.CLOSING.of(section.name())));
     }
 
     /** What people call a section, in this draft and in comments on it. */

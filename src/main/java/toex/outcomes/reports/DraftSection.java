@@ -11,7 +11,6 @@ package toex.outcomes.reports;
  * @param heading the template's own, empty where it tells of the figures or there is none
  * @param introduction the template's own, with tokens; empty where it has none
  * @param words those of the draft
- * @param version of what the draft says in it, for saving
  * @param holds what can be chosen for it
  */
 public record DraftSection(
@@ -23,7 +22,6 @@ public record DraftSection(
         String heading,
         String introduction,
         SectionWords words,
-        int version,
         Holds holds) {
 
     /** What of the portal's content stands in a section. */
@@ -33,13 +31,18 @@ public record DraftSection(
         QUOTATIONS
     }
 
-    /** How the manuscript calls what the draft says in it. */
-    public String key() {
-        return DraftText.key(name);
+    /** How the manuscript calls its heading in the draft's words. */
+    public String titleKey() {
+        return DraftText.Field.TITLE.of(name);
     }
 
-    /** The introduction that stands in the report: the draft's or the template's. */
-    public String introductionNow() {
-        return words.introduction() == null ? introduction : words.introduction();
+    /** How the manuscript calls its introduction. */
+    public String introductionKey() {
+        return DraftText.Field.INTRODUCTION.of(name);
+    }
+
+    /** How the manuscript calls its closing words; comments on the section are kept under this too. */
+    public String closingKey() {
+        return DraftText.Field.CLOSING.of(name);
     }
 }

@@ -25,21 +25,24 @@ final class DraftText {
     /** The quotations that were chosen. */
     static final String QUOTATIONS = "quotations";
 
-    private static final String SECTION = "section-";
     private static final String OUT = "- ";
     private static final String ALL = "all";
-    private static final String TEMPLATES_OWN = "{{introduction}}";
-    private static final String NO_INTRODUCTION = "{{no introduction}}";
-    private static final String CLOSING = "\n---\n";
 
     /** What a report is made of, before anything is written. */
     record SetUp(String template, Scope scope, Audience audience, Choice.Against comparison) {}
 
     private DraftText() {}
 
-    /** How the manuscript calls a section of the template. */
-    static String key(String section) {
-        return SECTION + section;
+    /** What can be written in a section of the report; each is saved by itself. */
+    enum Field {
+        TITLE,
+        INTRODUCTION,
+        CLOSING;
+
+        /** How the manuscript calls it: {@code closing-places}. */
+        String of(String section) {
+            return name().toLowerCase(Locale.ROOT) + "-" + section;
+        }
     }
 
     static String write(SetUp setUp) {
@@ -117,38 +120,5 @@ final class DraftText {
                         .skip(1)
                         .filter(line -> !line.isBlank())
                         .toList();
-    }
-
-    static String write(SectionWords words) {
-        if (words.isNone()) {
-            return "";
-        }
-        String introduction = introduction(words.introduction());
-        boolean titled = !words.title().isEmpty() || introduction.startsWith("# ");
-        String title = titled ? "# " + words.title() + "\n" : "";
-        return title + introduction + (words.closing().isEmpty() ? "" : CLOSING + words.closing());
-    }
-
-    /** Without lines that would be taken for the one before the closing words. */
-    private static String introduction(@Nullable String text) {
-        return text == null ? TEMPLATES_OWN : text.isEmpty() ? NO_INTRODUCTION : text.replaceAll("(?m)^---$", "– – –");
-    }
-
-    static SectionWords words(String text) {
-        if (text.isBlank()) {
-            return SectionWords.NONE;
-        }
-        String rest = text;
-        String title = "";
-        if (rest.startsWith("# ")) {
-            int end = rest.indexOf('\n');
-            title = end < 0 ? rest.substring(2) : rest.substring(2, end);
-            rest = end < 0 ? "" : rest.substring(end + 1);
-        }
-        int closing = ("\n" + rest).indexOf(CLOSING);
-        String introduction = closing < 0 ? rest : rest.substring(0, Math.max(0, closing - 1));
-        String last = closing < 0 ? "" : rest.substring(closing - 1 + CLOSING.length());
-        return new SectionWords(
-                title, introduction.equals(TEMPLATES_OWN) ? null : introduction.replace(NO_INTRODUCTION, ""), last);
     }
 }

@@ -66,6 +66,10 @@ public class ReportDrafts {
                 DraftText.write(TemplateSection.of(chosen).stream()
                         .map(section -> new DraftText.Place(section.name(), true))
                         .toList()));
+        TemplateSection.of(chosen).stream()
+                .filter(section -> !section.introduction().isBlank())
+                .forEach(section -> texts.put(
+                        DraftText.Field.INTRODUCTION.of(section.name()), section.introduction()));
         return reader.read(manuscripts.begin(ReportKind.CODE, name(template, scope), Marking.OFFICIAL, texts));
     }
 
@@ -92,41 +96,14 @@ public class ReportDrafts {
                 .toList();
     }
 
-    /** A draft as it is now; empty where there is none of that id. */
-    public Optional<ReportDraft> find(long id) {
-        return manuscripts
-                .find(id)
-                .filter(manuscript -> manuscript.item().kind().equals(ReportKind.CODE))
-                .map(reader::read);
+    /** The latest version of the report of that name in addresses, as it is now; empty where there is none. */
+    public Optional<ReportDraft> find(String name) {
+        return manuscripts.versions(ReportKind.CODE, name).stream().findFirst().map(reader::read);
     }
 
     /** Begins the next version of a report that was issued or withdrawn, with the same words. */
     public ReportDraft goOn(ReportDraft seen) {
         return reader.read(manuscripts.beginNext(seen.manuscript()));
-    }
-
-    /**
-     * Keeps what a section says.
-     *
-     * @param seen version of what was changed
-     * @return what is kept now, or what somebody else has saved since then
-     * @throws Refusal where it is no draft any more, or the words are too long
-     */
-    public Save save(ReportDraft draft, DraftSection section, int seen, SectionWords words) {
-        SectionWords kept = sameAsTheTemplates(section, words)
-                ? new SectionWords(words.title(), null, words.closing())
-                : words;
-        return manuscripts.save(draft.id(), section.key(), seen, DraftText.write(kept));
-    }
-
-    private static boolean sameAsTheTemplates(DraftSection section, SectionWords words) {
-        return words.introduction() != null
-                && words.introduction().equals(section.introduction().strip());
-    }
-
-    /** What stands in a text that was saved for a section, to show it to whoever typed another one. */
-    public SectionWords read(Save.Overtaken overtaken) {
-        return DraftText.words(overtaken.theirs().text());
     }
 
     /** Moves a section one place up (or down); nothing happens at the end. */

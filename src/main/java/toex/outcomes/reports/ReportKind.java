@@ -36,7 +36,7 @@ class ReportKind implements ContentKind {
         if (ALWAYS.contains(section)) {
             return "reports.draft.part." + section;
         }
-        String name = section.replaceFirst("^section-", "");
+        String name = section.replaceFirst("^(title|introduction|closing)-", "");
         return Wording.has("section." + name) ? "reports.section." + name : "reports.draft.part.other";
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.ui.ListName;
+import toex.outcomes.shared.ui.PeriodChoice;
 
 /** Chooses a period: everything, a calendar or financial year, a quarter, a month, or two dates of the reader's own. */
 class PeriodSelect extends Select<PeriodSelect.Item> {

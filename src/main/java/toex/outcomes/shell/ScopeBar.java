@@ -13,6 +13,7 @@ import toex.outcomes.organisation.Region;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.ListName;
 import toex.outcomes.shared.ui.ScopeParameters;
 
 /** Chooses the period and the region of the page below, by its address: reload, back and a mailed link keep them. */

@@ -1,4 +1,4 @@
-package toex.outcomes.shell;
+package toex.outcomes.shared.ui;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,10 +7,10 @@ import java.util.List;
 import toex.outcomes.shared.Period;
 
 /** The periods that are offered for records from one month to another. */
-record PeriodChoice(List<Period> years, List<Period> financialYears, List<Period> quarters, List<Period> months) {
+public record PeriodChoice(List<Period> years, List<Period> financialYears, List<Period> quarters, List<Period> months) {
 
     /** @param coverage the span of the records; nothing is offered where it is all */
-    static PeriodChoice of(Period coverage) {
+    public static PeriodChoice of(Period coverage) {
         if (coverage.isAll()) {
             return new PeriodChoice(List.of(), List.of(), List.of(), List.of());
         }

@@ -1,13 +1,14 @@
-package toex.outcomes.shell;
+package toex.outcomes.shared.ui;
 
 import com.vaadin.flow.component.select.Select;
 
 /** Names the list of a select by the select's label: by itself it has no name that a screen reader could say. */
-final class ListName {
+public final class ListName {
 
     private ListName() {}
 
-    static void of(Select<?> select) {
+    /** Does it whenever the list is opened. */
+    public static void of(Select<?> select) {
         select.addAttachListener(attached -> select.getElement()
                 .executeJs(
                         "this.addEventListener('opened-changed', () =>"
