@@ -36,19 +36,19 @@ class DraftProof {
     DraftPages pages(ReportDraft draft) {
         List<String> remarks = new ArrayList<>();
         Choice choice = told(draft, remarks);
-        FrozenSnapshot frozen = FrozenSnapshot.of(snapshots.take(draft.scope(), choice));
+        Snapshot snapshot = snapshots.take(draft.scope(), choice);
         Template template = reader.template(draft, choice);
+        FrozenSnapshot frozen = FrozenSnapshot.of(template, snapshot);
         Composer composer = new Composer(template, frozen, null);
         Publication publication = composer.publication();
         PagePictures pictures = PagePictures.of(PdfPress.print(publication));
-        LiveFigures figures = LiveFigures.of(frozen.snapshot());
         return new DraftPages(
                 pictures,
                 publication.title(),
                 publication.marking().text(),
-                figures.all(),
+                LiveFigures.of(snapshot).all(),
                 pageOf(template, composer, pictures),
-                composer.words().meanings(),
+                new LiveWords(snapshot).meanings(),
                 remarks);
     }
 

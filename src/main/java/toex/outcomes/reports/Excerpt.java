@@ -37,7 +37,10 @@ final class Excerpt {
             "contents",
             "heading",
             "demonstration",
+            "section",
             "own-heading",
+            "own-lead",
+            "own-words",
             "own-text",
             "kicker",
             "lead",
@@ -85,7 +88,8 @@ final class Excerpt {
 
     private Snapshot cut() {
         boolean counts = any(part -> COUNTS.contains(part.name()) && !ofEvaluation(part))
-                || any(named("claim")) && snapshot.benefit().isEmpty();
+                || any(named("claim")) && snapshot.benefit().isEmpty()
+                || any(part -> isOwn(part) && part.value().contains(LiveFigure.BEGIN));
         return new Snapshot(
                 snapshot.scope(),
                 snapshot.demonstration(),
@@ -94,7 +98,7 @@ final class Excerpt {
                 snapshot.benefit(),
                 snapshot.impacts(),
                 counts ? snapshot.headlines() : List.of(),
-                any(named("beside-national")) ? snapshot.national() : List.of(),
+                any(named("beside-national")) || names(LiveFigures.NATIONAL) ? snapshot.national() : List.of(),
                 snapshot.tables().stream().filter(this::isPrinted).toList(),
                 any(named("map")) ? snapshot.map() : Optional.empty(),
                 snapshot.caseStudies().stream().limit(stories()).toList(),
@@ -103,6 +107,15 @@ final class Excerpt {
                 snapshot.region(),
                 any(named("steps")) ? snapshot.steps() : List.of(),
                 any(named("timeline")) ? snapshot.timeline() : List.of());
+    }
+
+    private static boolean isOwn(Template.Part part) {
+        return part.name().startsWith("own-");
+    }
+
+    /** Whether words of people name a figure whose key begins like this. */
+    private boolean names(String key) {
+        return any(part -> isOwn(part) && part.value().contains(LiveFigure.BEGIN + key));
     }
 
     private static boolean ofEvaluation(Template.Part part) {
@@ -118,7 +131,7 @@ final class Excerpt {
     }
 
     private boolean isPrinted(FigureTable table) {
-        return any(part -> switch (part.name()) {
+        return names(LiveFigures.key(table, "")) || any(part -> switch (part.name()) {
             case "table" -> OutcomeParts.dimension(part, snapshot) == table.dimension();
             case "chart" ->
                 OutcomeParts.dimension(part, snapshot) == table.dimension()

@@ -10,9 +10,11 @@ import toex.outcomes.figures.Figure;
  */
 public record LiveFigure(String key, String label, Figure figure) {
 
+    static final String BEGIN = "{{figure:";
+
     /** As it is written in the words. */
     public String token() {
-        return "{{figure:" + key + "}}";
+        return BEGIN + key + "}}";
     }
 
     /** As people read it. */

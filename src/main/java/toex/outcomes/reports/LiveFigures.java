@@ -15,6 +15,8 @@ import toex.outcomes.figures.Group;
 /** The figures of a snapshot by the names that words call them, in the order in which they are offered. */
 final class LiveFigures {
 
+    static final String NATIONAL = "national/";
+
     private final Map<String, LiveFigure> figures = new LinkedHashMap<>();
 
     private LiveFigures() {}
@@ -28,7 +30,7 @@ final class LiveFigures {
         snapshot.impacts().forEach(live::add);
         snapshot.national()
                 .forEach(figure -> live.add(
-                        "national/" + code(figure), Wording.of("live.national", Facts.capital(name(figure))), figure));
+                        NATIONAL + code(figure), Wording.of("live.national", Facts.capital(name(figure))), figure));
         snapshot.tables().stream()
                 .filter(table -> table.dimension() != Dimension.MONTH)
                 .forEach(live::add);
@@ -57,11 +59,16 @@ final class LiveFigures {
             Group group = figure.group();
             if (group != null) {
                 add(
-                        code(figure) + "/" + table.dimension().code() + "/" + group.code(),
+                        key(table, group.code()),
                         Wording.of("figure.stage", Facts.capital(name(figure)), group.label()),
                         figure);
             }
         }
+    }
+
+    /** How words call a cell of the table. */
+    static String key(FigureTable table, String group) {
+        return table.measure().code() + "/" + table.dimension().code() + "/" + group;
     }
 
     private static String code(Figure figure) {

@@ -79,7 +79,7 @@ final class Parts {
     /** Left out where nothing follows its heading and its lead. */
     private static List<Block> section(List<Block> blocks) {
         boolean said = blocks.stream().anyMatch(block -> switch (block) {
-            case Block.Heading _, Block.PageBreak _, Block.Rule _ -> false;
+            case Block.Heading _, Block.PageBreak _, Block.Section _, Block.Rule _ -> false;
             case Block.Paragraph paragraph -> paragraph.tone() != Block.Tone.LEAD;
             default -> true;
         });

@@ -17,6 +17,8 @@ record TemplateSection(String name, boolean keep, List<Template.Part> parts) {
     private static final Set<String> HEADINGS =
             Set.of("heading", "own-heading", "benefit-heading", "impact-heading", "teams-heading");
 
+    private static final Set<String> BREAKS = Set.of("new-page", "new-section");
+
     TemplateSection {
         parts = List.copyOf(parts);
     }
@@ -27,7 +29,7 @@ record TemplateSection(String name, boolean keep, List<Template.Part> parts) {
         List<Template.Part> loose = new ArrayList<>();
         for (Template.Part part : template.parts()) {
             boolean section = part.name().equals("section");
-            if ((section || part.name().equals("new-page")) && !loose.isEmpty()) {
+            if ((section || BREAKS.contains(part.name())) && !loose.isEmpty()) {
                 sections.add(loose(sections, loose));
                 loose.clear();
             }
