@@ -30,8 +30,7 @@ class ChosenWords {
     /** The published case studies that this audience may read. */
     List<CaseStudy> stories(Audience audience) {
         return caseStudies.published().stream()
-                .filter(story ->
-                        audience != Audience.PUBLIC || story.marking().isForPublicRelease())
+                .filter(story -> audience != Audience.PUBLIC || story.marking().isForPublicRelease())
                 .toList();
     }
 

@@ -88,8 +88,6 @@ class Comparisons {
         return latest.value() == null || before.value() == null
                 ? Optional.empty()
                 : Optional.of(new Change(
-                        latest,
-                        before,
-                        latest.value().subtract(before.value()).longValueExact()));
+                        latest, before, latest.value().subtract(before.value()).longValueExact()));
     }
 }

@@ -21,8 +21,8 @@ final class ComposedTemplate {
      * @param title in place of the template's; empty to keep that
      */
     static Template of(Template base, String title, Choice choice, List<Planned> plan) {
-        Map<String, TemplateSection> sections = TemplateSection.of(base).stream()
-                .collect(Collectors.toMap(TemplateSection::name, Function.identity()));
+        Map<String, TemplateSection> sections =
+                TemplateSection.of(base).stream().collect(Collectors.toMap(TemplateSection::name, Function.identity()));
         List<Template.Part> parts = new ArrayList<>();
         for (Planned planned : plan) {
             TemplateSection section = sections.get(planned.name());

@@ -99,9 +99,8 @@ class DraftProof {
 
     private static Optional<String> heading(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> block instanceof Block.Together together
-                        ? together.blocks().stream()
-                        : Stream.of(block))
+                .flatMap(block ->
+                        block instanceof Block.Together together ? together.blocks().stream() : Stream.of(block))
                 .filter(Block.Heading.class::isInstance)
                 .map(block -> ((Block.Heading) block).text().words())
                 .collect(Collectors.reducing((first, other) -> first));

@@ -89,8 +89,7 @@ class DraftReader {
         return Wording.has(key)
                 ? Wording.of(key)
                 : section.fixedHeading()
-                        .orElse(Wording.of(
-                                "section.other", section.name().replaceFirst("^part-", "")));
+                        .orElse(Wording.of("section.other", section.name().replaceFirst("^part-", "")));
     }
 
     private static DraftSection.Holds holds(TemplateSection section) {

@@ -92,9 +92,8 @@ final class DraftText {
     /** The plan, with sections that it does not name after those that stand before them in the template. */
     static List<Place> plan(String text, List<String> sections) {
         List<Place> plan = new ArrayList<>(text.lines()
-                .map(line -> line.startsWith(OUT)
-                        ? new Place(line.substring(OUT.length()), false)
-                        : new Place(line, true))
+                .map(line ->
+                        line.startsWith(OUT) ? new Place(line.substring(OUT.length()), false) : new Place(line, true))
                 .filter(place -> sections.contains(place.name()))
                 .toList());
         for (int i = 0; i < sections.size(); i++) {

@@ -131,13 +131,15 @@ final class Excerpt {
     }
 
     private boolean isPrinted(FigureTable table) {
-        return names(LiveFigures.key(table, "")) || any(part -> switch (part.name()) {
-            case "table" -> OutcomeParts.dimension(part, snapshot) == table.dimension();
-            case "chart" ->
-                OutcomeParts.dimension(part, snapshot) == table.dimension()
-                        && part.setting("measure").equals(table.measure().code().value());
-            default -> false;
-        });
+        return names(LiveFigures.key(table, ""))
+                || any(part -> switch (part.name()) {
+                    case "table" -> OutcomeParts.dimension(part, snapshot) == table.dimension();
+                    case "chart" ->
+                        OutcomeParts.dimension(part, snapshot) == table.dimension()
+                                && part.setting("measure")
+                                        .equals(table.measure().code().value());
+                    default -> false;
+                });
     }
 
     private int stories() {

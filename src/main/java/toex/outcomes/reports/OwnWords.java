@@ -39,7 +39,9 @@ final class OwnWords {
                 if (!led) {
                     introduce(replaced);
                 }
-            } else if (!introduced && led && (part.name().equals("lead") || part.name().equals("own-lead"))) {
+            } else if (!introduced
+                    && led
+                    && (part.name().equals("lead") || part.name().equals("own-lead"))) {
                 introduce(replaced);
             } else {
                 replaced.add(new Template.Part(part.name(), part.settings(), replaced(part.parts(), led)));

@@ -50,7 +50,9 @@ final class Parts {
         makers.put("contents", (part, report) -> List.of(new Block.Contents(Integer.parseInt(part.value()))));
         makers.put("heading", (part, report) -> List.of(new Block.Heading(2, Text.of(Wording.of(part.value())))));
         makers.put("demonstration", (part, report) -> demonstration(report.snapshot()));
-        makers.put("own-heading", (part, report) -> List.of(new Block.Heading(2, report.words().line(part.value()))));
+        makers.put(
+                "own-heading",
+                (part, report) -> List.of(new Block.Heading(2, report.words().line(part.value()))));
         makers.put("own-lead", (part, report) -> lead(report.words().blocks(part.value())));
         makers.put("own-words", (part, report) -> report.words().blocks(part.value()));
         makers.put("section", (part, report) -> section(report.blocks(part.parts())));

@@ -54,8 +54,7 @@ class PublicCounts {
     }
 
     private static Headline headline(MeasureTables measure, Scope scope) {
-        FigureTable months =
-                new FigureTable(measure.measure(), Dimension.MONTH, scope, List.of(), measure.total());
+        FigureTable months = new FigureTable(measure.measure(), Dimension.MONTH, scope, List.of(), measure.total());
         return new Headline(measure.total(), months, Optional.empty());
     }
 
@@ -63,6 +62,10 @@ class PublicCounts {
         return measure.tables().stream()
                 .filter(rows -> BY.containsKey(rows.by()))
                 .map(rows -> new FigureTable(
-                        measure.measure(), Objects.requireNonNull(BY.get(rows.by())), scope, rows.figures(), measure.total()));
+                        measure.measure(),
+                        Objects.requireNonNull(BY.get(rows.by())),
+                        scope,
+                        rows.figures(),
+                        measure.total()));
     }
 }

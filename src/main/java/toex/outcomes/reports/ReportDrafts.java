@@ -68,8 +68,7 @@ public class ReportDrafts {
                         .toList()));
         TemplateSection.of(chosen).stream()
                 .filter(section -> !section.introduction().isBlank())
-                .forEach(section -> texts.put(
-                        DraftText.Field.INTRODUCTION.of(section.name()), section.introduction()));
+                .forEach(section -> texts.put(DraftText.Field.INTRODUCTION.of(section.name()), section.introduction()));
         return reader.read(manuscripts.begin(ReportKind.CODE, name(template, scope), Marking.OFFICIAL, texts));
     }
 
@@ -77,7 +76,8 @@ public class ReportDrafts {
     private String name(String template, Scope scope) {
         RegionCode region = scope.region();
         String period = scope.period().notation().replace("..", "-to-");
-        String name = "%s-%s%s".formatted(template, period, region == null ? "" : "-" + region)
+        String name = "%s-%s%s"
+                .formatted(template, period, region == null ? "" : "-" + region)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         String shorter = name.substring(0, Math.min(name.length(), MOST_OF_A_NAME));

@@ -12,8 +12,8 @@ class ReportKind implements ContentKind {
 
     static final String CODE = "report";
 
-    private static final List<String> ALWAYS = List.of(
-            Manuscript.TITLE, DraftText.SET_UP, DraftText.PLAN, DraftText.CASE_STUDIES, DraftText.QUOTATIONS);
+    private static final List<String> ALWAYS =
+            List.of(Manuscript.TITLE, DraftText.SET_UP, DraftText.PLAN, DraftText.CASE_STUDIES, DraftText.QUOTATIONS);
 
     @Override
     public String code() {

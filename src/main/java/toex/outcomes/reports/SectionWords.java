@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param introduction in place of the template's; null to keep that, empty for none
  * @param closing after everything else; empty for none
  */
-public record SectionWords(
-        String title, @Nullable String introduction, String closing) {
+public record SectionWords(String title, @Nullable String introduction, String closing) {
 
     /** As the template has it. */
     public static final SectionWords NONE = new SectionWords("", null, "");

@@ -29,8 +29,7 @@ final class SourceParts {
                 "marking",
                         (part, report) -> List.of(new Block.Paragraph(
                                 Block.Tone.BODY,
-                                Text.of(Wording.of(
-                                        "marking", report.marking().text())))));
+                                Text.of(Wording.of("marking", report.marking().text())))));
     }
 
     /** Of the data and, in an edition, where to check that the file is as it was issued. */

@@ -85,12 +85,10 @@ record TemplateSection(String name, boolean keep, List<Template.Part> parts) {
 
     /** Its heading where that is the same in each report; empty where it tells of the figures, or there is none. */
     Optional<String> fixedHeading() {
-        return all().filter(TemplateSection::isHeading)
-                .findFirst()
-                .flatMap(part -> switch (part.name()) {
-                    case "heading" -> Optional.of(Wording.of(part.value()));
-                    case "own-heading" -> Optional.of(part.value());
-                    default -> Optional.empty();
-                });
+        return all().filter(TemplateSection::isHeading).findFirst().flatMap(part -> switch (part.name()) {
+            case "heading" -> Optional.of(Wording.of(part.value()));
+            case "own-heading" -> Optional.of(part.value());
+            default -> Optional.empty();
+        });
     }
 }

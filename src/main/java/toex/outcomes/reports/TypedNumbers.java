@@ -15,8 +15,8 @@ import toex.outcomes.figures.Group;
 public final class TypedNumbers {
 
     private static final Pattern TOKEN = Pattern.compile("\\{\\{[^{}]*}}");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.,£])£?\\d[\\d,]*(\\.\\d+)?(?:\\s?(million|m)\\b|\\s?(days?)\\b|\\s?×|\\s?x\\b)?(?![\\w%])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,£])£?\\d[\\d,]*(\\.\\d+)?(?:\\s?(million|m)\\b|\\s?(days?)\\b|\\s?×|\\s?x\\b)?(?![\\w%])");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int NEAR = 45;
@@ -41,7 +41,8 @@ public final class TypedNumbers {
 
     /** All in a text, in their order. */
     public static List<Finding> in(String text, List<LiveFigure> figures) {
-        String bare = TOKEN.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+        String bare =
+                TOKEN.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
         List<Finding> findings = new ArrayList<>();
         Matcher number = NUMBER.matcher(bare);
         while (number.find()) {
@@ -75,8 +76,7 @@ public final class TypedNumbers {
     /** Small numbers, and those of a group, are so common that the words around must name what is counted. */
     private static boolean isMeant(Figure figure, BigDecimal value, Matcher number, String text) {
         Group group = figure.group();
-        String around = text.substring(
-                Math.max(0, number.start() - FAR), Math.min(text.length(), number.end() + FAR));
+        String around = text.substring(Math.max(0, number.start() - FAR), Math.min(text.length(), number.end() + FAR));
         if (group != null) {
             return around.contains(group.label().toLowerCase(Locale.ROOT)) && names(figure, around);
         }

@@ -29,9 +29,8 @@ class ComposedTemplateTest {
     void sections_stand_in_the_order_of_the_draft_and_those_left_out_are_not_there() throws Exception {
         Template composed = ComposedTemplate.of(
                 summary, "", Choice.NONE, List.of(planned("voices"), planned("benefit"), planned("sources")));
-        List<String> headings = read(composed).all("H2").stream()
-                .map(ReadPdf.Element::text)
-                .toList();
+        List<String> headings =
+                read(composed).all("H2").stream().map(ReadPdf.Element::text).toList();
         assertThat(headings)
                 .containsSubsequence("What forces say", "£156.3 million a year of harm came to light")
                 .doesNotContain("How it developed");
@@ -45,7 +44,10 @@ class ComposedTemplateTest {
                 "- one\n- two");
         Template composed =
                 ComposedTemplate.of(summary, "", Choice.NONE, List.of(new Planned("achieved", true, words)));
-        String figure = LiveFigures.of(sample.snapshot()).named("disruption").orElseThrow().text();
+        String figure = LiveFigures.of(sample.snapshot())
+                .named("disruption")
+                .orElseThrow()
+                .text();
         String text = read(composed).text();
         assertThat(text)
                 .contains(figure + " disruptions", "In January 2021 to January 2023 there were " + figure + ".", "two")
@@ -59,9 +61,7 @@ class ComposedTemplateTest {
                 "",
                 Choice.NONE,
                 List.of(new Planned("achieved", true, new SectionWords("", "{{figure:moon}}", ""))));
-        assertThatThrownBy(() -> read(composed))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("{{figure:moon}}");
+        assertThatThrownBy(() -> read(composed)).isInstanceOf(Refusal.class).hasMessageContaining("{{figure:moon}}");
     }
 
     @Test

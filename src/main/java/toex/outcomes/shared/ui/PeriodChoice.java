@@ -7,7 +7,8 @@ import java.util.List;
 import toex.outcomes.shared.Period;
 
 /** The periods that are offered for records from one month to another. */
-public record PeriodChoice(List<Period> years, List<Period> financialYears, List<Period> quarters, List<Period> months) {
+public record PeriodChoice(
+        List<Period> years, List<Period> financialYears, List<Period> quarters, List<Period> months) {
 
     /** @param coverage the span of the records; nothing is offered where it is all */
     public static PeriodChoice of(Period coverage) {
