@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -75,9 +76,9 @@ class DraftProof {
         return new Choice(choice.audience(), choice.marking(), choice.comparison(), stories, quotations);
     }
 
-    private static <T, K> List<K> known(List<K> chosen, List<T> there, Function<T, K> key, Predicate<K> missing) {
+    private static <T, K> List<K> known(List<K> chosen, List<T> there, Function<T, K> key, Consumer<K> missing) {
         List<K> keys = there.stream().map(key).toList();
-        chosen.stream().filter(wanted -> !keys.contains(wanted)).forEach(missing::test);
+        chosen.stream().filter(wanted -> !keys.contains(wanted)).forEach(missing);
         return chosen.stream().filter(keys::contains).toList();
     }
 
