@@ -14,11 +14,17 @@ class Tip {
     this.element.setAttribute('aria-hidden', 'true'); // the point has the same words as its name
   }
 
-  show(words: string, beside: DOMRect) {
+  /** @param hint what the reader may do next, below the words; empty for nothing */
+  show(words: string, hint: string, beside: DOMRect) {
     if (!this.element.isConnected) {
       document.body.append(this.element);
     }
     this.element.textContent = words;
+    if (hint) {
+      const line = document.createElement('small');
+      line.textContent = hint;
+      this.element.append(line);
+    }
     this.element.showPopover();
     const own = this.element.getBoundingClientRect();
     const middle = beside.left + beside.width / 2 - own.width / 2;
@@ -39,10 +45,12 @@ const tip = new Tip();
 
 class OutcomeDrawing extends HTMLElement {
   private shown?: Element;
+  private justTouched?: Element;
 
   connectedCallback() {
     this.addEventListener('pointermove', this.onPointer);
-    this.addEventListener('pointerdown', this.onPointer);
+    this.addEventListener('pointerdown', this.onPress);
+    this.addEventListener('click', this.onClick, true);
     this.addEventListener('pointerleave', this.onPointerLeave);
     this.addEventListener('focusin', this.onFocus);
     this.addEventListener('focusout', this.onLeave);
@@ -67,6 +75,23 @@ class OutcomeDrawing extends HTMLElement {
     } else {
       this.onLeave();
     }
+  };
+
+  /** The first touch of a point says what it is; the second one opens it. */
+  private onPress = (event: PointerEvent) => {
+    const before = this.shown;
+    this.onPointer(event);
+    const touched = event.pointerType === 'touch' && this.shown !== before ? this.shown : undefined;
+    this.justTouched = touched;
+  };
+
+  private onClick = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    if (link && this.justTouched && (this.justTouched === link || this.justTouched.contains(link))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    this.justTouched = undefined;
   };
 
   private onFocus = (event: FocusEvent) => {
@@ -115,46 +140,117 @@ class OutcomeDrawing extends HTMLElement {
       this.shown = point;
       point.classList.add('shown');
     }
-    tip.show(point.getAttribute('aria-label') ?? point.getAttribute('data-words') ?? '', point.getBoundingClientRect());
+    const words = point.getAttribute('aria-label') ?? point.getAttribute('data-words') ?? '';
+    const opens = point.tagName === 'a' && matchMedia('(hover: none)').matches;
+    tip.show(words, opens ? (this.getAttribute('hint') ?? '') : '', box(point));
   }
 
   private next(from: Point, key: string): Point | undefined {
     const points = this.points();
     switch (key) {
       case 'Home':
-        return points[0];
+        return this.columns()[0]?.[0] ?? points[0];
       case 'End':
-        return points[points.length - 1];
+        return this.columns().at(-1)?.[0] ?? points[points.length - 1];
       case 'ArrowLeft':
       case 'ArrowRight':
       case 'ArrowUp':
-      case 'ArrowDown': {
-        const forward = key === 'ArrowRight' || key === 'ArrowDown';
-        return this.along() ? points[points.indexOf(from) + (forward ? 1 : -1)] : towards(from, points, key);
-      }
+      case 'ArrowDown':
+        return this.walk() === 'free' ? towards(from, points, key) : this.step(from, key);
       default:
         return undefined;
     }
   }
 
-  /** The axis on which the points of a chart follow each other: all stand on one line; undefined on a map. */
-  private along(): 'x' | 'y' | undefined {
-    const boxes = this.points().map((point) => point.getBoundingClientRect());
-    const level = (side: (box: DOMRect) => number) => boxes.every((box) => Math.abs(side(box) - side(boxes[0])) < 2);
-    if (boxes.length < 2) {
-      return 'x';
-    }
-    return level((box) => box.bottom) ? 'x' : level((box) => box.left) ? 'y' : undefined;
+  /** How the points lie: beside each other, under each other, as lines under each other, or anywhere, as on a map. */
+  private walk() {
+    return this.getAttribute('walk') ?? 'free';
   }
 
-  /** A short bar is hard to hit: whoever points above or behind it means it. */
-  private nearest(x: number, y: number): Point | undefined {
-    const along = this.along();
-    return this.points().find((point) => {
-      const box = point.getBoundingClientRect();
-      return along === 'x' ? x >= box.left && x <= box.right : along === 'y' && y >= box.top && y <= box.bottom;
-    });
+  /** The points of each group, groups in the order of the drawing: one point in each where there is one series. */
+  private columns(): Point[][] {
+    const columns = new Map<string, Point[]>();
+    for (const point of this.points()) {
+      const group = point.dataset.code ?? '';
+      columns.set(group, [...(columns.get(group) ?? []), point]);
+    }
+    const sorted = [...columns.values()];
+    return this.walk() === 'lines' ? sorted.sort((a, b) => end(a[0]) - end(b[0])) : sorted;
   }
+
+  /** Along the groups, or across them from series to series; with one series all four keys lead along. */
+  private step(from: Point, key: string): Point | undefined {
+    const columns = this.columns();
+    const column = columns.findIndex((points) => points.includes(from));
+    const series = columns[column].indexOf(from);
+    const by = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+    const sideways = key === 'ArrowLeft' || key === 'ArrowRight';
+    const several = columns.some((points) => points.length > 1);
+    if (several && sideways !== (this.walk() === 'across')) {
+      // what is drawn first lies lowest in a stack and highest in a list
+      const higher = this.walk() === 'across' ? -by : by;
+      return columns[column][series + higher];
+    }
+    const next = columns[column + by];
+    return next?.[Math.min(series, next.length - 1)];
+  }
+
+  /** A short bar or a thin line is hard to hit: whoever points above, behind or near it means it. */
+  private nearest(x: number, y: number): Point | undefined {
+    if (this.walk() === 'free') {
+      return undefined;
+    }
+    const inside = this.getBoundingClientRect();
+    if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) {
+      return undefined;
+    }
+    let best: Point | undefined;
+    let least = Infinity;
+    for (const point of this.points()) {
+      const distance = this.distance(point, x, y);
+      if (distance < least) {
+        best = point;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Along the groups first, then across them. */
+  private distance(point: Point, x: number, y: number): number {
+    const place = point.getBoundingClientRect();
+    const aside = outside(x, place.left, place.right);
+    const beyond = outside(y, place.top, place.bottom);
+    switch (this.walk()) {
+      case 'across':
+        return aside * 1000 + beyond;
+      case 'lines': {
+        const share = (x - place.left) / Math.max(1, place.width);
+        return Math.abs(y - (start(point) + share * (end(point) - start(point))));
+      }
+      default:
+        return beyond * 1000 + aside;
+    }
+  }
+}
+
+function outside(value: number, from: number, to: number) {
+  return Math.max(0, from - value, value - to);
+}
+
+/** The height at which a line begins, and at which it ends: of the first and last of its dots. */
+function start(point: Point) {
+  return middle(point.querySelector('circle') ?? point).y;
+}
+
+function end(point: Point) {
+  return middle([...point.querySelectorAll('circle')].at(-1) ?? point).y;
+}
+
+/** Where the words stand: at the dot of a point that has one. */
+function box(point: Element) {
+  const dots = point.querySelectorAll('circle');
+  return (dots.length ? dots[dots.length - 1] : point).getBoundingClientRect();
 }
 
 /** The point that lies nearest in the direction of the key. */

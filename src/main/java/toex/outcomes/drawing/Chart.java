@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Source;
 import toex.outcomes.figures.Unit;
 import toex.outcomes.shared.Marking;
@@ -107,6 +108,11 @@ public record Chart(
     @Override
     public FigureTable figures() {
         return series.getFirst().figures();
+    }
+
+    /** What the series have figures of, in the order of the first one, then what only the others have. */
+    public List<Group> groups() {
+        return new Matrix(series).groups();
     }
 
     public Unit unit() {

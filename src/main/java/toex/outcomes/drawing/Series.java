@@ -1,6 +1,9 @@
 package toex.outcomes.drawing;
 
+import java.util.Optional;
+import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
 
 /**
  * One of the rows of figures that a chart sets beside each other.
@@ -22,6 +25,11 @@ public record Series(Role role, String code, String name, FigureTable figures) {
     /** Of values. */
     public Series(String code, String name, FigureTable figures) {
         this(Role.VALUE, code, name, figures);
+    }
+
+    /** Empty where it has no row for the group. */
+    public Optional<Figure> figure(Group group) {
+        return figures.rows().stream().filter(row -> group.equals(row.group())).findFirst();
     }
 
     /** The only one. */

@@ -9,10 +9,14 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawing;
 import toex.outcomes.drawing.Plate;
 import toex.outcomes.drawing.Style;
@@ -35,9 +39,11 @@ class DrawingFiles extends Div {
         this.drawing = drawing;
         addClassName("drawing-files");
         FigureTable figures = drawing.figures();
-        Marking marking = figures.rows().stream()
-                .map(Figure::marking)
-                .reduce(figures.total().marking(), Marking::and);
+        Marking marking = drawing instanceof Chart chart
+                ? chart.marking()
+                : figures.rows().stream()
+                        .map(Figure::marking)
+                        .reduce(figures.total().marking(), Marking::and);
         Plate plate = new Plate(drawing, marking.text(), notes(subject, figures));
         add(
                 link("SVG", "image/svg+xml", () -> plate.svg(WIDTH).getBytes(StandardCharsets.UTF_8)),
@@ -45,7 +51,20 @@ class DrawingFiles extends Div {
                 link(
                         "CSV",
                         "text/csv",
-                        () -> FigureFile.csv(Stream.concat(figures.rows().stream(), Stream.of(figures.total())))));
+                        () -> csv(drawing)));
+    }
+
+    private static byte[] csv(Drawing drawing) {
+        if (drawing instanceof Chart chart && chart.series().size() > 1) {
+            SequencedMap<String, List<Figure>> series = new LinkedHashMap<>();
+            chart.series()
+                    .forEach(each -> series.put(
+                            each.code().isEmpty() ? each.role().name().toLowerCase(Locale.ROOT) : each.code(),
+                            each.figures().rows()));
+            return FigureFile.csv(series);
+        }
+        FigureTable figures = drawing.figures();
+        return FigureFile.csv(Stream.concat(figures.rows().stream(), Stream.of(figures.total())));
     }
 
     private List<String> notes(String subject, FigureTable figures) {
@@ -53,9 +72,15 @@ class DrawingFiles extends Div {
         String source =
                 getTranslation("drawing.source", figures.total().source().inWords());
         Demonstration demonstration = ComponentUtil.getData(UI.getCurrent(), Demonstration.class);
-        return demonstration != null && demonstration.active()
-                ? List.of(scope, source, getTranslation("drawing.demonstration"))
-                : List.of(scope, source);
+        List<String> notes = new ArrayList<>(List.of(scope));
+        if (drawing instanceof Chart chart) {
+            notes.addAll(chart.notes());
+        }
+        notes.add(source);
+        if (demonstration != null && demonstration.active()) {
+            notes.add(getTranslation("drawing.demonstration"));
+        }
+        return notes;
     }
 
     private Anchor link(String kind, String type, Supplier<byte[]> content) {

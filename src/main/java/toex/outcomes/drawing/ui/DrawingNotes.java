@@ -2,8 +2,10 @@ package toex.outcomes.drawing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
+import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawing;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.ui.FiguresTable;
@@ -23,11 +25,27 @@ class DrawingNotes extends Div {
         FigureTable figures = drawing.figures();
         Div line = new Div(
                 new Span(subject()),
-                unfolding("table", table, () -> new FiguresTable(figures)),
+                unfolding("table", table, () -> table(drawing)),
                 new SourceDoor(figures.total()),
                 unfolding("download", files, () -> new DrawingFiles(drawing, subject())));
         line.addClassName("drawing-line");
-        add(line, new IncompleteNote(figures.total()), files, table);
+        add(line);
+        if (drawing instanceof Chart chart) {
+            chart.notes().forEach(note -> add(note(note)));
+        }
+        add(new IncompleteNote(figures.total()), files, table);
+    }
+
+    private static Component table(Drawing drawing) {
+        return drawing instanceof Chart chart && chart.series().size() > 1
+                ? new SeriesTable(chart)
+                : new FiguresTable(drawing.figures());
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("drawing-note");
+        return note;
     }
 
     private Unfolding unfolding(String key, Div place, Supplier<Component> content) {

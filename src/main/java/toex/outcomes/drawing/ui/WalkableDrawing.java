@@ -7,6 +7,8 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.Location;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.drawing.AreaMap;
+import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawing;
 import toex.outcomes.drawing.Drawings;
 
@@ -26,11 +28,28 @@ class WalkableDrawing extends Component {
     WalkableDrawing(Drawing drawing, double width, String className, Function<String, @Nullable String> address) {
         getElement().getClassList().add("drawing");
         getElement().getClassList().add(className);
+        getElement().setAttribute("walk", walk(drawing));
+        getElement().setAttribute("hint", getTranslation("drawing.again"));
         getElement().setProperty("innerHTML", Drawings.inline(drawing, width, address));
         getElement()
                 .addEventListener("click", this::follow)
                 .setFilter(PLAIN_CLICK)
                 .addEventData(LINK + ".getAttribute('href')");
+    }
+
+    /** How its points lie: beside each other, under each other, as lines under each other, or anywhere. */
+    private static String walk(Drawing drawing) {
+        return switch (drawing) {
+            case AreaMap ignored -> "free";
+            case Chart chart ->
+                switch (chart.kind()) {
+                    case COLUMNS, LINE, SPARKLINE -> "across";
+                    case STACKED -> chart.figures().dimension().isTime() ? "across" : "down";
+                    case BARS, STEPS, GROUPED, DOTS, BULLET, TIMELINE -> "down";
+                    case SLOPE -> "lines";
+                    case MULTIPLES, SPLIT, PAIRED -> "free";
+                };
+        };
     }
 
     /** Opens a linked page within the frame; an opening in another tab is left to the browser. */
