@@ -31,7 +31,9 @@ public record Pipeline(Figure jobs, List<AtStage> stages, FigureTable reached) {
      * One stage.
      *
      * @param median unavailable for the first stage, which nothing comes before, and where no job reached it
+     * @param lower a quarter of the jobs took at most so many days; unavailable where there are too few to say so
+     * @param upper three quarters of the jobs took at most so many days; likewise
      * @param quarters the median by the quarter in which the stage was reached, without gaps
      */
-    public record AtStage(Stage stage, Figure reached, Figure standing, Figure median, FigureTable quarters) {}
+    public record AtStage(Stage stage, Figure reached, Figure standing, Figure median, Figure lower, Figure upper, FigureTable quarters) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
+import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
@@ -64,6 +66,8 @@ final class PipelineMaker {
                 count(measures.getFirst(), group, step -> step.stage() == stage && step.recorded()),
                 count(measures.get(1), group, step -> step.stage() == stage && step.recorded() && step.last()),
                 median,
+                days(group, quartile("lower"), timed, Median.lowerQuartile(timed)),
+                days(group, quartile("upper"), timed, Median.upperQuartile(timed)),
                 new FigureTable(measures.getLast(), Dimension.QUARTER, scope, byQuarter, median));
     }
 
@@ -74,8 +78,23 @@ final class PipelineMaker {
     }
 
     private Figure median(Group group, List<Step> timed) {
-        Measure measure = measures.getLast();
-        return Median.of(timed)
+        return days(group, measures.getLast(), timed, Median.of(timed));
+    }
+
+    /** What a quarter, or three quarters, of the jobs took at most, beside the half of them that the median says. */
+    private Measure quartile(String which) {
+        Measure median = measures.getLast();
+        return new Measure(
+                new MeasureCode(median.code().value() + "-" + which),
+                which + " quartile of the days to the stage",
+                (which.equals("lower") ? "A quarter" : "Three quarters")
+                        + " of the jobs that came to the stage in the period took at most so many days from the stage before.",
+                median.unit(),
+                "Given where at least four jobs came to the stage.");
+    }
+
+    private Figure days(Group group, Measure measure, List<Step> timed, Optional<BigDecimal> taken) {
+        return taken
                 .map(days -> Figure.shown(measure, scope, group, days, maker.sourceOf(timed)))
                 .orElseGet(() -> new Figure(
                         measure,

@@ -1,6 +1,7 @@
 package toex.outcomes.performance;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
@@ -34,6 +35,18 @@ public record PivotTable(
     /** How many cells there are, without totals. */
     public int size() {
         return lines.size() * heads.size();
+    }
+
+    /** The cells of a row as figures of the groups of their columns. */
+    public List<Figure> row(Line line) {
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> regrouped(line.cells().get(i), heads.get(i)))
+                .toList();
+    }
+
+    private static Figure regrouped(Figure cell, Group group) {
+        return new Figure(
+                cell.measure(), cell.scope(), group, cell.value(), cell.status(), cell.marking(), cell.source());
     }
 
     /** One row with its total. The group of a cell has the codes of both members with a colon between. */

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Supplier;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawing;
+import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.ui.FiguresTable;
 import toex.outcomes.figures.ui.IncompleteNote;
@@ -26,7 +28,7 @@ class DrawingNotes extends Div {
         Div line = new Div(
                 new Span(subject()),
                 unfolding("table", table, () -> table(drawing)),
-                new SourceDoor(figures.total()),
+                door(),
                 unfolding("download", files, () -> new DrawingFiles(drawing, subject())));
         line.addClassName("drawing-line");
         add(line);
@@ -34,6 +36,20 @@ class DrawingNotes extends Div {
             chart.notes().forEach(note -> add(note(note)));
         }
         add(new IncompleteNote(figures.total()), files, table);
+    }
+
+    /** To the whole of each series; where parts add up to no whole, to each of them. */
+    private SourceDoor door() {
+        FigureTable figures = drawing.figures();
+        if (drawing instanceof Chart chart && chart.series().size() > 1) {
+            List<Figure> behind = figures.dimension().addsUp()
+                    ? chart.series().stream()
+                            .map(series -> series.figures().total())
+                            .toList()
+                    : figures.rows();
+            return new SourceDoor(behind, drawing.title());
+        }
+        return new SourceDoor(figures.total());
     }
 
     private static Component table(Drawing drawing) {

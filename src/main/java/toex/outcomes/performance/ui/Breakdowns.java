@@ -39,10 +39,15 @@ class Breakdowns extends Div {
         tables.forEach((by, table) -> add(new DrawingView(Chart.of(table), 2, HALF, code -> address.apply(by, code))));
     }
 
+    /** Regions, or the forces of the region that was chosen. */
+    static Dimension place(Scope scope) {
+        return scope.region() == null ? Dimension.REGION : Dimension.FORCE;
+    }
+
     /** What the measure is broken down by in that scope, beside months. */
     static List<Dimension> dimensions(OutcomeKind kind, Scope scope) {
         List<Dimension> dimensions = new ArrayList<>();
-        dimensions.add(scope.region() == null ? Dimension.REGION : Dimension.FORCE);
+        dimensions.add(place(scope));
         dimensions.add(Dimension.THREAT);
         dimensions.add(Dimension.STRAND);
         if (kind == OutcomeKind.DISRUPTION) {

@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.drawing.Chart;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
@@ -18,10 +20,13 @@ import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.FigureNotes;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.JobPipeline;
+import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.performance.PivotTable;
 import toex.outcomes.performance.RecordFilter;
 import toex.outcomes.performance.Selection;
+import toex.outcomes.performance.WholeQuarters;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Demonstration;
@@ -114,8 +119,17 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
                 chosen,
                 tables(scope, Breakdowns.dimensions(asked.kind(), scope)),
                 performance.pivot(asked.kind().measure(), asked.rows(scope), asked.columns(scope), scope),
+                parts(scope),
+                performance.pivot(asked.kind().measure(), Breakdowns.place(scope), Dimension.MONTH, scope),
                 pipeline.of(scope),
                 beside(scope).map(this::besideScope));
+    }
+
+    private Optional<PivotTable> parts(Scope scope) {
+        Dimension by = asked.kind() == OutcomeKind.DISRUPTION ? Dimension.LEVEL : Dimension.STRAND;
+        return WholeQuarters.within(scope.period(), performance.coverage())
+                .map(whole -> performance.pivot(
+                        asked.kind().measure(), by, Dimension.MONTH, new Scope(whole, scope.region())));
     }
 
     private SideBySide besideScope(Scope other) {
@@ -157,6 +171,12 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         add(new MeasureCards(screen.headlines(), screen.chosen(), asked, scope));
         add(new Breakdowns(screen.chosen(), screen.tables(), (by, code) -> address(scope, by, code)));
         if (screen.chosen().hasRecords()) {
+            FigureTable places = screen.tables().get(Breakdowns.place(scope));
+            add(new TrendSection(
+                    screen.parts(),
+                    screen.places(),
+                    places == null ? Set.of() : Chart.of(places).emphasised(),
+                    code -> scope.region() == null ? asked.address(new Scope(scope.period(), new RegionCode(code))) : null));
             add(new PivotSection(screen.pivot(), asked, groups -> records(scope, groups)));
         }
         add(new SideSection(screen, Periods.of(scope.period(), coverage), organisations.regionNames(), this::area));
@@ -167,11 +187,17 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         }
     }
 
-    /** A bar leads to its records, or, for those who may not see them, a region's to the same page for the region. */
+    /** A bar leads to its records; for those who may not see them, a region's or a month's to the same page for it. */
     private @Nullable String address(Scope scope, Dimension by, String code) {
         String behind = records(scope, Map.of(by, code));
-        boolean region = by == Dimension.REGION && !code.equals(Group.NOT_RECORDED);
-        return behind == null && region ? asked.address(new Scope(scope.period(), new RegionCode(code))) : behind;
+        if (behind != null || code.equals(Group.NOT_RECORDED)) {
+            return behind;
+        }
+        return switch (by) {
+            case REGION -> asked.address(new Scope(scope.period(), new RegionCode(code)));
+            case MONTH -> asked.address(new Scope(Period.parse(code), scope.region()));
+            case FORCE, THREAT, STRAND, LEVEL, QUARTER, STAGE -> null;
+        };
     }
 
     private @Nullable String records(Scope scope, Map<Dimension, String> groups) {

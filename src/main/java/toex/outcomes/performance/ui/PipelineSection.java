@@ -41,7 +41,9 @@ class PipelineSection extends PageSection {
                 pipeline.at(Stage.PRODUCT_DELIVERED).reached().text(),
                 pipeline.jobs().text()));
         withStandfirst(getTranslation("performance.pipeline.standfirst"));
-        Div row = new Div(chart(pipeline), stages(pipeline));
+        Div charts = new Div(chart(pipeline), new DrawingView(PipelineTimes.chart(pipeline, this), 3, CHART, code -> null));
+        charts.addClassName("pipeline-charts");
+        Div row = new Div(charts, stages(pipeline));
         row.addClassName("pipeline-row");
         Paragraph note = new Paragraph(getTranslation("performance.pipeline.note"));
         note.addClassName("measure-note");

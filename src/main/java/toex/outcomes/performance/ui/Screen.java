@@ -15,6 +15,8 @@ import toex.outcomes.shared.Scope;
  *
  * @param chosen the one of the headlines that is broken down
  * @param tables its breakdowns beside the one by month
+ * @param parts levels or strands by the months of whole quarters, empty where there are none
+ * @param places regions or forces by month
  * @param side what stands beside it
  */
 record Screen(
@@ -24,5 +26,7 @@ record Screen(
         Headline chosen,
         Map<Dimension, FigureTable> tables,
         PivotTable pivot,
+        Optional<PivotTable> parts,
+        PivotTable places,
         Pipeline pipeline,
         Optional<SideBySide> side) {}

@@ -69,7 +69,14 @@ class SideSection extends PageSection {
         charts.add(
                 chart(name(screen.scope()), Chart.of(screen.chosen().months()).upTo(top)),
                 chart(name(side.other()), Chart.of(side.months()).upTo(top)));
-        add(table(getTranslation("performance.five"), side.other(), counts(side)), charts);
+        SideCharts both = new SideCharts(
+                screen.scope(),
+                side.other(),
+                screen.tables(),
+                side.tables(),
+                names(screen.scope(), side.other()),
+                sameLength(here, there));
+        add(table(getTranslation("performance.five"), side.other(), counts(side)), charts, both);
         Div tables = new Div();
         tables.addClassName("side-tables");
         screen.tables()
@@ -86,6 +93,16 @@ class SideSection extends PageSection {
         Div side = new Div(heading, new DrawingView(chart, 4, HALF, code -> null));
         side.addClassName("side-chart");
         return side;
+    }
+
+    /** As short as tells the two apart: periods, regions, or both. */
+    private Map<Scope, String> names(Scope here, Scope there) {
+        Function<Scope, String> name = here.period().equals(there.period())
+                ? area
+                : Objects.equals(here.region(), there.region())
+                        ? scope -> scope.period().inWords()
+                        : this::name;
+        return Map.of(here, name.apply(here), there, name.apply(there));
     }
 
     private List<Pair> counts(SideBySide side) {
