@@ -1,7 +1,10 @@
 package toex.outcomes.drawing;
 
 import java.awt.geom.Ellipse2D;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Figure;
@@ -146,26 +149,42 @@ record SlopePainter(Chart chart) implements Painter {
         Lettering small = sheet.style().small();
         Lettering bold = sheet.style().bold();
         double gap = sheet.em() * 0.55;
-        double[] single = new double[from.length];
-        double[] tall = new double[to.length];
-        for (int i = 0; i < to.length; i++) {
-            single[i] = small.leading();
-            tall[i] = frame.names().get(i).size() * small.leading();
-        }
+        values(sheet, frame, from, bottom);
+        double[] tall = frame.names().stream()
+                .mapToDouble(name -> name.size() * small.leading())
+                .toArray();
         double top = frame.head() - sheet.em() * 0.5;
         double end = bottom + sheet.em() * 0.5;
-        double[] left = Apart.tops(from, single, top, end);
         double[] right = Apart.tops(to, tall, top, end);
         for (int i = 0; i < to.length; i++) {
             Group group = frame.matrix().groups().get(i);
             Ink ink = stressed(group) ? Ink.ACCENT : Ink.TEXT;
             double baseline = small.leading() * 0.78;
-            String one = text(frame.matrix().at(before(), group));
-            sheet.textEndingAt(one, bold, frame.left() - gap, left[i] + baseline, ink);
             double x = frame.right() + gap;
             double first = right[i] + baseline;
             sheet.text(text(frame.matrix().at(after(), group)), bold, x, first, ink);
             sheet.lines(frame.names().get(i), small, x + frame.values(), first, Ink.TEXT);
+        }
+    }
+
+    /** The values of the left side; those that are the same stand there once. */
+    private void values(Sheet sheet, Frame frame, double[] from, double bottom) {
+        Lettering small = sheet.style().small();
+        Map<String, Double> heights = new LinkedHashMap<>();
+        for (int i = 0; i < from.length; i++) {
+            Group group = frame.matrix().groups().get(i);
+            heights.putIfAbsent(text(frame.matrix().at(before(), group)), from[i]);
+        }
+        double[] middles =
+                heights.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] tall = new double[middles.length];
+        Arrays.fill(tall, small.leading());
+        double half = sheet.em() * 0.5;
+        double[] tops = Apart.tops(middles, tall, frame.head() - half, bottom + half);
+        int next = 0;
+        for (String text : heights.keySet()) {
+            double baseline = tops[next++] + small.leading() * 0.78;
+            sheet.textEndingAt(text, sheet.style().bold(), frame.left() - sheet.em() * 0.55, baseline, Ink.TEXT);
         }
     }
 }

@@ -69,7 +69,7 @@ final class TimeFrame {
     ValueAxis axis(double lowest, double highest, double height) {
         double high = height - head() - style.size() * BELOW;
         Scale scale = Scale.spanning(
-                Math.min(0, lowest), Math.max(chart.top(), highest), (int) Math.max(1, high / (style.size() * 3)));
+                Math.min(0, lowest), Math.max(chart.top(), highest), (int) Math.max(1, high / (style.size() * 2.4)));
         double left = ValueAxis.width(scale, chart.figures().measure(), style);
         double right = beside
                 ? names.stream().mapToDouble(style.small()::widest).max().orElse(0) + style.size() * 1.6

@@ -72,6 +72,7 @@ class JobPipelineTest {
                             .count());
             if (stage != Stage.REQUESTED) {
                 assertMedian(pipeline.at(stage).median(), times(jobs, stage, period));
+                assertQuartiles(pipeline.at(stage), times(jobs, stage, period));
             }
         }
     }
@@ -118,6 +119,21 @@ class JobPipelineTest {
                 .isEqualByComparingTo(BigDecimal.valueOf(sorted.get((size - 1) / 2) + sorted.get(size / 2))
                         .divide(BigDecimal.TWO));
         assertThat(((Source.Records) median.source()).records()).isEqualTo(size);
+    }
+
+    private static void assertQuartiles(Pipeline.AtStage at, List<Long> times) {
+        if (times.size() < 4) {
+            assertThat(at.lower().status()).isEqualTo(DisclosureStatus.UNAVAILABLE);
+            return;
+        }
+        assertThat(times.stream().filter(days -> days <= at.lower().drawn()).count() * 4)
+                .isGreaterThanOrEqualTo(times.size());
+        assertThat(times.stream().filter(days -> days < at.lower().drawn()).count() * 4)
+                .isLessThan(times.size());
+        assertThat(times.stream().filter(days -> days <= at.upper().drawn()).count() * 4)
+                .isGreaterThanOrEqualTo(3L * times.size());
+        assertThat(times.stream().filter(days -> days < at.upper().drawn()).count() * 4)
+                .isLessThan(3L * times.size());
     }
 
     private static List<Long> times(List<Job> jobs, Stage stage, Period period) {

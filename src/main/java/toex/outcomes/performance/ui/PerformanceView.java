@@ -173,6 +173,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         if (screen.chosen().hasRecords()) {
             FigureTable places = screen.tables().get(Breakdowns.place(scope));
             add(new TrendSection(
+                    scope,
                     screen.parts(),
                     screen.places(),
                     places == null ? Set.of() : Chart.of(places).emphasised(),

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Series;
 import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
+import toex.outcomes.performance.ui.SideBySide.Pair;
 import toex.outcomes.shared.Scope;
 
 /** Breakdowns of two scopes in one chart each: two periods of the same length as slopes, all else as bars beside each other. */
@@ -37,11 +40,20 @@ class SideCharts extends Div {
         tables.forEach((by, table) -> {
             FigureTable other = others.get(by);
             if (other != null && isWorthwhile(table, other)) {
-                Series mine = new Series("here", names.getOrDefault(here, ""), table);
-                Series theirs = new Series("there", names.getOrDefault(there, ""), other);
+                List<Pair> pairs = SideBySide.pairs(table, other);
+                Series mine = series("here", here, names, table, pairs.stream().map(Pair::here));
+                Series theirs = series("there", there, names, other, pairs.stream().map(Pair::there));
                 add(new DrawingView(chart(by, mine, theirs, alike), 3, HALF, code -> null));
             }
         });
+    }
+
+    /** With a row for each group that the other one has too: without a record it is 0. */
+    private static Series series(
+            String code, Scope scope, Map<Scope, String> names, FigureTable table, Stream<Figure> rows) {
+        FigureTable all =
+                new FigureTable(table.measure(), table.dimension(), table.scope(), rows.toList(), table.total());
+        return new Series(code, names.getOrDefault(scope, ""), all);
     }
 
     private static boolean isWorthwhile(FigureTable table, FigureTable other) {

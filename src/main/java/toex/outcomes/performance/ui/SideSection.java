@@ -3,6 +3,7 @@ package toex.outcomes.performance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -85,7 +86,9 @@ class SideSection extends PageSection {
                                 getTranslation("figures.dimension." + by.code()),
                                 side.other(),
                                 SideBySide.pairs(table, other)))));
-        add(tables);
+        NativeDetails details = new NativeDetails(getTranslation("performance.side.tables"), tables);
+        details.addClassName("pipeline-details");
+        add(details);
     }
 
     private static Component chart(String name, Chart chart) {

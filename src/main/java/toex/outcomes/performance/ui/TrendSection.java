@@ -17,45 +17,51 @@ import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.performance.PivotTable;
 import toex.outcomes.performance.WholeQuarters;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Scope;
 
 /** How the parts of a measure developed: its levels or strands by quarter, and each place by month on one scale. */
 class TrendSection extends Div {
 
-    private static final double HALF = 560;
+    private static final double WHOLE = 1180;
     private static final int FEWEST = 3;
 
     /**
+     * @param scope of the page
      * @param parts levels or strands by the months of whole quarters, empty where there are no whole quarters
      * @param places regions or forces by month
      * @param stressed codes of the places that the finding is about
      * @param address where a place leads, null for nowhere
      */
     TrendSection(
+            Scope scope,
             Optional<PivotTable> parts,
             PivotTable places,
             Set<String> stressed,
             Function<String, @Nullable String> address) {
-        addClassNames("page-section", "breakdowns", "trends");
-        parts.flatMap(this::stacked).ifPresent(chart -> add(new DrawingView(chart, 2, HALF, code -> null)));
-        multiples(places, stressed).ifPresent(chart -> add(new DrawingView(chart, 2, HALF, address)));
+        addClassNames("page-section", "trends");
+        parts.flatMap(months -> stacked(months, scope))
+                .ifPresent(chart -> add(new DrawingView(chart, 2, WHOLE, code -> null)));
+        multiples(places, stressed).ifPresent(chart -> add(new DrawingView(chart, 2, WHOLE, address)));
         setVisible(getChildren().findAny().isPresent());
     }
 
-    private Optional<Chart> stacked(PivotTable months) {
+    private Optional<Chart> stacked(PivotTable months, Scope scope) {
         Map<Group, FigureTable> rows = WholeQuarters.rows(months);
         List<Series> series = rows.entrySet().stream().map(TrendSection::series).toList();
         boolean enough = rows.size() > 1
                 && rows.values().iterator().next().rows().size() >= FEWEST;
-        return enough
-                ? Optional.of(Chart.stacked(
-                                getTranslation(
-                                        "performance.trend.parts",
-                                        capital(months.measure()),
-                                        getTranslation("drawing.by." + months.rows().code())),
-                                series)
-                        .note(getTranslation(
-                                "performance.trend.whole", months.scope().period().inWords())))
-                : Optional.empty();
+        if (!enough) {
+            return Optional.empty();
+        }
+        String by = getTranslation("drawing.by." + months.rows().code());
+        Chart chart = Chart.stacked(
+                getTranslation("performance.trend.parts", capital(months.measure()), by), series);
+        Period whole = months.scope().period();
+        return Optional.of(
+                whole.equals(scope.period())
+                        ? chart
+                        : chart.note(getTranslation("performance.trend.whole", whole.inWords())));
     }
 
     private Optional<Chart> multiples(PivotTable months, Set<String> stressed) {
