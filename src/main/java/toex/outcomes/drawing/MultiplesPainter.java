@@ -78,7 +78,7 @@ record MultiplesPainter(Chart chart) implements Painter {
         double plotTop = y + frame.head();
         ValueAxis axis = new ValueAxis(
                 scale, series.figures().measure(), new Rectangle2D.Double(x, plotTop, frame.wide(), sheet.em() * PLOT));
-        sheet.mark(new Mark(series.code(), SeriesWords.whole(series), false));
+        sheet.mark(new Mark(series.code(), SeriesWords.whole(series), false, ""));
         sheet.fill(new Rectangle2D.Double(x, y, frame.wide(), frame.row(style) - sheet.em() * 0.6), Ink.PAPER);
         sheet.line(x, plotTop, x + frame.wide(), plotTop, Ink.GRID, 1);
         course(sheet, frame.matrix(), axis, series, stressed);

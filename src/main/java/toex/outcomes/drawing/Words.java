@@ -50,7 +50,7 @@ final class Words {
 
     /** With words of its own. */
     static Mark mark(Figure figure, String words) {
-        return new Mark(figure.group() == null ? "" : figure.group().code(), words, false);
+        return new Mark(figure.group() == null ? "" : figure.group().code(), words, false, "");
     }
 
     static String label(Figure figure) {
