@@ -35,5 +35,12 @@ public record Pipeline(Figure jobs, List<AtStage> stages, FigureTable reached) {
      * @param upper three quarters of the jobs took at most so many days; likewise
      * @param quarters the median by the quarter in which the stage was reached, without gaps
      */
-    public record AtStage(Stage stage, Figure reached, Figure standing, Figure median, Figure lower, Figure upper, FigureTable quarters) {}
+    public record AtStage(
+            Stage stage,
+            Figure reached,
+            Figure standing,
+            Figure median,
+            Figure lower,
+            Figure upper,
+            FigureTable quarters) {}
 }

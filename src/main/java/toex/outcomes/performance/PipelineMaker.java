@@ -94,8 +94,7 @@ final class PipelineMaker {
     }
 
     private Figure days(Group group, Measure measure, List<Step> timed, Optional<BigDecimal> taken) {
-        return taken
-                .map(days -> Figure.shown(measure, scope, group, days, maker.sourceOf(timed)))
+        return taken.map(days -> Figure.shown(measure, scope, group, days, maker.sourceOf(timed)))
                 .orElseGet(() -> new Figure(
                         measure,
                         scope,

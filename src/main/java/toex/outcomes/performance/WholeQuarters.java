@@ -56,15 +56,18 @@ public final class WholeQuarters {
                 .forEach(line -> tables.put(
                         line.group(),
                         new FigureTable(
-                                months.measure(), Dimension.QUARTER, months.scope(), quarters(months, line), line.total())));
+                                months.measure(),
+                                Dimension.QUARTER,
+                                months.scope(),
+                                quarters(months, line),
+                                line.total())));
         return tables;
     }
 
     private static List<Figure> quarters(PivotTable months, PivotTable.Line line) {
         return IntStream.range(0, line.cells().size() / MONTHS)
                 .mapToObj(i -> sum(
-                        quarter(months.heads().get(i * MONTHS)),
-                        line.cells().subList(i * MONTHS, (i + 1) * MONTHS)))
+                        quarter(months.heads().get(i * MONTHS)), line.cells().subList(i * MONTHS, (i + 1) * MONTHS)))
                 .toList();
     }
 

@@ -36,16 +36,20 @@ class WholeQuartersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-07, 2021-01-01..2023-01-31", "2022-08-01..2022-12-30, 2021-01-01..2023-01-31", "2024, 2021-01-01..2023-01-31"})
+    @CsvSource({
+        "2022-07, 2021-01-01..2023-01-31",
+        "2022-08-01..2022-12-30, 2021-01-01..2023-01-31",
+        "2024, 2021-01-01..2023-01-31"
+    })
     void where_no_quarter_is_whole_there_is_none(String period, String coverage) {
-        assertThat(WholeQuarters.within(Period.parse(period), Period.parse(coverage))).isEmpty();
+        assertThat(WholeQuarters.within(Period.parse(period), Period.parse(coverage)))
+                .isEmpty();
     }
 
     @Test
     void quarters_of_each_level_add_up_to_the_records_of_the_level() {
         Scope scope = new Scope(Period.parse("2022"), null);
-        PivotTable months =
-                performance.pivot(new MeasureCode("disruption"), Dimension.LEVEL, Dimension.MONTH, scope);
+        PivotTable months = performance.pivot(new MeasureCode("disruption"), Dimension.LEVEL, Dimension.MONTH, scope);
         FigureTable levels = performance.table(new MeasureCode("disruption"), Dimension.LEVEL, scope);
         assertThat(WholeQuarters.rows(months)).hasSameSizeAs(levels.rows()).allSatisfy((level, table) -> {
             assertThat(table.rows()).hasSize(4);

@@ -48,10 +48,7 @@ class DrawingFiles extends Div {
         add(
                 link("SVG", "image/svg+xml", () -> plate.svg(WIDTH).getBytes(StandardCharsets.UTF_8)),
                 link("PNG", "image/png", () -> plate.png(WIDTH, Style.SCREEN, SHARP)),
-                link(
-                        "CSV",
-                        "text/csv",
-                        () -> csv(drawing)));
+                link("CSV", "text/csv", () -> csv(drawing)));
     }
 
     private static byte[] csv(Drawing drawing) {

@@ -23,8 +23,10 @@ class SeriesTable extends Div {
         FigureTable first = chart.figures();
         NativeTable table = new NativeTable();
         table.addClassName("figures-table");
-        table.setCaptionText(
-                getTranslation("drawing.caption", first.measure().name(), first.measure().unit().label()));
+        table.setCaptionText(getTranslation(
+                "drawing.caption",
+                first.measure().name(),
+                first.measure().unit().label()));
         NativeTableRow head = table.getHead().addRow();
         head.add(header(getTranslation("figures.dimension." + first.dimension().code()), "col"));
         chart.series().forEach(series -> head.add(header(name(series), "col")));
@@ -33,9 +35,7 @@ class SeriesTable extends Div {
     }
 
     private String name(Series series) {
-        return series.name().isEmpty()
-                ? getTranslation("drawing.role." + series.role())
-                : series.name();
+        return series.name().isEmpty() ? getTranslation("drawing.role." + series.role()) : series.name();
     }
 
     private static void row(NativeTableRow row, Chart chart, Group group) {

@@ -177,7 +177,9 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
                     screen.parts(),
                     screen.places(),
                     places == null ? Set.of() : Chart.of(places).emphasised(),
-                    code -> scope.region() == null ? asked.address(new Scope(scope.period(), new RegionCode(code))) : null));
+                    code -> scope.region() == null
+                            ? asked.address(new Scope(scope.period(), new RegionCode(code)))
+                            : null));
             add(new PivotSection(screen.pivot(), asked, groups -> records(scope, groups)));
         }
         add(new SideSection(screen, Periods.of(scope.period(), coverage), organisations.regionNames(), this::area));

@@ -41,7 +41,8 @@ class PipelineSection extends PageSection {
                 pipeline.at(Stage.PRODUCT_DELIVERED).reached().text(),
                 pipeline.jobs().text()));
         withStandfirst(getTranslation("performance.pipeline.standfirst"));
-        Div charts = new Div(chart(pipeline), new DrawingView(PipelineTimes.chart(pipeline, this), 3, CHART, code -> null));
+        Div charts =
+                new Div(chart(pipeline), new DrawingView(PipelineTimes.chart(pipeline, this), 3, CHART, code -> null));
         charts.addClassName("pipeline-charts");
         Div row = new Div(charts, stages(pipeline));
         row.addClassName("pipeline-row");

@@ -42,7 +42,8 @@ class SideCharts extends Div {
             if (other != null && isWorthwhile(table, other)) {
                 List<Pair> pairs = SideBySide.pairs(table, other);
                 Series mine = series("here", here, names, table, pairs.stream().map(Pair::here));
-                Series theirs = series("there", there, names, other, pairs.stream().map(Pair::there));
+                Series theirs =
+                        series("there", there, names, other, pairs.stream().map(Pair::there));
                 add(new DrawingView(chart(by, mine, theirs, alike), 3, HALF, code -> null));
             }
         });

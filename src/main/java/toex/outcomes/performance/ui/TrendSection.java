@@ -49,14 +49,13 @@ class TrendSection extends Div {
     private Optional<Chart> stacked(PivotTable months, Scope scope) {
         Map<Group, FigureTable> rows = WholeQuarters.rows(months);
         List<Series> series = rows.entrySet().stream().map(TrendSection::series).toList();
-        boolean enough = rows.size() > 1
-                && rows.values().iterator().next().rows().size() >= FEWEST;
+        boolean enough =
+                rows.size() > 1 && rows.values().iterator().next().rows().size() >= FEWEST;
         if (!enough) {
             return Optional.empty();
         }
         String by = getTranslation("drawing.by." + months.rows().code());
-        Chart chart = Chart.stacked(
-                getTranslation("performance.trend.parts", capital(months.measure()), by), series);
+        Chart chart = Chart.stacked(getTranslation("performance.trend.parts", capital(months.measure()), by), series);
         Period whole = months.scope().period();
         return Optional.of(
                 whole.equals(scope.period())
@@ -71,18 +70,15 @@ class TrendSection extends Div {
                         line.group().code(),
                         line.group().label(),
                         new FigureTable(
-                                months.measure(),
-                                Dimension.MONTH,
-                                months.scope(),
-                                months.row(line),
-                                line.total())))
+                                months.measure(), Dimension.MONTH, months.scope(), months.row(line), line.total())))
                 .toList();
         return series.size() > 1 && months.heads().size() >= FEWEST
                 ? Optional.of(Chart.multiples(
                         getTranslation(
                                 "performance.trend.places",
                                 capital(months.measure()),
-                                getTranslation("performance.trend.each." + months.rows().code())),
+                                getTranslation("performance.trend.each."
+                                        + months.rows().code())),
                         series,
                         stressed))
                 : Optional.empty();
