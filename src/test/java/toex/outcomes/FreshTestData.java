@@ -7,10 +7,11 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.springframework.util.FileSystemUtils;
 
-/** Lets each run of the tests begin with an empty data folder. */
+/** Lets each process of tests begin with an empty data folder of its own. */
 public class FreshTestData implements LauncherSessionListener {
 
-    static final Path FOLDER = Path.of("target/test-data");
+    /** What the tests of this process write; {@link PortalTest} and others name it by the same number. */
+    public static final Path FOLDER = Path.of("target/test-data", System.getProperty("surefire.forkNumber", "1"));
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {

@@ -144,13 +144,17 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** The server takes its old port again, so that everyone who uses it finds it there. */
     private void reviveWhenKilled() {
-        var unused = server.end().thenRunAsync(() -> {
-            synchronized (OPEN) {
-                if (OPEN.containsValue(this)) {
-                    revive();
-                }
-            }
-        });
+        var unused = server.end()
+                .thenRunAsync(
+                        () -> {
+                            synchronized (OPEN) {
+                                if (OPEN.containsValue(this)) {
+                                    revive();
+                                }
+                            }
+                        },
+                        // whoever closes holds the lock and waits for the end, which Java tells in the common pool
+                        task -> Thread.ofPlatform().daemon().name("database-revival").start(task));
     }
 
     private void revive() {

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import toex.outcomes.shared.Refusal;
 
 /**
@@ -28,6 +29,8 @@ final class ServerProcess {
 
     /** A server that was killed may have much to put right before it answers. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final Duration PATIENCE_WITH_THE_END = Duration.ofMinutes(2);
 
     private final DataFolder data;
     private final ProcessHandle process;
@@ -77,16 +80,25 @@ final class ServerProcess {
     /** Ends the server with everything written. */
     void stop() {
         process.destroy();
-        try {
-            process.onExit().get(2, TimeUnit.MINUTES);
-        } catch (TimeoutException e) {
+        if (!hasEnded(PATIENCE_WITH_THE_END)) {
             process.destroyForcibly();
-            process.onExit().join();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
+            hasEnded(PATIENCE_WITH_THE_END);
+        }
+    }
+
+    /** Asks again and again: {@code onExit} needs a thread of the common pool, and may wait for one without end. */
+    private boolean hasEnded(Duration patience) {
+        Instant until = Instant.now().plus(patience);
+        boolean interrupted = false;
+        while (process.isAlive() && Instant.now().isBefore(until)) {
+            LockSupport.parkNanos(5_000_000);
+            // an end that is not waited for would leave the next start with a server in its way
+            interrupted |= Thread.interrupted();
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        return !process.isAlive();
     }
 
     private static List<String> arguments(ServerProgram program, DataFolder data, int port, Path init) {

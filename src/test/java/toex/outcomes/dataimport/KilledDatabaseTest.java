@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
+import toex.outcomes.FreshTestData;
 import toex.outcomes.dataimport.ImportProgress.Step;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Refusal;
@@ -51,7 +52,7 @@ class KilledDatabaseTest extends ImportTest {
 
     private static void kill() {
         try {
-            String written = Files.readString(Path.of("target/test-data/import/database.process"));
+            String written = Files.readString(FreshTestData.FOLDER.resolve("import/database.process"));
             ProcessHandle.of(Long.parseLong(written.split(" ")[0])).ifPresent(server -> {
                 server.destroyForcibly();
                 server.onExit().join();

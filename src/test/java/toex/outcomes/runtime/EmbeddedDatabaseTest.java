@@ -2,6 +2,7 @@ package toex.outcomes.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,29 @@ class EmbeddedDatabaseTest {
         assertThat(process()).isNotPresent();
         try (EmbeddedDatabase second = EmbeddedDatabase.of(data)) {
             assertThat(word(second)).isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void it_is_left_even_when_no_thread_of_the_common_pool_is_free() {
+        CountDownLatch end = new CountDownLatch(1);
+        Runnable busy = () -> awaitUninterruptibly(end);
+        try {
+            IntStream.range(0, ForkJoinPool.getCommonPoolParallelism())
+                    .forEach(i -> ForkJoinPool.commonPool().execute(busy));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60), () -> EmbeddedDatabase.of(data).close());
+            assertThat(process()).isNotPresent();
+        } finally {
+            end.countDown();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

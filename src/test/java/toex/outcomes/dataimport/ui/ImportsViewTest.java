@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import toex.outcomes.FreshTestData;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.dataimport.ImportRun;
 import toex.outcomes.dataimport.ImportService;
@@ -142,7 +143,7 @@ class ImportsViewTest extends KaribuTest {
     }
 
     private static List<Path> uploads() {
-        Path folder = Path.of("target/test-data/uploads");
+        Path folder = FreshTestData.FOLDER.resolve("portal/uploads");
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             return files.toList();
         } catch (IOException e) {
