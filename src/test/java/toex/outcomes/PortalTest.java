@@ -9,5 +9,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** A test with the whole portal and its real MariaDB, holding the demonstration data. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"portal.demonstration=true", "portal.data=target/test-data/${surefire.forkNumber:1}/portal"})
+@SpringBootTest(
+        properties = {"portal.demonstration=true", "portal.data=target/test-data/${surefire.forkNumber:1}/portal"})
 public @interface PortalTest {}

@@ -154,7 +154,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                             }
                         },
                         // whoever closes holds the lock and waits for the end, which Java tells in the common pool
-                        task -> Thread.ofPlatform().daemon().name("database-revival").start(task));
+                        task -> Thread.ofPlatform()
+                                .daemon()
+                                .name("database-revival")
+                                .start(task));
     }
 
     private void revive() {

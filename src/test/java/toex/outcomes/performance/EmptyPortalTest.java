@@ -21,7 +21,8 @@ import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
 
 /** In the real mode, before anybody has loaded anything. */
-@SpringBootTest(properties = {"portal.demonstration=false", "portal.data=target/test-data/${surefire.forkNumber:1}/real"})
+@SpringBootTest(
+        properties = {"portal.demonstration=false", "portal.data=target/test-data/${surefire.forkNumber:1}/real"})
 @WithMockUser(roles = "ADMIN")
 class EmptyPortalTest {
 

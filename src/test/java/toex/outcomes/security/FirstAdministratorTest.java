@@ -11,7 +11,8 @@ import toex.outcomes.security.data.AccountQuery;
 import toex.outcomes.shared.Refusal;
 
 /** In the real mode, where a new portal has no account. */
-@SpringBootTest(properties = {"portal.demonstration=false", "portal.data=target/test-data/${surefire.forkNumber:1}/real"})
+@SpringBootTest(
+        properties = {"portal.demonstration=false", "portal.data=target/test-data/${surefire.forkNumber:1}/real"})
 class FirstAdministratorTest {
 
     private static final NewPassword PASSWORD = new NewPassword("four words and a river");
