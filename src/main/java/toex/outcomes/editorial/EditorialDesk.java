@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.editorial.data.ManuscriptQuery;
 import toex.outcomes.editorial.data.ManuscriptRepository;
 import toex.outcomes.editorial.data.StepRepository;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
@@ -39,6 +40,7 @@ public class EditorialDesk {
     private final StepRepository steps;
     private final Map<String, ContentKind> kinds;
     private final Chronicle chronicle;
+    private final Clearances clearances;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class EditorialDesk {
             StepRepository steps,
             List<ContentKind> kinds,
             Chronicle chronicle,
+            Clearances clearances,
             SignedIn signedIn,
             Clock clock) {
         this.query = query;
@@ -55,6 +58,7 @@ public class EditorialDesk {
         this.steps = steps;
         this.kinds = kinds.stream().collect(Collectors.toMap(ContentKind::code, kind -> kind));
         this.chronicle = chronicle;
+        this.clearances = clearances;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -154,6 +158,7 @@ public class EditorialDesk {
             throw new Refusal("That is lower than %s. An approver can lower the marking, and says why."
                     .formatted(seen.marking().text()));
         }
+        clearances.check(marking);
         keep(repository.set(seen, marking, seen.embargo()));
         chronicle.add(seen, "marking-raised", marking.text());
     }
@@ -168,6 +173,7 @@ public class EditorialDesk {
         if (reason.isBlank() || !seen.mayBeApprovedBy(person())) {
             throw new Refusal("Somebody who did not write this lowers its marking, and says why in a sentence.");
         }
+        clearances.check(marking);
         keep(repository.set(seen, marking, seen.embargo()));
         chronicle.add(seen, "marking-lowered", limited(marking.text() + ": " + reason));
     }
@@ -183,14 +189,18 @@ public class EditorialDesk {
         return steps.of(item);
     }
 
-    /** The latest version of each item, by kind and position. */
+    /** The latest version of each item for which the person is cleared, by kind and position. */
     public List<Manuscript> latest() {
-        return query.latest();
+        return query.latest().stream()
+                .filter(it -> clearances.allow(it.marking()))
+                .toList();
     }
 
     /** What readers see although its day to be looked at again has come, the longest overdue first. */
     public List<Manuscript> dueForReview() {
-        return query.due(clock.instant(), LocalDate.ofInstant(clock.instant(), LONDON));
+        return query.due(clock.instant(), LocalDate.ofInstant(clock.instant(), LONDON)).stream()
+                .filter(it -> clearances.allow(it.marking()))
+                .toList();
     }
 
     private void step(Manuscript seen, String kind, Function<Progress, Progress> step) {

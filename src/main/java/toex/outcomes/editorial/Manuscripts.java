@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.editorial.data.CommentRepository;
 import toex.outcomes.editorial.data.ManuscriptQuery;
 import toex.outcomes.editorial.data.ManuscriptRepository;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
@@ -28,6 +29,7 @@ public class Manuscripts {
     private final ManuscriptRepository repository;
     private final CommentRepository comments;
     private final Chronicle chronicle;
+    private final Clearances clearances;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class Manuscripts {
             ManuscriptRepository repository,
             CommentRepository comments,
             Chronicle chronicle,
+            Clearances clearances,
             SignedIn signedIn,
             Clock clock) {
         this.query = query;
         this.repository = repository;
         this.comments = comments;
         this.chronicle = chronicle;
+        this.clearances = clearances;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ public class Manuscripts {
      */
     public Manuscript begin(String kind, String name, Marking marking, Map<String, String> texts) {
         Item item = new Item(0, kind, name, 0, null);
+        clearances.check(marking);
         try {
             return draft(repository.insert(item.kind(), item.name()), marking, texts);
         } catch (DuplicateKeyException taken) {
@@ -77,14 +82,16 @@ public class Manuscripts {
         return draft(seen.item().id(), seen.marking(), texts);
     }
 
-    /** A manuscript as it is now. */
+    /** A manuscript as it is now, where the person is cleared for it. */
     public Optional<Manuscript> find(long id) {
-        return query.find(id);
+        return query.find(id).filter(it -> clearances.allow(it.marking()));
     }
 
-    /** All versions of an item, the latest first; none where there is no such item. */
+    /** All versions of an item for which the person is cleared, the latest first; none where there is no such item. */
     public List<Manuscript> versions(String kind, String name) {
-        return query.versions(kind, name);
+        return query.versions(kind, name).stream()
+                .filter(it -> clearances.allow(it.marking()))
+                .toList();
     }
 
     /**
@@ -100,6 +107,7 @@ public class Manuscripts {
             throw new Refusal("This has %,d characters, and at most %,d can be kept. Shorten it."
                     .formatted(text.length(), Section.LONGEST));
         }
+        query.marking(manuscript).ifPresent(clearances::check);
         if (kept(manuscript, section, seen, text, person)) {
             if (repository.addWriter(manuscript, person)) {
                 query.find(manuscript).ifPresent(it -> chronicle.add(it, "written-in", ""));

@@ -15,6 +15,7 @@ import toex.outcomes.shared.OrganisationCode;
  * @param active whether it may sign in
  * @param hasPassword false until its owner has used the one-time link
  * @param version of the row, for optimistic locking
+ * @param clearance what it may see beyond OFFICIAL
  */
 public record Account(
         long id,
@@ -24,7 +25,8 @@ public record Account(
         @Nullable String forceCode,
         boolean active,
         boolean hasPassword,
-        int version)
+        int version,
+        Clearance clearance)
         implements AuthenticatedPrincipal, Serializable {
 
     @Serial

@@ -10,6 +10,7 @@ import toex.outcomes.shared.Refusal;
  * @param name what is typed at sign-in: 2 to 64 small letters, digits, dots, dashes, underscores or @
  * @param displayName who it is, at most 100 characters
  * @param forceCode ONS code of the force, for the role FORCE only
+ * @param clearance what it may see beyond OFFICIAL
  * @throws Refusal where one of them cannot be so
  */
 public record AccountDetails(
@@ -17,7 +18,14 @@ public record AccountDetails(
         String displayName,
         Role role,
         @Nullable String forceCode,
-        boolean active) {
+        boolean active,
+        Clearance clearance) {
+
+    /** Cleared for OFFICIAL only. */
+    public AccountDetails(
+            String name, String displayName, Role role, @Nullable String forceCode, boolean active) {
+        this(name, displayName, role, forceCode, active, Clearance.OFFICIAL);
+    }
 
     public AccountDetails {
         name = name.strip().toLowerCase(Locale.ROOT);
@@ -38,6 +46,11 @@ public record AccountDetails(
     /** What an account has now, to be changed in part. */
     public static AccountDetails of(Account account) {
         return new AccountDetails(
-                account.name(), account.displayName(), account.role(), account.forceCode(), account.active());
+                account.name(),
+                account.displayName(),
+                account.role(),
+                account.forceCode(),
+                account.active(),
+                account.clearance());
     }
 }

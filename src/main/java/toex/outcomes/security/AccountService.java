@@ -166,7 +166,11 @@ public class AccountService {
                 signedIn.account().map(Account::name).orElse("system"),
                 kind,
                 details.name(),
-                "role %s, %s".formatted(details.role(), details.active() ? "active" : "not active")));
+                "role %s, %s, %s"
+                        .formatted(
+                                details.role(),
+                                details.active() ? "active" : "not active",
+                                details.clearance().sensitive() ? "cleared for OFFICIAL-SENSITIVE" : "OFFICIAL")));
     }
 
     private static Refusal taken(AccountDetails details, DuplicateKeyException cause) {

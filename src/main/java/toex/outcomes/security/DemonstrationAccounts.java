@@ -21,8 +21,8 @@ public class DemonstrationAccounts implements DemonstrationData {
 
     private static final List<AccountDetails> ACCOUNTS = List.of(
             new AccountDetails("leader", "Senior leader", Role.LEADER, null, true),
-            new AccountDetails("comms", "Communications officer", Role.COMMS, null, true),
-            new AccountDetails("approver", "Approver", Role.APPROVER, null, true),
+            new AccountDetails("comms", "Communications officer", Role.COMMS, null, true, Clearance.OFFICIAL_SENSITIVE),
+            new AccountDetails("approver", "Approver", Role.APPROVER, null, true, Clearance.OFFICIAL_SENSITIVE),
             new AccountDetails("force", "Gwent officer", Role.FORCE, GWENT, true),
             new AccountDetails("analyst", "Analyst", Role.ANALYST, null, true),
             new AccountDetails("admin", "Administrator", Role.ADMIN, null, true));

@@ -40,6 +40,12 @@ public final class SystemUser {
         });
     }
 
+    /** Whether the portal itself is at work on this thread, and no person. */
+    static boolean isAtWork() {
+        Authentication now = SecurityContextHolder.getContext().getAuthentication();
+        return now != null && NAME.equals(now.getPrincipal());
+    }
+
     private static Authentication authentication() {
         List<GrantedAuthority> all = Arrays.stream(Role.values())
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))

@@ -19,6 +19,9 @@ public record Marking(boolean sensitive, Set<String> instructions) {
     /** The instruction that a thing may leave the programme; its counts are then under disclosure control. */
     public static final String FOR_PUBLIC_RELEASE = "FOR PUBLIC RELEASE";
 
+    /** What follows an organisation's name where something is for its use alone. */
+    public static final String USE_ONLY = " USE ONLY";
+
     /** The handling instructions and descriptors that name no organisation. */
     public static final List<String> INSTRUCTIONS = List.of(
             "RECIPIENTS ONLY",
@@ -82,6 +85,20 @@ public record Marking(boolean sensitive, Set<String> instructions) {
                 && (!isForPublicRelease() || other.isForPublicRelease())
                 && other.instructions.stream()
                         .allMatch(it -> it.equals(FOR_PUBLIC_RELEASE) || instructions.contains(it));
+    }
+
+    /** Whether everybody who may use the portal may see what is marked so. */
+    public boolean isUnrestricted() {
+        return !sensitive && organisations().isEmpty();
+    }
+
+    /** Names of the organisations for whose use alone it is, in capitals; all of them, where there are several. */
+    public List<String> organisations() {
+        return instructions.stream()
+                .filter(it -> it.endsWith(USE_ONLY) && !INSTRUCTIONS.contains(it))
+                .map(it -> it.substring(0, it.length() - USE_ONLY.length()))
+                .sorted()
+                .toList();
     }
 
     public boolean isForPublicRelease() {

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.PortalTest;
 import toex.outcomes.editorial.data.ManuscriptQuery;
 import toex.outcomes.security.Account;
+import toex.outcomes.security.Clearance;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.Role;
 import toex.outcomes.shared.Marking;
 
@@ -33,6 +35,9 @@ abstract class EditorialTest {
     @Autowired
     ManuscriptQuery query;
 
+    @Autowired
+    Clearances clearances;
+
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
@@ -40,7 +45,7 @@ abstract class EditorialTest {
 
     /** Lets the next lines be done by this person. */
     static void as(String name, Role role) {
-        Account account = new Account(0, name, name, role, null, true, true, 0);
+        Account account = new Account(0, name, name, role, null, true, true, 0, Clearance.OFFICIAL_SENSITIVE);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         account, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
@@ -71,6 +76,6 @@ abstract class EditorialTest {
 
     /** What readers see of the kind at that time. */
     List<Manuscript> seenAt(Instant time) {
-        return new Publications(query, Clock.fixed(time, ZoneOffset.UTC)).published(KIND);
+        return new Publications(query, clearances, Clock.fixed(time, ZoneOffset.UTC)).published(KIND);
     }
 }

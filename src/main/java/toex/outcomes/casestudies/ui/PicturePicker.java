@@ -1,5 +1,6 @@
 package toex.outcomes.casestudies.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -36,7 +37,8 @@ class PicturePicker extends Div {
         Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> keep(bytes)));
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/gif");
         upload.setMaxFileSize(Picture.LARGEST_FILE);
-        upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(getTranslation("casestudies.picture.choose")));
+        upload.setDropAllowed(false);
         upload.addFileRejectedListener(rejected -> problem.attempt(() -> {
             throw new Refusal(getTranslation("casestudies.picture.rejected"));
         }));

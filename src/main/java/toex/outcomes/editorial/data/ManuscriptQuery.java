@@ -85,6 +85,14 @@ public class ManuscriptQuery {
                 .single();
     }
 
+    public Optional<Marking> marking(long manuscript) {
+        return jdbc.sql("SELECT marking FROM editorial_manuscript WHERE id = ?")
+                .param(manuscript)
+                .query(String.class)
+                .optional()
+                .map(Marking::parse);
+    }
+
     public Optional<Section> section(long manuscript, String name) {
         return jdbc.sql("SELECT * FROM editorial_section WHERE manuscript_id = ? AND name = ?")
                 .params(manuscript, name)

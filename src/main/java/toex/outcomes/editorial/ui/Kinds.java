@@ -9,6 +9,7 @@ import java.util.Optional;
 import toex.outcomes.editorial.ContentKind;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.security.ForceDirectory;
+import toex.outcomes.shared.Marking;
 
 /** The kinds of item that features offer, each with its form. */
 @org.springframework.stereotype.Component
@@ -43,7 +44,7 @@ class Kinds {
     /** Handling instructions that name a force. */
     List<String> organisations() {
         return forces.forces().stream()
-                .map(force -> force.name().toUpperCase(Locale.ROOT) + " USE ONLY")
+                .map(force -> force.name().toUpperCase(Locale.ROOT) + Marking.USE_ONLY)
                 .toList();
     }
 

@@ -4,8 +4,13 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -31,8 +36,15 @@ import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PartOf;
 
-/** One item: its words to be edited or read, what readers will see, comments, steps, and its history. */
+/**
+ * One item: its words to be edited or read, what readers will see, comments, steps, and its history. The fields come from
+ * the forms of features, which Vaadin does not see when it gathers what the page needs; so they are named here.
+ */
 @Route("content/:kind/:name")
+@Uses(ComboBox.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(Upload.class)
 @RolesAllowed({"COMMS", "APPROVER"})
 class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf {
 

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.security.Account;
+import toex.outcomes.security.Clearance;
 import toex.outcomes.security.Role;
 
 /** Reads accounts. */
@@ -14,7 +16,8 @@ import toex.outcomes.security.Role;
 public class AccountQuery {
 
     private static final String SELECT = """
-            SELECT id, name, display_name, role, force_code, active, password_hash IS NOT NULL AS has_password, version
+            SELECT id, name, display_name, role, force_code, active, password_hash IS NOT NULL AS has_password, version,
+              sees_sensitive, organisations
             FROM account
             """;
 
@@ -72,6 +75,9 @@ public class AccountQuery {
                 row.getString("force_code"),
                 row.getBoolean("active"),
                 row.getBoolean("has_password"),
-                row.getInt("version"));
+                row.getInt("version"),
+                new Clearance(
+                        row.getBoolean("sees_sensitive"),
+                        row.getString("organisations").lines().collect(Collectors.toSet())));
     }
 }

@@ -26,8 +26,8 @@ public class AccountRepository {
     public long insert(AccountDetails details, @Nullable String passwordHash) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                INSERT INTO account (name, display_name, role, force_code, password_hash, active)
-                VALUES (:name, :displayName, :role, :force, :hash, :active)
+                INSERT INTO account (name, display_name, role, force_code, password_hash, active, sees_sensitive, organisations)
+                VALUES (:name, :displayName, :role, :force, :hash, :active, :sensitive, :organisations)
                 """)
                 .param("name", details.name())
                 .param("displayName", details.displayName())
@@ -35,6 +35,8 @@ public class AccountRepository {
                 .param("force", details.forceCode())
                 .param("hash", passwordHash)
                 .param("active", details.active())
+                .param("sensitive", details.clearance().sensitive())
+                .param("organisations", details.clearance().organisationsInLine())
                 .update(key, "id");
         return key.getKeyAs(Number.class) instanceof Number id ? id.longValue() : 0;
     }
@@ -43,7 +45,8 @@ public class AccountRepository {
     public boolean update(Account account, AccountDetails details) {
         return jdbc.sql("""
                         UPDATE account SET name = :name, display_name = :displayName, role = :role,
-                            force_code = :force, active = :active, version = version + 1
+                            force_code = :force, active = :active, sees_sensitive = :sensitive,
+                            organisations = :organisations, version = version + 1
                         WHERE id = :id AND version = :version
                         """)
                         .param("name", details.name())
@@ -51,6 +54,8 @@ public class AccountRepository {
                         .param("role", details.role().name())
                         .param("force", details.forceCode())
                         .param("active", details.active())
+                        .param("sensitive", details.clearance().sensitive())
+                        .param("organisations", details.clearance().organisationsInLine())
                         .param("id", account.id())
                         .param("version", account.version())
                         .update()

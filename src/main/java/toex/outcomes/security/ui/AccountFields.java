@@ -1,14 +1,17 @@
 package toex.outcomes.security.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.AccountDetails;
+import toex.outcomes.security.Clearance;
 import toex.outcomes.security.ForceDirectory;
 import toex.outcomes.security.Role;
 
@@ -19,6 +22,8 @@ class AccountFields extends Div {
     private final TextField displayName = new TextField(getTranslation("security.accounts.display-name"));
     private final Select<Role> role = new Select<>();
     private final ComboBox<ForceDirectory.Entry> force = new ComboBox<>(getTranslation("security.accounts.force"));
+    private final Checkbox sensitive = new Checkbox(getTranslation("security.accounts.sensitive"));
+    private final CheckboxGroup<String> organisations = new CheckboxGroup<>();
     private final Checkbox active = new Checkbox(getTranslation("security.accounts.active"), true);
 
     AccountFields(List<ForceDirectory.Entry> forces) {
@@ -32,7 +37,13 @@ class AccountFields extends Div {
         force.setItems(forces);
         force.setItemLabelGenerator(ForceDirectory.Entry::name);
         force.setVisible(false);
-        add(name, displayName, role, force, active);
+        organisations.addClassName("entitlements");
+        organisations.setLabel(getTranslation("security.accounts.organisations"));
+        organisations.setItems(forces.stream()
+                .map(entry -> entry.name().toUpperCase(Locale.ROOT))
+                .toList());
+        organisations.setHelperText(getTranslation("security.accounts.organisations.help"));
+        add(name, displayName, role, force, sensitive, organisations, active);
     }
 
     /** Shows an account to be changed. */
@@ -41,6 +52,8 @@ class AccountFields extends Div {
         displayName.setValue(account.displayName());
         role.setValue(account.role());
         active.setValue(account.active());
+        sensitive.setValue(account.clearance().sensitive());
+        organisations.setValue(account.clearance().organisations());
         force.getListDataView()
                 .getItems()
                 .filter(entry -> entry.code().equals(account.forceCode()))
@@ -55,7 +68,8 @@ class AccountFields extends Div {
      */
     AccountDetails details() {
         return new AccountDetails(
-                name.getValue(), displayName.getValue(), role.getValue(), forceCode(), active.getValue());
+                name.getValue(), displayName.getValue(), role.getValue(), forceCode(), active.getValue(),
+                new Clearance(sensitive.getValue(), organisations.getValue()));
     }
 
     private @Nullable String forceCode() {

@@ -8,12 +8,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.AccountDetails;
 import toex.outcomes.security.AccountService;
+import toex.outcomes.security.Clearance;
 import toex.outcomes.security.ForceDirectory;
 import toex.outcomes.security.OneTimeLink;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
@@ -50,6 +53,7 @@ class AccountsView extends Page {
                 .text(getTranslation("security.login.name"), Account::name)
                 .text(getTranslation("security.accounts.display-name"), Account::displayName)
                 .text(getTranslation("security.accounts.role"), this::role)
+                .text(getTranslation("security.accounts.clearance"), this::clearance)
                 .text(getTranslation("security.accounts.state"), this::state)
                 .column("", this::changeButton);
     }
@@ -61,6 +65,14 @@ class AccountsView extends Page {
                 .map(entry -> role + ", " + entry.name())
                 .findFirst()
                 .orElse(role);
+    }
+
+    private String clearance(Account account) {
+        Clearance clearance = account.clearance();
+        String level = (clearance.sensitive() ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL).text();
+        return clearance.organisations().isEmpty()
+                ? level
+                : level + ", " + String.join(", ", new TreeSet<>(clearance.organisations()));
     }
 
     private String state(Account account) {
