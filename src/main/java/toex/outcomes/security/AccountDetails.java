@@ -22,8 +22,7 @@ public record AccountDetails(
         Clearance clearance) {
 
     /** Cleared for OFFICIAL only. */
-    public AccountDetails(
-            String name, String displayName, Role role, @Nullable String forceCode, boolean active) {
+    public AccountDetails(String name, String displayName, Role role, @Nullable String forceCode, boolean active) {
         this(name, displayName, role, forceCode, active, Clearance.OFFICIAL);
     }
 

@@ -24,7 +24,8 @@ public class Clearances {
             return true;
         }
         return signedIn.account()
-                .filter(account -> account.clearance().allows(marking, marking.organisations().isEmpty() ? null : own(account)))
+                .filter(account -> account.clearance()
+                        .allows(marking, marking.organisations().isEmpty() ? null : own(account)))
                 .isPresent();
     }
 

@@ -49,8 +49,6 @@ public class MarkingFields extends Div {
         instructions.select(marking.instructions().stream()
                 .filter(Marking.INSTRUCTIONS::contains)
                 .toList());
-        marking.organisations().stream()
-                .findFirst()
-                .ifPresent(name -> organisation.setValue(name + Marking.USE_ONLY));
+        marking.organisations().stream().findFirst().ifPresent(name -> organisation.setValue(name + Marking.USE_ONLY));
     }
 }

@@ -68,7 +68,11 @@ class AccountFields extends Div {
      */
     AccountDetails details() {
         return new AccountDetails(
-                name.getValue(), displayName.getValue(), role.getValue(), forceCode(), active.getValue(),
+                name.getValue(),
+                displayName.getValue(),
+                role.getValue(),
+                forceCode(),
+                active.getValue(),
                 new Clearance(sensitive.getValue(), organisations.getValue()));
     }
 
