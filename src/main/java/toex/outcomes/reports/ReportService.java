@@ -11,6 +11,8 @@ import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.Publication;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 
@@ -19,14 +21,22 @@ import toex.outcomes.shared.Scope;
 @PreAuthorize("hasAnyRole('LEADER', 'COMMS', 'APPROVER', 'ANALYST', 'ADMIN')")
 public class ReportService {
 
+    private static final String PACK = "region-pack";
     private static final String COMMAND_LINE = "command line";
 
     private final Templates templates;
     private final SnapshotService snapshots;
+    private final ForceSnapshots forces;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
-    ReportService(Templates templates, SnapshotService snapshots, SignedIn signedIn, ApplicationEventPublisher events) {
+    ReportService(
+            Templates templates,
+            SnapshotService snapshots,
+            ForceSnapshots forces,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
+        this.forces = forces;
         this.templates = templates;
         this.snapshots = snapshots;
         this.signedIn = signedIn;
@@ -60,8 +70,30 @@ public class ReportService {
      */
     public Report make(String template, Scope scope) {
         Template chosen = templates.named(template);
-        FrozenSnapshot frozen = FrozenSnapshot.of(chosen, snapshots.take(scope));
-        Report report = make(chosen, frozen);
+        return kept(template, make(chosen, FrozenSnapshot.of(chosen, snapshots.take(scope))));
+    }
+
+    /**
+     * The region pack of whom it is for.
+     *
+     * @throws Refusal as {@link #make(String, Scope)}, or where the force was in no region then
+     */
+    public Report pack(Period period, PackTarget target) {
+        return kept(PACK, unkept(period, target));
+    }
+
+    /** The same for work in the background, whose beginning the trail keeps. */
+    Report unkept(Period period, PackTarget target) {
+        Template chosen = templates.named(PACK);
+        OrganisationCode force = target.force();
+        Snapshot snapshot = force == null
+                ? snapshots.take(new Scope(period, target.region()))
+                : forces.take(period, force);
+        return make(chosen, FrozenSnapshot.of(chosen, snapshot), force == null ? "" : target.name());
+    }
+
+    private Report kept(String template, Report report) {
+        Scope scope = report.forms().scope();
         events.publishEvent(new AuditEvent(
                 signedIn.account().map(Account::name).orElse(COMMAND_LINE),
                 "report-made",
@@ -70,18 +102,24 @@ public class ReportService {
                         .formatted(
                                 scope.period().notation(),
                                 scope.region() == null ? "all" : scope.region().value(),
-                                frozen.fingerprint())));
+                                report.forms().fingerprint())));
         return report;
     }
 
     static Report make(Template template, FrozenSnapshot snapshot) {
+        return make(template, snapshot, "");
+    }
+
+    /** @param whom in the file's name, besides the region; empty for nobody */
+    private static Report make(Template template, FrozenSnapshot snapshot, String whom) {
         Publication publication = new Composer(template, snapshot, null).publication();
         String name = fileName(
                 template.name(),
                 snapshot.snapshot().scope(),
                 publication.marking().text(),
-                "");
-        return new Report(name, publication.title(), PdfPress.print(publication));
+                whom.replaceAll("[^A-Za-z0-9]+", "-"));
+        ReportForms forms = new ReportForms(publication, snapshot, name);
+        return new Report(name, publication.title(), PdfPress.print(publication), forms);
     }
 
     /** {@code poster-2022-23-EMSOU-OFFICIAL.pdf}; the marking is part of it. */

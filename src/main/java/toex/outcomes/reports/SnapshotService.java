@@ -151,7 +151,7 @@ public class SnapshotService {
     }
 
     /** Only disruptions have a level: what no record says is not broken down by it. */
-    private static boolean isRecorded(FigureTable table) {
+    static boolean isRecorded(FigureTable table) {
         return table.rows().isEmpty()
                 || table.rows().stream()
                         .anyMatch(row ->

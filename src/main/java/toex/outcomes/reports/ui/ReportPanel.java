@@ -10,14 +10,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import toex.outcomes.reports.Report;
-import toex.outcomes.reports.ReportJobs;
 import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.shared.Refusal;
-import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Notice;
 
 /** One report: that it is being made, then its pages and where to get it. */
@@ -26,16 +25,15 @@ class ReportPanel extends Section {
     private static final Logger LOG = LoggerFactory.getLogger(ReportPanel.class);
     private static final int POLL_MILLISECONDS = 250;
 
-    private final transient ReportJobs jobs;
     private final String template;
-    private final transient Scope scope;
+    private final transient Supplier<CompletableFuture<Report>> begin;
     private final Div place = new Div();
     private transient @Nullable CompletableFuture<Report> making;
 
-    ReportPanel(ReportJobs jobs, TemplateSummary template, Scope scope) {
-        this.jobs = jobs;
+    /** @param begin begins to make the report */
+    ReportPanel(TemplateSummary template, Supplier<CompletableFuture<Report>> begin) {
         this.template = template.name();
-        this.scope = scope;
+        this.begin = begin;
         addClassNames("page-section", "report-panel");
         place.getElement().setAttribute("aria-live", "polite");
         add(new H2(template.title()), place);
@@ -49,7 +47,7 @@ class ReportPanel extends Section {
         UI ui = event.getUI();
         showProgress();
         ui.setPollInterval(POLL_MILLISECONDS);
-        making = jobs.begin(template, scope);
+        making = begin.get();
         making.whenComplete((report, failure) -> ui.access(() -> {
             ui.setPollInterval(-1);
             place.removeAll();

@@ -1,5 +1,7 @@
 package toex.outcomes.reports.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import toex.outcomes.reports.EditionService;
+import toex.outcomes.reports.PackService;
+import toex.outcomes.reports.PackTarget;
 import toex.outcomes.reports.ReportJobs;
 import toex.outcomes.reports.ReportService;
 import toex.outcomes.reports.TemplateSummary;
@@ -36,10 +40,18 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
     private final transient ReportJobs jobs;
     private final transient EditionService editions;
     private final transient SignedIn signedIn;
+    private final transient PackService packs;
     private Optional<String> asked = Optional.empty();
+    private Optional<String> force = Optional.empty();
 
-    ReportsView(ReportService reports, ReportJobs jobs, EditionService editions, SignedIn signedIn) {
+    ReportsView(
+            ReportService reports,
+            ReportJobs jobs,
+            EditionService editions,
+            PackService packs,
+            SignedIn signedIn) {
         super("reports.menu");
+        this.packs = packs;
         this.reports = reports;
         this.jobs = jobs;
         this.editions = editions;
@@ -50,6 +62,7 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         asked = event.getLocation().getQueryParameters().getSingleParameter(TEMPLATE);
+        force = event.getLocation().getQueryParameters().getSingleParameter(ForceChoice.FORCE);
     }
 
     /** Makes the report at once where the address names its template. */
@@ -59,6 +72,9 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
         add(new PageHeading(getTranslation("reports.view.heading"))
                 .withStandfirst(getTranslation("reports.view.explanation")));
         add(new Paragraph(new PageLink(EditionsView.PATH, getTranslation("reports.view.editions"), Scope.ALL)));
+        if (signedIn.is(Role.COMMS)) {
+            add(new Paragraph(new PageLink(PacksView.PATH, getTranslation("reports.view.packs"), scope)));
+        }
         List<TemplateSummary> templates = reports.summaries();
         Optional<TemplateSummary> known = asked.flatMap(name -> templates.stream()
                 .filter(template -> template.name().equals(name))
@@ -69,11 +85,33 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
         }
         add(cards(templates, scope, known));
         known.ifPresent(template -> {
-            add(new ReportPanel(jobs, template, scope));
+            if (template.name().equals(ForceChoice.TEMPLATE)) {
+                add(packOf(template, scope));
+                return;
+            }
+            add(new ReportPanel(template, () -> jobs.begin(template.name(), scope)));
             if (signedIn.is(Role.COMMS, Role.APPROVER)) {
                 add(new SubmitPanel(editions, template.name(), scope));
             }
         });
+    }
+
+    /** A pack may be about one force of the list instead of the region. */
+    private Component packOf(TemplateSummary template, Scope scope) {
+        List<PackTarget> targets = packs.targets(scope.period());
+        Optional<PackTarget> target = targets.stream()
+                .filter(each -> each.force() != null
+                        && each.force().value().equals(force.orElse("")))
+                .findFirst();
+        Div all = new Div(new ForceChoice(targets, target, scope));
+        all.add(new ReportPanel(
+                template,
+                () -> target.map(whom -> jobs.beginPack(scope.period(), whom))
+                        .orElseGet(() -> jobs.begin(template.name(), scope))));
+        if (target.isEmpty() && signedIn.is(Role.COMMS, Role.APPROVER)) {
+            all.add(new SubmitPanel(editions, template.name(), scope));
+        }
+        return all;
     }
 
     private static UnorderedList cards(List<TemplateSummary> templates, Scope scope, Optional<TemplateSummary> chosen) {

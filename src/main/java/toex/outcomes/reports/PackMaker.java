@@ -1,0 +1,59 @@
+package toex.outcomes.reports;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import toex.outcomes.reports.data.PackRepository;
+import toex.outcomes.reports.data.PackRepository.Waiting;
+import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Refusal;
+
+/** Makes what is still to be made of a run; each pack is kept as soon as it is made. */
+@Component
+class PackMaker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackMaker.class);
+    private static final int THREADS = 2;
+
+    private final PackRepository packs;
+    private final ReportService reports;
+    private final Clock clock;
+
+    PackMaker(PackRepository packs, ReportService reports, Clock clock) {
+        this.packs = packs;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    void work(long run) {
+        packs.running(run).ifPresent(period -> {
+            List<Waiting> waiting = packs.waiting(run);
+            try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+                waiting.forEach(pack -> threads.execute(() -> make(run, period, pack)));
+            }
+            if (packs.waiting(run).isEmpty()) {
+                packs.end(run, PackRun.State.DONE, clock.instant());
+            }
+        });
+    }
+
+    private void make(long run, Period period, Waiting pack) {
+        if (packs.running(run).isEmpty()) {
+            return;
+        }
+        try {
+            Report report = SystemUser.call(() -> reports.unkept(period, pack.target()));
+            packs.made(pack.id(), report.fileName(), report.file());
+        } catch (Refusal refusal) {
+            packs.failed(pack.id(), String.valueOf(refusal.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("The pack of {} could not be made", pack.target().name(), e);
+            packs.failed(pack.id(), Wording.of("packs.unexpected"));
+        }
+    }
+}
