@@ -49,7 +49,8 @@ class ForceSnapshots {
     Snapshot take(Period period, OrganisationCode code) {
         RegionCode home = organisations
                 .latestRegion(code)
-                .orElseThrow(() -> new Refusal("There is no force \"%s\" in a region. Choose one of the list.".formatted(code)));
+                .orElseThrow(() ->
+                        new Refusal("There is no force \"%s\" in a region. Choose one of the list.".formatted(code)));
         return of(snapshots.take(new Scope(period, home)), code);
     }
 
@@ -58,8 +59,9 @@ class ForceSnapshots {
         Force force = home.forces().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        "The force %s was not in %s at the end of the period. Choose a later period.".formatted(code, home.name())));
+                .orElseThrow(
+                        () -> new Refusal("The force %s was not in %s at the end of the period. Choose a later period."
+                                .formatted(code, home.name())));
         Selection selection = Selection.of(region.scope()).organisation(code);
         Map<Dimension, List<FigureTable>> tables = performance.breakdowns(selection, OWN);
         return new Snapshot(

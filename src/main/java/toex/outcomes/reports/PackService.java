@@ -68,8 +68,7 @@ public class PackService {
     private static Stream<PackTarget> targets(Region region) {
         return Stream.concat(
                 Stream.of(new PackTarget(region.code(), null, region.name())),
-                region.forces().stream()
-                        .map(force -> new PackTarget(region.code(), force.code(), force.shortName())));
+                region.forces().stream().map(force -> new PackTarget(region.code(), force.code(), force.shortName())));
     }
 
     /** The runs that are kept, the newest first. */
@@ -91,7 +90,8 @@ public class PackService {
             run = packs.begin(period, person, clock.instant(), targets(period));
         } catch (DuplicateKeyException running) {
             throw new Refusal(
-                    "Packs are being made already. Wait until that has ended, or cancel it, then begin again.", running);
+                    "Packs are being made already. Wait until that has ended, or cancel it, then begin again.",
+                    running);
         }
         packs.keepNewest(KEPT);
         scheduler.schedule(PackTask.NAME.instance(Long.toString(run)).scheduledTo(clock.instant()));

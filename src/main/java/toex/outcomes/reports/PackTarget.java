@@ -10,5 +10,4 @@ import toex.outcomes.shared.RegionCode;
  * @param force null where it is for the whole region
  * @param name of the region or force
  */
-public record PackTarget(
-        RegionCode region, @Nullable OrganisationCode force, String name) {}
+public record PackTarget(RegionCode region, @Nullable OrganisationCode force, String name) {}

@@ -86,9 +86,8 @@ public class ReportService {
     Report unkept(Period period, PackTarget target) {
         Template chosen = templates.named(PACK);
         OrganisationCode force = target.force();
-        Snapshot snapshot = force == null
-                ? snapshots.take(new Scope(period, target.region()))
-                : forces.take(period, force);
+        Snapshot snapshot =
+                force == null ? snapshots.take(new Scope(period, target.region())) : forces.take(period, force);
         return make(chosen, FrozenSnapshot.of(chosen, snapshot), force == null ? "" : target.name());
     }
 

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,13 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
 import toex.outcomes.document.ReadPdf;
 import toex.outcomes.document.Validity;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.Selection;
 import toex.outcomes.reports.data.PackRepository;
 import toex.outcomes.security.SystemUser;
-import toex.outcomes.TestAccounts;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -92,8 +91,7 @@ class PackServiceTest {
         assertThat(files).hasSize(53).containsKey("region-pack-2022-TARIAN-Gwent-OFFICIAL.pdf");
         byte[] region = Objects.requireNonNull(files.get("region-pack-2022-EMSOU-OFFICIAL.pdf"));
         assertThat(region)
-                .isEqualTo(SystemUser.call(
-                                () -> reports.make("region-pack", new Scope(YEAR, new RegionCode("EMSOU"))))
+                .isEqualTo(SystemUser.call(() -> reports.make("region-pack", new Scope(YEAR, new RegionCode("EMSOU"))))
                         .file());
     }
 
@@ -151,8 +149,10 @@ class PackServiceTest {
         maker.work(run);
         PackRun done = as("comms", packs::runs).getFirst();
         // the region's own five, and those that borrow quotations because they have none
-        assertThat(done.failed()).hasSizeBetween(5, 45).allSatisfy(failed -> assertThat(failed.reason())
-                .contains("The character \"中\"", "is in none of the report's fonts"));
+        assertThat(done.failed())
+                .hasSizeBetween(5, 45)
+                .allSatisfy(failed -> assertThat(failed.reason())
+                        .contains("The character \"中\"", "is in none of the report's fonts"));
         assertThat(done.made() + done.failed().size()).isEqualTo(53);
         assertThat(new String(
                         Objects.requireNonNull(zip(done).get("not-made.txt")), java.nio.charset.StandardCharsets.UTF_8))

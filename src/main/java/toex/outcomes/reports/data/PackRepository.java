@@ -46,7 +46,8 @@ public class PackRepository {
                 .param(LocalDateTime.ofInstant(begun, ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
-        String rows = String.join(", ", targets.stream().map(target -> "(?, ?, ?, ?)").toList());
+        String rows =
+                String.join(", ", targets.stream().map(target -> "(?, ?, ?, ?)").toList());
         JdbcClient.StatementSpec insert =
                 jdbc.sql("INSERT INTO pack (run_id, region_code, force_code, name) VALUES " + rows);
         for (PackTarget target : targets) {
@@ -82,10 +83,8 @@ public class PackRepository {
 
     private static PackRun run(ResultSet row, List<Counted> counts, List<OfRun> failed) throws SQLException {
         long id = row.getLong("id");
-        Counted counted = counts.stream()
-                .filter(count -> count.run() == id)
-                .findFirst()
-                .orElse(new Counted(id, 0, 0));
+        Counted counted =
+                counts.stream().filter(count -> count.run() == id).findFirst().orElse(new Counted(id, 0, 0));
         LocalDateTime ended = row.getObject("ended", LocalDateTime.class);
         return new PackRun(
                 id,
@@ -168,9 +167,11 @@ public class PackRepository {
                 .list();
         for (long pack : packs) {
             // one at a time: together they may be larger than the memory
-            jdbc.sql("SELECT file_name, file FROM pack WHERE id = ?").param(pack).query(row -> {
-                work.accept(row.getString("file_name"), row.getBytes("file"));
-            });
+            jdbc.sql("SELECT file_name, file FROM pack WHERE id = ?")
+                    .param(pack)
+                    .query(row -> {
+                        work.accept(row.getString("file_name"), row.getBytes("file"));
+                    });
         }
     }
 }

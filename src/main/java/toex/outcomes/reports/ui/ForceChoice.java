@@ -40,6 +40,7 @@ class ForceChoice extends Div {
                                 ? address
                                 : address.mergingAll(Map.of(
                                         FORCE,
-                                        List.of(Objects.requireNonNull(target.force()).value()))));
+                                        List.of(Objects.requireNonNull(target.force())
+                                                .value()))));
     }
 }

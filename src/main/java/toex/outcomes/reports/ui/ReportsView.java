@@ -44,12 +44,7 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
     private Optional<String> asked = Optional.empty();
     private Optional<String> force = Optional.empty();
 
-    ReportsView(
-            ReportService reports,
-            ReportJobs jobs,
-            EditionService editions,
-            PackService packs,
-            SignedIn signedIn) {
+    ReportsView(ReportService reports, ReportJobs jobs, EditionService editions, PackService packs, SignedIn signedIn) {
         super("reports.menu");
         this.packs = packs;
         this.reports = reports;
@@ -100,8 +95,7 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
     private Component packOf(TemplateSummary template, Scope scope) {
         List<PackTarget> targets = packs.targets(scope.period());
         Optional<PackTarget> target = targets.stream()
-                .filter(each -> each.force() != null
-                        && each.force().value().equals(force.orElse("")))
+                .filter(each -> each.force() != null && each.force().value().equals(force.orElse("")))
                 .findFirst();
         Div all = new Div(new ForceChoice(targets, target, scope));
         all.add(new ReportPanel(
