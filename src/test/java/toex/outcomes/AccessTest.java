@@ -71,7 +71,7 @@ class AccessTest extends KaribuTest {
         assertThat(TABLE.lines("page").stream().filter(line -> TABLE.allows(line, NOBODY)))
                 .allMatch(
                         line -> line.matches(
-                                "page (login|first-administrator|new-password|feedback/(invitation/:token|return)/:step\\?|accessibility|verify) .*"));
+                                "page (login|first-administrator|new-password|feedback/agree|feedback/(invitation/:token|return)/:step\\?|accessibility|verify) .*"));
     }
 
     private List<Class<?>> opened(String who) {

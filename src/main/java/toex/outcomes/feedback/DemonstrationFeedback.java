@@ -55,7 +55,7 @@ class DemonstrationFeedback implements DemonstrationData {
                         Question.ASK_AGAIN, rating),
                 sentence,
                 consent);
-        long id = submissions.insert(UUID.randomUUID(), reference, "force", GWENT, answers);
+        long id = submissions.insert(UUID.randomUUID(), reference, "force", GWENT, answers, "");
         intake.keep(id, answers.standingConsent(), GWENT);
     }
 }

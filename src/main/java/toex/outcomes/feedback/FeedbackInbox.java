@@ -1,9 +1,10 @@
 package toex.outcomes.feedback;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.editorial.Progress;
+import toex.outcomes.feedback.data.AgreementRepository;
 import toex.outcomes.feedback.data.ExtractRepository;
+import toex.outcomes.feedback.data.InboxQuery;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.SignedIn;
@@ -22,13 +25,14 @@ import toex.outcomes.shared.Refusal;
 @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
 public class FeedbackInbox {
 
-    private static final String TOO_LATE =
-            "Somebody else has worked on this since you opened it. Open it again to see what it is now.";
-
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
     private final OrganisationService organisation;
     private final Speakers speakers;
+    private final InboxQuery query;
+    private final AgreementRepository agreements;
+    private final Withdrawals withdrawals;
+    private final Clock clock;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
@@ -37,45 +41,51 @@ public class FeedbackInbox {
             ExtractRepository extracts,
             OrganisationService organisation,
             Speakers speakers,
+            InboxQuery query,
+            AgreementRepository agreements,
+            Withdrawals withdrawals,
+            Clock clock,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.extracts = extracts;
         this.organisation = organisation;
         this.speakers = speakers;
+        this.query = query;
+        this.agreements = agreements;
+        this.withdrawals = withdrawals;
+        this.clock = clock;
         this.signedIn = signedIn;
         this.events = events;
     }
 
-    /** A part of all that was sent, newest first. */
-    public List<InboxItem> findPage(int offset, int limit) {
-        Map<String, String> names = organisation.organisationNames();
-        return submissions.page(offset, limit).stream()
-                .map(it -> item(it, names))
-                .toList();
+    /** A part of what the filter leaves, newest first. */
+    public List<InboxItem> findPage(InboxFilter filter, int offset, int limit) {
+        return query.page(filter, clock.instant(), organisation.organisationNames(), offset, limit);
     }
 
-    /** How much was sent. */
-    public long count() {
-        return submissions.count();
+    /** How much the filter leaves. */
+    public long count(InboxFilter filter) {
+        return query.count(filter, clock.instant());
     }
 
     /** What was sent under a reference, empty where nothing was. */
     public Optional<InboxItem> open(String reference) {
-        return submissions.find(reference).map(it -> item(it, organisation.organisationNames()));
+        return query.find(reference, organisation.organisationNames());
     }
 
     /**
      * Puts words forward to be published.
      *
      * @param seen as it was when the words were chosen
-     * @param words a part of the sentence as it was sent, or all of it
+     * @param words a part of the sentence as it was sent, or of what the force suggested instead; words may be left out where
+     *     an ellipsis stands
      * @throws Refusal where the words are not the force's, it did not agree, or somebody else was quicker
      */
     @Transactional
     public void propose(InboxItem seen, String words) {
         Submission submission = lock(seen);
-        String text = exact(submission, words.strip());
+        String text = exact(submission, seen.extract(), words);
         String person = signedIn.person().name();
         Extract before = seen.extract();
         if (before == null) {
@@ -83,7 +93,7 @@ public class FeedbackInbox {
         } else {
             keep(before, new Extract(before.id(), text, before.progress().submit(person), before.version()));
         }
-        record("quotation-proposed", submission, text);
+        record("quotation-proposed", submission, "%d characters".formatted(text.length()));
     }
 
     /**
@@ -94,6 +104,14 @@ public class FeedbackInbox {
     @PreAuthorize("hasRole('APPROVER')")
     @Transactional
     public void approve(InboxItem seen) {
+        Extract extract = seen.extract();
+        if (extract != null
+                && agreements
+                        .latest(extract.id())
+                        .filter(asked -> asked.text().equals(extract.text()) && asked.holdsBack(clock.instant()))
+                        .isPresent()) {
+            throw new Refusal("The force has been asked about these words and has not agreed to them.");
+        }
         String person = signedIn.person().name();
         step(seen, "quotation-published", progress -> progress.approve(person).publish());
     }
@@ -118,6 +136,10 @@ public class FeedbackInbox {
     @Transactional
     public void withdraw(InboxItem seen, String reason) {
         step(seen, "quotation-withdrawn", progress -> progress.withdraw(reason));
+        Extract extract = seen.extract();
+        if (extract != null) {
+            withdrawals.tell(seen.submission(), extract);
+        }
     }
 
     private void step(InboxItem seen, String kind, Function<Progress, Progress> step) {
@@ -128,47 +150,48 @@ public class FeedbackInbox {
         }
         Progress next = step.apply(extract.progress());
         keep(extract, extract.with(next));
-        record(kind, submission, next.reason() == null ? extract.text() : next.reason());
+        record(kind, submission, next.reason() == null ? "" : next.reason());
     }
 
     private Submission lock(InboxItem seen) {
-        return submissions
+        Submission now = submissions
                 .lock(seen.submission().reference())
                 .filter(it -> !it.withdrawn())
-                .orElseThrow(() -> new Refusal("The force has taken this feedback back. It can't be quoted any more."));
+                .orElseThrow(() ->
+                        new Refusal("The force has taken this feedback back. It can't be quoted any more."));
+        if (now.handling().version() != seen.submission().handling().version()) {
+            throw new Refusal(Moderation.TOO_LATE);
+        }
+        return now;
     }
 
-    private static String exact(Submission submission, String words) {
+    private String exact(Submission submission, @Nullable Extract before, String words) {
         if (!submission.isQuotable()) {
             throw new Refusal("The force has not agreed to have its words quoted.");
         }
-        if (words.isEmpty() || !submission.sentence().contains(words) || Quotation.hasLoneMark(words)) {
-            throw new Refusal(
-                    "Quote the force word for word: choose one unbroken part of its sentence, with its emphasis.");
+        try {
+            return ExactExtract.of(submission.sentence(), words);
+        } catch (Refusal inexact) {
+            Optional<String> suggested = Optional.ofNullable(before)
+                    .flatMap(extract -> agreements.latest(extract.id()))
+                    .filter(asked -> asked.answer() == Agreement.Answer.OTHER_WORDS)
+                    .map(Agreement::words);
+            return ExactExtract.of(suggested.orElseThrow(() -> inexact), words);
         }
-        return words;
     }
 
     private void insert(Submission submission, InboxItem seen, String text, Progress progress) {
         try {
             extracts.insert(submission, speakers.of(submission.force()), text, progress);
         } catch (DuplicateKeyException quicker) {
-            throw new Refusal(TOO_LATE, quicker);
+            throw new Refusal(Moderation.TOO_LATE, quicker);
         }
     }
 
     private void keep(Extract before, Extract after) {
         if (!extracts.update(before, after)) {
-            throw new Refusal(TOO_LATE);
+            throw new Refusal(Moderation.TOO_LATE);
         }
-    }
-
-    private InboxItem item(Submission submission, Map<String, String> names) {
-        String code = submission.force().value();
-        return new InboxItem(
-                submission,
-                names.getOrDefault(code, code),
-                extracts.find(submission.id()).orElse(null));
     }
 
     private void record(String kind, Submission submission, String detail) {

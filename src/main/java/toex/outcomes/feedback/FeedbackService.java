@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import toex.outcomes.audit.AuditEvent;
-import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.data.DraftRepository;
-import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
@@ -27,28 +23,25 @@ import toex.outcomes.shared.Refusal;
 public class FeedbackService {
 
     private final SubmissionRepository submissions;
-    private final ExtractRepository extracts;
+    private final Withdrawals withdrawals;
     private final DraftRepository drafts;
     private final DraftDesk desk;
     private final Speakers speakers;
     private final SignedIn signedIn;
-    private final ApplicationEventPublisher events;
 
     FeedbackService(
             SubmissionRepository submissions,
-            ExtractRepository extracts,
+            Withdrawals withdrawals,
             DraftRepository drafts,
             DraftDesk desk,
             Speakers speakers,
-            SignedIn signedIn,
-            ApplicationEventPublisher events) {
+            SignedIn signedIn) {
         this.submissions = submissions;
-        this.extracts = extracts;
+        this.withdrawals = withdrawals;
         this.drafts = drafts;
         this.desk = desk;
         this.speakers = speakers;
         this.signedIn = signedIn;
-        this.events = events;
     }
 
     /** The officer's force, as it may be named. */
@@ -140,11 +133,7 @@ public class FeedbackService {
                 .lock(reference)
                 .filter(it -> it.force().equals(force(officer)) && !it.withdrawn())
                 .orElseThrow(() -> new Refusal("There is nothing to take back under " + reference + "."));
-        submissions.withdraw(submission);
-        extracts.find(submission.id())
-                .filter(extract -> extract.progress().state() != State.WITHDRAWN)
-                .ifPresent(extract -> extracts.update(extract, extract.withdrawn("The force took its feedback back.")));
-        events.publishEvent(new AuditEvent(officer.name(), "feedback-withdrawn", reference, "by the force"));
+        withdrawals.takeBack(submission, officer.name(), "by the force");
     }
 
     private Draft own(Draft draft) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force its short name
  * @param extract what is on its way to the wall or there already, null where nothing has been chosen
+ * @param standing what has become of it
  */
 public record InboxItem(
-        Submission submission, String force, @Nullable Extract extract) {}
+        Submission submission, String force, @Nullable Extract extract, Standing standing) {}

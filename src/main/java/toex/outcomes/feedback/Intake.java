@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.feedback.data.ContactRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
+import toex.outcomes.performance.JobFacts;
+import toex.outcomes.performance.SupportedJobs;
+import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
 
@@ -13,6 +17,8 @@ import toex.outcomes.shared.Refusal;
 class Intake {
 
     private final SubmissionRepository submissions;
+    private final ContactRepository contacts;
+    private final SupportedJobs jobs;
     private final Speakers speakers;
     private final FormWording wording;
     private final CopyOfAnswers copies;
@@ -20,11 +26,15 @@ class Intake {
 
     Intake(
             SubmissionRepository submissions,
+            ContactRepository contacts,
+            SupportedJobs jobs,
             Speakers speakers,
             FormWording wording,
             CopyOfAnswers copies,
             ApplicationEventPublisher events) {
         this.submissions = submissions;
+        this.contacts = contacts;
+        this.jobs = jobs;
         this.speakers = speakers;
         this.wording = wording;
         this.copies = copies;
@@ -47,14 +57,14 @@ class Intake {
         }
         Speaker speaker = speakers.of(force);
         String reference = Submission.newReference();
-        long id = submissions.insert(form, reference, officer, speaker, answers);
+        long id = submissions.insert(form, reference, officer, speaker, answers, threat(answers.job()));
         Consent consent = answers.standingConsent();
         if (!answers.sentence().isEmpty()) {
             keep(id, consent, speaker);
         }
         Contact contact = entries.contact();
         if (!contact.isEmpty()) {
-            submissions.insertContact(id, contact);
+            contacts.insert(id, contact);
         }
         if (contact.copy()) {
             copies.send(id, reference, answers, speaker, contact.email());
@@ -66,6 +76,10 @@ class Intake {
                 "consent %s, form %d"
                         .formatted(consent.isAnywhere() ? consent.parts() : "NOWHERE", FormWording.VERSION)));
         return reference;
+    }
+
+    private String threat(String job) {
+        return SystemUser.call(() -> jobs.facts(job)).map(JobFacts::threat).orElse("");
     }
 
     /** Keeps each part of the consent as it was put to the force. */

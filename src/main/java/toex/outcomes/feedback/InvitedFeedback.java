@@ -4,15 +4,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import toex.outcomes.audit.AuditEvent;
-import toex.outcomes.editorial.State;
-import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.InvitationRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.shared.Refusal;
@@ -28,26 +24,23 @@ public class InvitedFeedback {
 
     private final InvitationRepository invitations;
     private final SubmissionRepository submissions;
-    private final ExtractRepository extracts;
+    private final Withdrawals withdrawals;
     private final Speakers speakers;
     private final DraftDesk desk;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvitedFeedback(
             InvitationRepository invitations,
             SubmissionRepository submissions,
-            ExtractRepository extracts,
+            Withdrawals withdrawals,
             Speakers speakers,
             DraftDesk desk,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.submissions = submissions;
-        this.extracts = extracts;
+        this.withdrawals = withdrawals;
         this.speakers = speakers;
         this.desk = desk;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -135,12 +128,7 @@ public class InvitedFeedback {
                 .flatMap(submissions::lock)
                 .filter(sent -> !sent.withdrawn())
                 .orElseThrow(() -> new Refusal("There is nothing to take back."));
-        submissions.withdraw(submission);
-        extracts.find(submission.id())
-                .filter(extract -> extract.progress().state() != State.WITHDRAWN)
-                .ifPresent(extract -> extracts.update(extract, extract.withdrawn("The force took its feedback back.")));
-        events.publishEvent(new AuditEvent(
-                DraftDesk.officer(invitation), "feedback-withdrawn", submission.reference(), "by the link"));
+        withdrawals.takeBack(submission, DraftDesk.officer(invitation), "by the link");
     }
 
     private Invitation find(InvitationLink link) {

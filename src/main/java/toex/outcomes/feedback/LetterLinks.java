@@ -3,6 +3,7 @@ package toex.outcomes.feedback;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import toex.outcomes.feedback.data.AgreementRepository;
 import toex.outcomes.feedback.data.InvitationRepository;
 
 /** Makes the personal link that a letter carries. */
@@ -10,10 +11,12 @@ import toex.outcomes.feedback.data.InvitationRepository;
 class LetterLinks {
 
     private final InvitationRepository invitations;
+    private final AgreementRepository agreements;
     private final Clock clock;
 
-    LetterLinks(InvitationRepository invitations, Clock clock) {
+    LetterLinks(InvitationRepository invitations, AgreementRepository agreements, Clock clock) {
         this.invitations = invitations;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -33,7 +36,11 @@ class LetterLinks {
                 yield Optional.of(
                         new Made(link.path(), () -> invitations.addLink(letter.about(), link, clock.instant())));
             }
-            case COPY, AGREEMENT -> Optional.empty();
+            case AGREEMENT -> {
+                AgreementLink link = AgreementLink.make();
+                yield Optional.of(new Made(link.path(), () -> agreements.setLink(letter.about(), link)));
+            }
+            case COPY -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package toex.outcomes.feedback;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,10 +25,36 @@ final class LetterText {
             to ask, reply to whoever sent you the product.
             """;
 
+    private static final String AGREEMENT = """
+            Hello,
+
+            you allowed the Tackling Organised Exploitation programme to quote what you wrote
+            about %s (%s). It would like to show these words:
+
+            “%s”
+            %s
+
+            Please say whether they may stand like this, or which words you would rather see:
+            %s
+
+            The link works until %s. Nothing is shown while we wait for your answer.
+            """;
+
     private LetterText() {}
 
     /** @param force short name */
     static String of(Invitation invitation, String force) {
         return TEXT.formatted(invitation.job(), force, Letter.LINK, DAY.format(invitation.expiresAt()));
+    }
+
+    /** @param attribution under which the words would stand */
+    static String agreement(Submission submission, String words, String attribution, Instant until) {
+        return AGREEMENT.formatted(
+                submission.job(),
+                submission.reference(),
+                words.replace("**", ""),
+                attribution,
+                Letter.LINK,
+                DAY.format(until));
     }
 }

@@ -16,6 +16,8 @@ import toex.outcomes.shared.RegionCode;
  * @param ratings 1 to 5 for each question that was not skipped
  * @param texts in the force's own words, each passage that was not skipped
  * @param formVersion of the form that was answered
+ * @param threat code of the job's threat type, empty where none is known
+ * @param handling who looks after it, and how
  * @param withdrawn whether the force has taken it back
  */
 public record Submission(
@@ -30,6 +32,8 @@ public record Submission(
         Map<Passage, String> texts,
         Consent consent,
         int formVersion,
+        String threat,
+        Handling handling,
         boolean withdrawn) {
 
     public Submission {

@@ -40,4 +40,10 @@ public class SupportedJobs {
     public Optional<DeliveredJob> delivered(String reference) {
         return jobs.delivered(reference);
     }
+
+    /** What is known of the job of that reference, empty where there is no such record. */
+    @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+    public Optional<JobFacts> facts(String reference) {
+        return jobs.facts(reference);
+    }
 }

@@ -58,6 +58,9 @@ class InvitationsTest {
     OutboxRepository outbox;
 
     @Autowired
+    LetterLinks links;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -294,7 +297,7 @@ class InvitationsTest {
         return new Postman(
                 server,
                 outbox,
-                new LetterLinks(repository, Clock.systemUTC()),
+                links,
                 events,
                 Clock.fixed(now, ZoneOffset.UTC),
                 transactions);

@@ -21,6 +21,8 @@ public final class SentFeedback {
                         "feedback_draft",
                         "feedback_invitation_link",
                         "feedback_invitation",
+                        "feedback_original" + OF_INVITED,
+                        "feedback_agreement WHERE quotation_id IN (SELECT id FROM quotation" + OF_INVITED + ")",
                         "quotation" + OF_INVITED,
                         "feedback_consent" + OF_INVITED,
                         "feedback_contact" + OF_INVITED,

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Answers;
 import toex.outcomes.feedback.Consent;
-import toex.outcomes.feedback.Contact;
 import toex.outcomes.feedback.FormWording;
+import toex.outcomes.feedback.Handling;
 import toex.outcomes.feedback.Passage;
 import toex.outcomes.feedback.Question;
 import toex.outcomes.feedback.Speaker;
@@ -27,11 +27,12 @@ import toex.outcomes.shared.RegionCode;
 @Repository
 public class SubmissionRepository {
 
-    private static final String SELECT = """
-            SELECT s.*, (SELECT GROUP_CONCAT(c.part) FROM feedback_consent c
-                WHERE c.submission_id = s.id AND c.granted AND c.withdrawn_at IS NULL) AS parts
-            FROM feedback_submission s
-            """;
+    /** The parts of the consent that stand, with commas between; null for none. */
+    static final String PARTS = """
+            (SELECT GROUP_CONCAT(c.part) FROM feedback_consent c
+              WHERE c.submission_id = s.id AND c.granted AND c.withdrawn_at IS NULL)""";
+
+    private static final String SELECT = "SELECT s.*, " + PARTS + " AS parts FROM feedback_submission s ";
 
     private final JdbcClient jdbc;
 
@@ -45,15 +46,16 @@ public class SubmissionRepository {
      * @return their id
      * @throws org.springframework.dao.DuplicateKeyException where the form has been sent already
      */
-    public long insert(UUID form, String reference, String officer, Speaker force, Answers answers) {
+    public long insert(
+            UUID form, String reference, String officer, Speaker force, Answers answers, String threat) {
         RegionCode region = force.region();
         JdbcClient.StatementSpec insert = jdbc.sql("""
                         INSERT INTO feedback_submission
-                            (reference, form_token, form_version, submitted_by, force_code, region_code, job_reference,
+                            (reference, form_token, form_version, submitted_by, force_code, region_code, job_reference, threat,
                              timeliness, quality, usefulness, professionalism, ask_again,
                              asked, delivered, outcome, better, sentence)
                         VALUES
-                            (:reference, :form, :version, :officer, :force, :region, :job,
+                            (:reference, :form, :version, :officer, :force, :region, :job, :threat,
                              :timeliness, :quality, :usefulness, :professionalism, :ask_again,
                              :asked, :delivered, :outcome, :better, :sentence)
                         RETURNING id
@@ -64,7 +66,8 @@ public class SubmissionRepository {
                 .param("officer", officer)
                 .param("force", force.code().value())
                 .param("region", region == null ? null : region.value())
-                .param("job", answers.job());
+                .param("job", answers.job())
+                .param("threat", threat);
         for (Question question : Question.values()) {
             insert = insert.param(column(question), answers.ratings().get(question));
         }
@@ -83,13 +86,6 @@ public class SubmissionRepository {
                 .update();
     }
 
-    /** Keeps who answered, apart from the answers. */
-    public void insertContact(long submission, Contact contact) {
-        jdbc.sql("INSERT INTO feedback_contact (submission_id, name, email, phone) VALUES (?, ?, ?, ?)")
-                .params(submission, contact.name(), contact.email(), contact.phone())
-                .update();
-    }
-
     /** The reference that the form got when the officer sent it before. */
     public Optional<String> referenceOf(UUID form, String officer) {
         // a locking read sees what another transaction has just committed, even where this one began before
@@ -103,21 +99,10 @@ public class SubmissionRepository {
     }
 
     public boolean isEmpty() {
-        return count() == 0;
-    }
-
-    public long count() {
         return jdbc.sql("SELECT COUNT(*) FROM feedback_submission")
-                .query(Long.class)
-                .single();
-    }
-
-    /** A part of all that was sent, newest first. */
-    public List<Submission> page(int offset, int limit) {
-        return jdbc.sql(SELECT + "ORDER BY submitted_at DESC, id DESC LIMIT ? OFFSET ?")
-                .params(limit, offset)
-                .query(SubmissionRepository::submission)
-                .list();
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /** What a force sent, newest first. */
@@ -153,7 +138,7 @@ public class SubmissionRepository {
                 .update();
     }
 
-    private static Submission submission(ResultSet row, int number) throws SQLException {
+    static Submission submission(ResultSet row, int number) throws SQLException {
         String region = row.getString("region_code");
         return new Submission(
                 row.getLong("id"),
@@ -167,6 +152,12 @@ public class SubmissionRepository {
                 texts(row),
                 consent(row.getString("parts")),
                 row.getInt("form_version"),
+                row.getString("threat"),
+                new Handling(
+                        row.getString("assigned_to"),
+                        row.getString("set_aside"),
+                        texts(row).values().stream().anyMatch(text -> text.contains("[removed]")),
+                        row.getInt("version")),
                 row.getTimestamp("withdrawn_at") != null);
     }
 

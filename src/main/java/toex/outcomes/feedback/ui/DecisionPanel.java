@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import toex.outcomes.feedback.Agreements;
 import toex.outcomes.feedback.Extract;
 import toex.outcomes.feedback.FeedbackInbox;
 import toex.outcomes.feedback.InboxItem;
+import toex.outcomes.feedback.Moderation;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
 import toex.outcomes.shared.ui.Problem;
@@ -18,24 +20,39 @@ import toex.outcomes.shared.ui.Problem;
 class DecisionPanel extends Div {
 
     private final transient FeedbackInbox inbox;
+    private final transient Moderation moderation;
+    private final transient Agreements agreements;
     private final transient Account reader;
     private final transient InboxItem item;
     private final transient Runnable done;
     private final Problem problem = new Problem();
 
     /** @param done to be run after a decision, to show what has become of it */
-    DecisionPanel(FeedbackInbox inbox, Account reader, InboxItem item, Runnable done) {
+    DecisionPanel(
+            FeedbackInbox inbox,
+            Moderation moderation,
+            Agreements agreements,
+            Account reader, InboxItem item, Runnable done) {
         this.inbox = inbox;
+        this.moderation = moderation;
+        this.agreements = agreements;
         this.reader = reader;
         this.item = item;
         this.done = done;
         addClassName("decision");
-        add(new Paragraph(Standing.inWords(this, item)));
+        add(new Paragraph(getTranslation("feedback.standing." + item.standing())));
+        String aside = item.submission().handling().setAside();
+        if (aside != null) {
+            add(new Paragraph(getTranslation("feedback.decision.reason", aside)));
+        }
         Extract extract = item.extract();
         if (extract != null) {
             offer(extract);
         } else if (item.submission().isQuotable()) {
             choose(item.submission().sentence());
+            if (aside == null) {
+                add(withReason("set-aside", reason -> moderation.setAside(item, reason)));
+            }
         }
         add(problem);
     }
@@ -46,7 +63,10 @@ class DecisionPanel extends Div {
             add(new Paragraph(getTranslation("feedback.decision.reason", reason)));
         }
         switch (extract.progress().state()) {
-            case DRAFT -> choose(extract.text());
+            case DRAFT -> {
+                add(new AgreementPanel(agreements, item, extract, false));
+                choose(extract.text());
+            }
             case IN_REVIEW -> review(extract);
             case APPROVED, PUBLISHED -> {
                 add(new QuotationBlock(extract.text(), item.force()), people(extract));
@@ -64,6 +84,7 @@ class DecisionPanel extends Div {
 
     private void review(Extract extract) {
         add(new QuotationBlock(extract.text(), item.force()), people(extract));
+        add(new AgreementPanel(agreements, item, extract, true));
         if (reader.role() != Role.APPROVER) {
             return;
         }

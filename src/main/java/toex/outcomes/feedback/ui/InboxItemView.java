@@ -8,10 +8,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import toex.outcomes.feedback.Agreements;
 import toex.outcomes.feedback.FeedbackInbox;
 import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.InboxItem;
+import toex.outcomes.feedback.Moderation;
 import toex.outcomes.feedback.Submission;
+import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Page;
@@ -25,12 +28,21 @@ import toex.outcomes.shared.ui.PageSection;
 class InboxItemView extends Page implements BeforeEnterObserver {
 
     private final transient FeedbackInbox inbox;
+    private final transient Moderation moderation;
+    private final transient Agreements agreements;
     private final transient FormWording wording;
     private final transient SignedIn signedIn;
 
-    InboxItemView(FeedbackInbox inbox, FormWording wording, SignedIn signedIn) {
+    InboxItemView(
+            FeedbackInbox inbox,
+            Moderation moderation,
+            Agreements agreements,
+            FormWording wording,
+            SignedIn signedIn) {
         super("feedback.inbox");
         this.inbox = inbox;
+        this.moderation = moderation;
+        this.agreements = agreements;
         this.wording = wording;
         this.signedIn = signedIn;
     }
@@ -55,7 +67,12 @@ class InboxItemView extends Page implements BeforeEnterObserver {
                 said(item),
                 new PageSection(
                         getTranslation("feedback.item.decision"),
-                        new DecisionPanel(inbox, signedIn.person(), item, () -> show(reference))),
+                        new DecisionPanel(
+                                inbox, moderation, agreements, signedIn.person(), item, () -> show(reference))),
+                new PageSection(
+                        getTranslation("feedback.handling"),
+                        new HandlingPanel(
+                                moderation, wording, item, signedIn.is(Role.APPROVER), () -> show(reference))),
                 new PageLink("feedback/inbox", getTranslation("feedback.item.back"), Scope.ALL));
     }
 

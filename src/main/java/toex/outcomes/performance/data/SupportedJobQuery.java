@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.performance.DeliveredJob;
+import toex.outcomes.performance.JobFacts;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.SupportedJob;
 import toex.outcomes.shared.OrganisationCode;
@@ -55,6 +57,16 @@ public class SupportedJobQuery {
         return jdbc.sql(DELIVERED + " AND o.reference = ?")
                 .param(reference)
                 .query(SupportedJobQuery::deliveredJob)
+                .optional();
+    }
+
+    /** What is known of the one of that reference. */
+    public Optional<JobFacts> facts(String reference) {
+        return jdbc.sql("SELECT threat, operation FROM outcome_record WHERE kind = ? AND reference = ?")
+                .params(OutcomeKind.SUPPORTED_JOB.code(), reference)
+                .query((row, number) -> new JobFacts(
+                        Objects.requireNonNullElse(row.getString("threat"), ""),
+                        Objects.requireNonNullElse(row.getString("operation"), "")))
                 .optional();
     }
 

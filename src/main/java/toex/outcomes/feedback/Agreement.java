@@ -1,0 +1,43 @@
+package toex.outcomes.feedback;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question to a force whether a quotation may stand as it is.
+ *
+ * @param quotation id of the quotation
+ * @param submission reference of what it was taken from
+ * @param text that the force was asked about
+ * @param answer null before there is one
+ * @param words that the force wants instead, or why it declines; empty where it agrees
+ */
+public record Agreement(
+        long id,
+        long quotation,
+        String submission,
+        String text,
+        String askedBy,
+        Instant askedAt,
+        Instant expiresAt,
+        @Nullable Answer answer,
+        String words) {
+
+    /** What a force says to it. */
+    public enum Answer {
+        AGREED,
+        /** Other words of its own are to be quoted. */
+        OTHER_WORDS,
+        DECLINED
+    }
+
+    /** Whether the force can still answer at that moment. */
+    public boolean isOpen(Instant now) {
+        return answer == null && expiresAt.isAfter(now);
+    }
+
+    /** Whether nothing may be published of it at that moment: the force has not answered yet, or not agreed. */
+    boolean holdsBack(Instant now) {
+        return isOpen(now) || answer == Answer.DECLINED || answer == Answer.OTHER_WORDS;
+    }
+}

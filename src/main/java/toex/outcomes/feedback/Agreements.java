@@ -1,0 +1,117 @@
+package toex.outcomes.feedback;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.editorial.State;
+import toex.outcomes.feedback.data.AgreementRepository;
+import toex.outcomes.feedback.data.ContactRepository;
+import toex.outcomes.feedback.data.OutboxRepository;
+import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Refusal;
+
+/** Asks forces whether quotations may stand as they are. Every step is in the trail. */
+@Service
+@PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class Agreements {
+
+    static final Duration WORKS_FOR = Duration.ofDays(14);
+
+    private final AgreementRepository agreements;
+    private final ContactRepository contacts;
+    private final OutboxRepository outbox;
+    private final Speakers speakers;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Agreements(
+            AgreementRepository agreements,
+            ContactRepository contacts,
+            OutboxRepository outbox,
+            Speakers speakers,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.agreements = agreements;
+        this.contacts = contacts;
+        this.outbox = outbox;
+        this.speakers = speakers;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the force was last asked about these words, empty where it was not. */
+    public Optional<Agreement> latest(Extract extract) {
+        return agreements.latest(extract.id());
+    }
+
+    /**
+     * Asks the force, by mail where it has left an address or was invited by one.
+     *
+     * @return whether a letter goes out
+     * @throws Refusal where the words are not in review, or the force has been asked and can still answer
+     */
+    public boolean ask(InboxItem seen) {
+        Extract extract = inReview(seen);
+        Instant now = clock.instant();
+        if (agreements.latest(extract.id()).filter(asked -> asked.isOpen(now)).isPresent()) {
+            throw new Refusal("The force has been asked already and can still answer.");
+        }
+        long id = agreements.insert(extract, signedIn.person().name(), now, now.plus(WORKS_FOR));
+        Optional<String> address = contacts.address(seen.submission().id());
+        address.ifPresent(recipient -> outbox.add(
+                Letter.Kind.AGREEMENT,
+                id,
+                recipient,
+                "May we quote this? " + seen.submission().reference(),
+                text(seen, extract, now.plus(WORKS_FOR)),
+                now));
+        record("quotation-agreement-asked", seen, address.isPresent() ? "by mail" : "without an address");
+        return address.isPresent();
+    }
+
+    /**
+     * A link to hand over by other means than mail, in place of any before it. It is shown only now.
+     *
+     * @throws Refusal where the force has not been asked, or can't answer any more
+     */
+    public AgreementLink link(InboxItem seen) {
+        Agreement asked = agreements
+                .latest(inReview(seen).id())
+                .filter(it -> it.isOpen(clock.instant()))
+                .orElseThrow(() -> new Refusal("Ask the force first."));
+        AgreementLink link = AgreementLink.make();
+        agreements.setLink(asked.id(), link);
+        record("quotation-agreement-link-shown", seen, "");
+        return link;
+    }
+
+    private static Extract inReview(InboxItem seen) {
+        Extract extract = seen.extract();
+        if (extract == null || extract.progress().state() != State.IN_REVIEW) {
+            throw new Refusal("Choose the words and submit them first; then the force can be asked about them.");
+        }
+        return extract;
+    }
+
+    private String text(InboxItem seen, Extract extract, Instant until) {
+        Naming naming = seen.submission().consent().naming();
+        return LetterText.agreement(
+                seen.submission(), extract.text(), speakers.of(seen.submission().force()).attribution(naming), until);
+    }
+
+    private void record(String kind, InboxItem item, String detail) {
+        events.publishEvent(
+                new AuditEvent(signedIn.person().name(), kind, item.submission().reference(), detail));
+    }
+}

@@ -1,0 +1,91 @@
+package toex.outcomes.feedback.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import toex.outcomes.feedback.Agreement;
+import toex.outcomes.feedback.AgreementLink;
+import toex.outcomes.feedback.Extract;
+
+/** Keeps what forces were asked about quotations, and what they said. */
+@Repository
+public class AgreementRepository {
+
+    private static final String SELECT = """
+            SELECT a.*, s.reference FROM feedback_agreement a JOIN quotation q ON q.id = a.quotation_id
+            JOIN feedback_submission s ON s.id = q.submission_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    AgreementRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public long insert(Extract extract, String who, Instant now, Instant expires) {
+        return jdbc.sql("""
+                INSERT INTO feedback_agreement (quotation_id, text, asked_by, asked_at, expires_at)
+                VALUES (?, ?, ?, ?, ?) RETURNING id""")
+                .params(extract.id(), extract.text(), who, utc(now), utc(expires))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Makes this the link of the question; one before it is useless from now on. */
+    public void setLink(long id, AgreementLink link) {
+        jdbc.sql("UPDATE feedback_agreement SET token_hash = ? WHERE id = ?")
+                .params(link.fingerprint(), id)
+                .update();
+    }
+
+    public Optional<Agreement> find(AgreementLink link) {
+        return one("WHERE a.token_hash = ?", link.fingerprint());
+    }
+
+    /** The latest one about a quotation. */
+    public Optional<Agreement> latest(long quotation) {
+        return one("WHERE a.quotation_id = ? ORDER BY a.id DESC LIMIT 1", quotation);
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    public Optional<Agreement> lock(long id) {
+        return one("WHERE a.id = ? FOR UPDATE", id);
+    }
+
+    public void answer(long id, Agreement.Answer answer, String words, Instant now) {
+        jdbc.sql("UPDATE feedback_agreement SET answer = ?, words = ?, answered_at = ? WHERE id = ?")
+                .params(answer.name(), words, utc(now), id)
+                .update();
+    }
+
+    private Optional<Agreement> one(String where, Object parameter) {
+        return jdbc.sql(SELECT + where)
+                .params(List.of(parameter))
+                .query(AgreementRepository::agreement)
+                .optional();
+    }
+
+    private static Agreement agreement(ResultSet row, int number) throws SQLException {
+        String answer = row.getString("answer");
+        return new Agreement(
+                row.getLong("id"),
+                row.getLong("quotation_id"),
+                row.getString("reference"),
+                row.getString("text"),
+                row.getString("asked_by"),
+                row.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("expires_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                answer == null ? null : Agreement.Answer.valueOf(answer),
+                row.getString("words"));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
