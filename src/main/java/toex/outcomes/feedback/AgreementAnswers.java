@@ -58,12 +58,15 @@ public class AgreementAnswers {
 
     /** The question of the link, empty where there is none. */
     public Optional<Opened> open(AgreementLink link) {
-        return agreements.find(link).flatMap(asked -> submissions
-                .find(asked.submission())
-                .map(sent -> new Opened(
-                        asked,
-                        speakers.of(sent.force()).attribution(sent.consent().naming()),
-                        asked.isOpen(clock.instant()) && !sent.withdrawn())));
+        return agreements
+                .find(link)
+                .flatMap(asked -> submissions
+                        .find(asked.submission())
+                        .map(sent -> new Opened(
+                                asked,
+                                speakers.of(sent.force())
+                                        .attribution(sent.consent().naming()),
+                                asked.isOpen(clock.instant()) && !sent.withdrawn())));
     }
 
     /**
@@ -88,7 +91,10 @@ public class AgreementAnswers {
             giveBack(sent, answer, words);
         }
         events.publishEvent(new AuditEvent(
-                "the force of " + sent.reference(), "quotation-agreement-" + code(answer), sent.reference(), "by the link"));
+                "the force of " + sent.reference(),
+                "quotation-agreement-" + code(answer),
+                sent.reference(),
+                "by the link"));
     }
 
     private static String checked(Answer answer, String typed) {

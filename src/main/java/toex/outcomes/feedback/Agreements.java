@@ -107,7 +107,10 @@ public class Agreements {
     private String text(InboxItem seen, Extract extract, Instant until) {
         Naming naming = seen.submission().consent().naming();
         return LetterText.agreement(
-                seen.submission(), extract.text(), speakers.of(seen.submission().force()).attribution(naming), until);
+                seen.submission(),
+                extract.text(),
+                speakers.of(seen.submission().force()).attribution(naming),
+                until);
     }
 
     private void record(String kind, InboxItem item, String detail) {

@@ -157,8 +157,7 @@ public class FeedbackInbox {
         Submission now = submissions
                 .lock(seen.submission().reference())
                 .filter(it -> !it.withdrawn())
-                .orElseThrow(() ->
-                        new Refusal("The force has taken this feedback back. It can't be quoted any more."));
+                .orElseThrow(() -> new Refusal("The force has taken this feedback back. It can't be quoted any more."));
         if (now.handling().version() != seen.submission().handling().version()) {
             throw new Refusal(Moderation.TOO_LATE);
         }

@@ -41,10 +41,39 @@ public class Moderation {
 
     private static final int LONGEST_REASON = 500;
     private static final Set<String> PROGRAMME = Set.of(
-            "TOEX", "Tackling Organised Exploitation", "National Crime Agency", "Border Force", "Home Office", "National Referral Mechanism",
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-            "Europe", "England", "Wales", "Scotland", "Britain", "Romania", "Albania", "Vietnam");
+            "TOEX",
+            "Tackling Organised Exploitation",
+            "National Crime Agency",
+            "Border Force",
+            "Home Office",
+            "National Referral Mechanism",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Europe",
+            "England",
+            "Wales",
+            "Scotland",
+            "Britain",
+            "Romania",
+            "Albania",
+            "Vietnam");
 
     private final SubmissionRepository submissions;
     private final ModerationRepository moderation;
@@ -142,7 +171,8 @@ public class Moderation {
         Submission submission = hold(seen);
         Map<Passage, String> redacted = Redaction.of(submission.texts(), words);
         if (redacted.isEmpty()) {
-            throw new Refusal("These words do not stand in what the force wrote. Write them exactly as they stand there.");
+            throw new Refusal(
+                    "These words do not stand in what the force wrote. Write them exactly as they stand there.");
         }
         redacted.forEach((passage, text) ->
                 moderation.redact(submission, passage, text, signedIn.person().name()));
@@ -191,7 +221,8 @@ public class Moderation {
         Submission now = submissions
                 .lock(seen.submission().reference())
                 .filter(it -> !it.withdrawn())
-                .orElseThrow(() -> new Refusal("The force has taken this feedback back. Nothing more is done with it."));
+                .orElseThrow(
+                        () -> new Refusal("The force has taken this feedback back. Nothing more is done with it."));
         if (now.handling().version() != seen.submission().handling().version()) {
             throw new Refusal(TOO_LATE);
         }

@@ -38,7 +38,9 @@ public final class PersonalDetails {
 
     private static final List<Rule> RULES = List.of(
             new Rule(Kind.EMAIL, Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+")),
-            new Rule(Kind.PHONE, Pattern.compile("(?<![\\w/.-])(?:\\+44\\s?|\\(?0)\\d(?:[\\s()-]{0,2}\\d){8,9}(?![\\w/])")),
+            new Rule(
+                    Kind.PHONE,
+                    Pattern.compile("(?<![\\w/.-])(?:\\+44\\s?|\\(?0)\\d(?:[\\s()-]{0,2}\\d){8,9}(?![\\w/])")),
             new Rule(Kind.REGISTRATION, Pattern.compile("\\b[A-Z]{2}\\d{2}\\s?[A-Z]{3}\\b")),
             new Rule(Kind.POSTCODE, Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}\\b")),
             new Rule(
@@ -48,11 +50,19 @@ public final class PersonalDetails {
             new Rule(Kind.OPERATION, Pattern.compile("\\b(?:[Oo]peration|OPERATION|Op\\.?|OP)\\s+\\p{Lu}[\\p{L}-]+")),
             new Rule(
                     Kind.ADDRESS,
-                    Pattern.compile("\\b(?:\\d{1,4}[A-Za-z]?\\s+)?(?:" + CAPITALISED
-                            + "\\s+){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Court|Terrace|Crescent|Way|Square|Park|House)\\b")),
-            new Rule(Kind.NAME, Pattern.compile("\\b" + RANKS + "\\.?(?:\\s+" + RANKS + "\\.?)?(?:\\s+" + CAPITALISED + "){1,3}")),
-            new Rule(Kind.PLACE, Pattern.compile("\\b(?:in|at|from|near|to|around|of)\\s+(" + CAPITALISED + "(?:[ -]" + CAPITALISED + ")?)")),
-            new Rule(Kind.NAME, Pattern.compile("\\b(?!" + OPENERS + "\\b)" + CAPITALISED + "(?:\\s+" + CAPITALISED + ")+")));
+                    Pattern.compile(
+                            "\\b(?:\\d{1,4}[A-Za-z]?\\s+)?(?:" + CAPITALISED
+                                    + "\\s+){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Court|Terrace|Crescent|Way|Square|Park|House)\\b")),
+            new Rule(
+                    Kind.NAME,
+                    Pattern.compile("\\b" + RANKS + "\\.?(?:\\s+" + RANKS + "\\.?)?(?:\\s+" + CAPITALISED + "){1,3}")),
+            new Rule(
+                    Kind.PLACE,
+                    Pattern.compile("\\b(?:in|at|from|near|to|around|of)\\s+(" + CAPITALISED + "(?:[ -]" + CAPITALISED
+                            + ")?)")),
+            new Rule(
+                    Kind.NAME,
+                    Pattern.compile("\\b(?!" + OPENERS + "\\b)" + CAPITALISED + "(?:\\s+" + CAPITALISED + ")+")));
 
     private PersonalDetails() {}
 
@@ -78,7 +88,8 @@ public final class PersonalDetails {
             while (matcher.find()) {
                 String found = matcher.group(matcher.groupCount() > 0 ? 1 : 0).strip();
                 boolean soft = rule.kind() == Kind.NAME || rule.kind() == Kind.PLACE;
-                if (!(soft && isKnown(found, known)) && findings.stream().noneMatch(it -> it.text().contains(found))) {
+                if (!(soft && isKnown(found, known))
+                        && findings.stream().noneMatch(it -> it.text().contains(found))) {
                     findings.add(new Finding(rule.kind(), found));
                 }
             }
@@ -87,6 +98,8 @@ public final class PersonalDetails {
     }
 
     private static boolean isKnown(String found, Set<String> known) {
-        return known.stream().anyMatch(name -> name.equalsIgnoreCase(found) || name.startsWith(found + " ") || found.startsWith(name + " "));
+        return known.stream()
+                .anyMatch(name ->
+                        name.equalsIgnoreCase(found) || name.startsWith(found + " ") || found.startsWith(name + " "));
     }
 }

@@ -19,7 +19,8 @@ public class Colleagues {
     /** Account names of those who look after feedback, by name. */
     public List<String> moderators() {
         return accounts.all().stream()
-                .filter(account -> account.active() && (account.role() == Role.COMMS || account.role() == Role.APPROVER))
+                .filter(account ->
+                        account.active() && (account.role() == Role.COMMS || account.role() == Role.APPROVER))
                 .map(Account::name)
                 .toList();
     }

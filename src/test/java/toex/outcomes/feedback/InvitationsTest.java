@@ -294,13 +294,7 @@ class InvitationsTest {
         int port = mail.getSmtp() == null ? 1 : mail.getSmtp().getPort();
         MailServer server =
                 new MailServer("127.0.0.1", port, "", "", "portal@portal.example", "https://portal.example/");
-        return new Postman(
-                server,
-                outbox,
-                links,
-                events,
-                Clock.fixed(now, ZoneOffset.UTC),
-                transactions);
+        return new Postman(server, outbox, links, events, Clock.fixed(now, ZoneOffset.UTC), transactions);
     }
 
     private long submissions() {

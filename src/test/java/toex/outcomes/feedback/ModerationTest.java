@@ -73,11 +73,15 @@ class ModerationTest {
             Submission now = open(reference).submission();
             assertThatThrownBy(() -> moderation.original(now)).isInstanceOf(AccessDeniedException.class);
         });
-        as("approver", () -> assertThat(moderation.original(open(reference).submission()))
-                .containsEntry(Passage.SENTENCE, words));
-        as("admin", () -> assertThat(trail.latest(20))
-                .anyMatch(entry -> entry.event().kind().equals("feedback-original-seen")
-                        && entry.event().subject().equals(reference)));
+        as(
+                "approver",
+                () -> assertThat(moderation.original(open(reference).submission()))
+                        .containsEntry(Passage.SENTENCE, words));
+        as(
+                "admin",
+                () -> assertThat(trail.latest(20))
+                        .anyMatch(entry -> entry.event().kind().equals("feedback-original-seen")
+                                && entry.event().subject().equals(reference)));
     }
 
     @Test
@@ -126,12 +130,16 @@ class ModerationTest {
         publish(new Consent(Set.of(Audience.PUBLIC), Naming.NONE), "Public " + mark);
         assertThat(readable("leader")).containsExactly("Inside " + mark, "Forces " + mark, "Public " + mark);
         assertThat(readable("force")).containsExactly("Forces " + mark, "Public " + mark);
-        List<Quotation> outside = as("leader", () -> wall.quotations()).stream().filter(this::isMine).toList();
+        List<Quotation> outside = as("leader", () -> wall.quotations()).stream()
+                .filter(this::isMine)
+                .toList();
         assertThat(outside).singleElement().satisfies(quotation -> {
             assertThat(quotation.attribution()).isEqualTo("A police force");
             assertThat(quotation.region()).as("could tell the force").isNull();
         });
-        assertThat(as("leader", () -> wall.readable()).stream().filter(this::isMine).map(Quotation::attribution))
+        assertThat(as("leader", () -> wall.readable()).stream()
+                        .filter(this::isMine)
+                        .map(Quotation::attribution))
                 .containsExactly("TARIAN", "Gwent", "A police force");
     }
 
@@ -140,12 +148,19 @@ class ModerationTest {
         String reference = send(Consent.PUBLIC);
         as("comms", () -> {
             moderation.assign(open(reference), "comms");
-            assertThat(found(new InboxFilter(Optional.of(Standing.TO_CHOOSE), "TARIAN", "W15000002", "", "comms", 0, mark)))
+            assertThat(found(new InboxFilter(
+                            Optional.of(Standing.TO_CHOOSE), "TARIAN", "W15000002", "", "comms", 0, mark)))
                     .containsExactly(reference);
-            assertThat(found(new InboxFilter(Optional.of(Standing.PUBLISHED), "", "", "", "", 0, mark))).isEmpty();
-            assertThat(found(new InboxFilter(Optional.empty(), "", "", "", InboxFilter.NOBODY, 0, mark))).isEmpty();
-            assertThat(found(new InboxFilter(Optional.empty(), "", "", "", "", 7, mark))).as("older").isEmpty();
-            assertThat(found(new InboxFilter(Optional.empty(), "", "", "", "", 0, "%" + mark))).as("no pattern").isEmpty();
+            assertThat(found(new InboxFilter(Optional.of(Standing.PUBLISHED), "", "", "", "", 0, mark)))
+                    .isEmpty();
+            assertThat(found(new InboxFilter(Optional.empty(), "", "", "", InboxFilter.NOBODY, 0, mark)))
+                    .isEmpty();
+            assertThat(found(new InboxFilter(Optional.empty(), "", "", "", "", 7, mark)))
+                    .as("older")
+                    .isEmpty();
+            assertThat(found(new InboxFilter(Optional.empty(), "", "", "", "", 0, "%" + mark)))
+                    .as("no pattern")
+                    .isEmpty();
         });
     }
 
@@ -162,9 +177,8 @@ class ModerationTest {
     }
 
     private void publish(Consent consent, String sentence) {
-        String reference = as(
-                "force",
-                () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, sentence, consent)));
+        String reference =
+                as("force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, sentence, consent)));
         as("comms", () -> inbox.propose(open(reference), sentence));
         as("approver", () -> inbox.approve(open(reference)));
     }

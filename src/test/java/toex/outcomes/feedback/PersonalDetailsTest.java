@@ -15,8 +15,7 @@ class PersonalDetailsTest {
     private static final Set<String> KNOWN = Set.of("Gwent", "South Wales", "TARIAN", "TOEX");
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
                     write to a.b@gwent.police.uk today; EMAIL; a.b@gwent.police.uk
                     she is on 07700 900123 now; PHONE; 07700 900123
                     call (029) 2018 0180; PHONE; (029) 2018 0180
@@ -30,8 +29,7 @@ class PersonalDetailsTest {
                     we thank John Smith for it; NAME; John Smith
                     the flat in Newport was searched; PLACE; Newport
                     at 12 Station Road we found; ADDRESS; 12 Station Road
-                    """,
-            delimiter = ';')
+                    """, delimiter = ';')
     void it_points_out(String text, Kind kind, String found) {
         assertThat(PersonalDetails.in(text, KNOWN, List.of())).contains(new Finding(kind, found));
     }
@@ -53,6 +51,7 @@ class PersonalDetailsTest {
 
     @Test
     void a_long_text_is_read_in_no_time() {
-        assertThat(PersonalDetails.in("Aaaa ".repeat(400) + "07".repeat(500), KNOWN, List.of())).isNotNull();
+        assertThat(PersonalDetails.in("Aaaa ".repeat(400) + "07".repeat(500), KNOWN, List.of()))
+                .isNotNull();
     }
 }

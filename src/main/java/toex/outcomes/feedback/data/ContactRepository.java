@@ -35,9 +35,6 @@ public class ContactRepository {
                 SELECT address FROM (
                   SELECT 1 AS place, email AS address FROM feedback_contact WHERE submission_id = :id
                   UNION ALL SELECT 2, email FROM feedback_invitation WHERE submission_id = :id) AS addresses
-                WHERE address <> '' ORDER BY place LIMIT 1""")
-                .param("id", submission)
-                .query(String.class)
-                .optional();
+                WHERE address <> '' ORDER BY place LIMIT 1""").param("id", submission).query(String.class).optional();
     }
 }

@@ -46,7 +46,8 @@ public class InboxQuery {
     /** A part of what the filter leaves, newest first. */
     public List<InboxItem> page(InboxFilter filter, Instant now, Map<String, String> names, int offset, int limit) {
         Where where = where(filter, now);
-        return jdbc.sql(SELECT + FROM + where.sql() + " ORDER BY s.submitted_at DESC, s.id DESC LIMIT :limit OFFSET :offset")
+        return jdbc.sql(SELECT + FROM + where.sql()
+                        + " ORDER BY s.submitted_at DESC, s.id DESC LIMIT :limit OFFSET :offset")
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)

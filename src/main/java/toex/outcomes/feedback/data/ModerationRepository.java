@@ -1,6 +1,5 @@
 package toex.outcomes.feedback.data;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

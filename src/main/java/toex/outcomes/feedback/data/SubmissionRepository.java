@@ -46,8 +46,7 @@ public class SubmissionRepository {
      * @return their id
      * @throws org.springframework.dao.DuplicateKeyException where the form has been sent already
      */
-    public long insert(
-            UUID form, String reference, String officer, Speaker force, Answers answers, String threat) {
+    public long insert(UUID form, String reference, String officer, Speaker force, Answers answers, String threat) {
         RegionCode region = force.region();
         JdbcClient.StatementSpec insert = jdbc.sql("""
                         INSERT INTO feedback_submission

@@ -79,8 +79,8 @@ class AgreeView extends Page implements HasUrlParameter<String> {
     }
 
     private Paragraph button(AgreementLink link, Answer answer, String words) {
-        Button button = new Button(
-                getTranslation("feedback.agree.button." + answer), click -> answer(link, answer, words));
+        Button button =
+                new Button(getTranslation("feedback.agree.button." + answer), click -> answer(link, answer, words));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Paragraph(button);
     }

@@ -44,7 +44,8 @@ class AgreementPanel extends Div {
     }
 
     private String inWords(Agreement agreement) {
-        String answer = agreement.answer() == null ? "WAITING" : agreement.answer().name();
+        String answer =
+                agreement.answer() == null ? "WAITING" : agreement.answer().name();
         return getTranslation(
                 "feedback.agreement." + answer,
                 Days.inWords(agreement.askedAt()),

@@ -32,7 +32,9 @@ class DecisionPanel extends Div {
             FeedbackInbox inbox,
             Moderation moderation,
             Agreements agreements,
-            Account reader, InboxItem item, Runnable done) {
+            Account reader,
+            InboxItem item,
+            Runnable done) {
         this.inbox = inbox;
         this.moderation = moderation;
         this.agreements = agreements;

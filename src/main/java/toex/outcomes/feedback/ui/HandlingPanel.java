@@ -71,8 +71,8 @@ class HandlingPanel extends Div {
         List<Finding> findings = moderation.findings(submission);
         CheckboxGroup<Finding> choice = new CheckboxGroup<>(getTranslation("feedback.handling.findings"));
         choice.setItems(findings);
-        choice.setItemLabelGenerator(finding ->
-                finding.text() + " (" + getTranslation("feedback.handling.kind." + finding.kind()) + ")");
+        choice.setItemLabelGenerator(
+                finding -> finding.text() + " (" + getTranslation("feedback.handling.kind." + finding.kind()) + ")");
         choice.setVisible(!findings.isEmpty());
         Paragraph nothing = new Paragraph(getTranslation("feedback.handling.findings.none"));
         nothing.addClassName("note");

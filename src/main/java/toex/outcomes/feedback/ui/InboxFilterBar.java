@@ -32,7 +32,10 @@ class InboxFilterBar extends Div {
      * @param people account names
      */
     record Choices(
-            Map<String, String> regions, Map<String, String> forces, Map<String, String> threats, List<String> people) {}
+            Map<String, String> regions,
+            Map<String, String> forces,
+            Map<String, String> threats,
+            List<String> people) {}
 
     /** @param changed is told what the reader wants to see */
     InboxFilterBar(InboxFilter filter, Choices choices, Consumer<InboxFilter> changed) {
@@ -76,8 +79,7 @@ class InboxFilterBar extends Div {
         return select(key, codes, code -> names.getOrDefault(code, code), value);
     }
 
-    private Select<String> select(
-            String key, List<String> codes, Function<String, String> label, String value) {
+    private Select<String> select(String key, List<String> codes, Function<String, String> label, String value) {
         Select<String> select = new Select<>();
         select.setLabel(getTranslation("feedback.inbox.filter." + key));
         List<String> items = new ArrayList<>(codes);

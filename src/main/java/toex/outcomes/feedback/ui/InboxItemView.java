@@ -34,11 +34,7 @@ class InboxItemView extends Page implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
 
     InboxItemView(
-            FeedbackInbox inbox,
-            Moderation moderation,
-            Agreements agreements,
-            FormWording wording,
-            SignedIn signedIn) {
+            FeedbackInbox inbox, Moderation moderation, Agreements agreements, FormWording wording, SignedIn signedIn) {
         super("feedback.inbox");
         this.inbox = inbox;
         this.moderation = moderation;

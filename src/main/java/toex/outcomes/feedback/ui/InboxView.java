@@ -72,8 +72,7 @@ class InboxView extends Page implements BeforeEnterObserver {
                         item -> getTranslation("feedback.standing." + item.standing()));
         found.addClassName("note");
         found.getElement().setAttribute("role", "status");
-        Div links = new Div(
-                action("feedback/invitations", "feedback.invitations.link-here"));
+        Div links = new Div(action("feedback/invitations", "feedback.invitations.link-here"));
         links.addClassName("actions");
         add(
                 new PageHeading(getTranslation("feedback.inbox.heading"))
