@@ -17,7 +17,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.audit.AuditTrail;
-import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.Agreement.Answer;
 import toex.outcomes.shared.Refusal;
 
@@ -172,7 +171,7 @@ class ModerationTest {
             moderation.setAside(open(reference), "It says nothing about the work.");
             assertThat(open(reference).standing()).isEqualTo(Standing.SET_ASIDE);
             inbox.propose(open(reference), "We were lucky.");
-            assertThat(open(reference).extract().progress().state()).isEqualTo(State.IN_REVIEW);
+            assertThat(open(reference).standing()).isEqualTo(Standing.IN_REVIEW);
         });
     }
 
