@@ -46,6 +46,7 @@ class ArchitectureTest {
             "briefing",
             "reports",
             "search",
+            "sampler",
             "runtime",
             "shell");
 
