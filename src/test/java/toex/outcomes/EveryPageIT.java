@@ -71,7 +71,8 @@ class EveryPageIT extends BrowserTest {
                   .join(' | ')""");
     }
 
-    private static List<String> pages(String account) {
+    /** Those that the account is the first of all to open, and those that look different to it. */
+    static List<String> pages(String account) {
         Stream<String> own = TABLE.lines("page").stream()
                 .filter(line -> AccessTable.WHO.stream()
                         .filter(who -> TABLE.allows(line, who))

@@ -55,7 +55,7 @@ final class Key {
             sheet.fill(swatch, entry.ink());
             if (entry.ink() == Ink.CONTEXT) {
                 sheet.line(swatch.getMaxX(), swatch.getMinY(), swatch.getMaxX(), swatch.getMaxY(), Ink.EDGE, 1.5);
-            } else if (patterned) {
+            } else if (patterned && entry.ink() != Ink.ACCENT) {
                 sheet.hatch(swatch, entry.index());
             }
             sheet.lines(entry.lines(), small, entry.x() + swatch(), baseline, Ink.TEXT);

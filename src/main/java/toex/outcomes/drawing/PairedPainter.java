@@ -15,12 +15,24 @@ record PairedPainter(Chart chart) implements Painter {
 
     @Override
     public void paint(Sheet sheet, double width, double height) {
+        if (chart.figures().total().value() == null) {
+            hidden(sheet, height);
+            return;
+        }
         double speed = chart.figures().total().drawn();
         double bar = height * BAR / (2 * BAR + GAP);
         double shorter = speed > 0 ? Math.min(width, width / speed) : width;
         sheet.mark(chart.figures().total());
         bar(sheet, Words.of("without"), 0, bar, width, width, Ink.CONTEXT, Ink.TEXT);
         bar(sheet, Words.of("with"), height - bar, bar, shorter, width, Ink.ACCENT, Ink.ON_ACCENT);
+        sheet.unmark();
+    }
+
+    /** Where nothing may be said of the speed, bars would say it. */
+    private void hidden(Sheet sheet, double height) {
+        Lettering bold = sheet.style().bold();
+        sheet.mark(chart.figures().total());
+        sheet.text(chart.figures().total().text(), bold, 0, height / 2 + bold.capHeight() / 2, Ink.TEXT);
         sheet.unmark();
     }
 

@@ -39,7 +39,7 @@ record SlopePainter(Chart chart) implements Painter {
         Lettering small = style.small();
         double gap = style.size() * 0.9;
         double values = widest(matrix, after(), style) + style.size() * 0.4;
-        double room = Math.max(style.size() * 5, width * NAMES - values - gap);
+        double room = Math.max(style.size() * 7, width * NAMES - values - gap);
         List<List<String>> names = matrix.groups().stream()
                 .map(group -> small.lines(group.label(), room))
                 .toList();

@@ -31,20 +31,20 @@ final class SampleCharts {
                 Chart.line(
                                 title,
                                 List.of(
-                                        series("Sample", figures.months(0)),
-                                        series(Series.Role.LOW, figures.months(24)),
-                                        series(Series.Role.HIGH, figures.months(13))))
+                                        series("", figures.months(0)),
+                                        series(Series.Role.LOW, SampleFigures.scaled(figures.months(0), 70)),
+                                        series(Series.Role.HIGH, SampleFigures.scaled(figures.months(0), 140))))
                         .axis("Sample values a month");
             case SLOPE -> Chart.slope(series("2021", figures.groups(3)), series("2022", figures.groups(9)));
             case DOTS ->
                 Chart.dots(
                         title,
                         series("", figures.groups(4)),
-                        series(Series.Role.LOW, figures.groups(1)),
-                        series(Series.Role.HIGH, figures.groups(8)),
+                        series(Series.Role.LOW, SampleFigures.scaled(figures.groups(4), 60)),
+                        series(Series.Role.HIGH, SampleFigures.scaled(figures.groups(4), 170)),
                         Set.of());
             case BULLET ->
-                Chart.bullet(title, series("", figures.groups(4)), series(Series.Role.TARGET, figures.groups(9)));
+                Chart.bullet(title, series("", figures.groups(4)), series(Series.Role.TARGET, SampleFigures.scaled(figures.groups(4), 120)));
             case TIMELINE -> Chart.timeline(title, figures.spans());
             case MULTIPLES -> Chart.multiples(title, several(figures), Set.of("Second sample"));
         };

@@ -1,6 +1,7 @@
 package toex.outcomes.sampler;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -78,6 +79,25 @@ record SampleFigures(SampleCase of) {
                             return figure(i, shift, Scope.ALL, new Group(month.toString(), MONTH.format(month)));
                         })
                         .toList());
+    }
+
+    /** The same with each value that many hundredths of it: the ends of an interval, a target. */
+    static FigureTable scaled(FigureTable table, int hundredths) {
+        return table(
+                table.dimension(),
+                table.rows().stream().map(row -> scaled(row, hundredths)).toList());
+    }
+
+    private static Figure scaled(Figure row, int hundredths) {
+        BigDecimal value = row.value();
+        return value == null
+                ? row
+                : Figure.shown(
+                        row.measure(),
+                        row.scope(),
+                        row.group(),
+                        value.multiply(BigDecimal.valueOf(hundredths)).movePointLeft(2).setScale(0, RoundingMode.HALF_UP),
+                        SAMPLE);
     }
 
     /** Each over months of its own. */
