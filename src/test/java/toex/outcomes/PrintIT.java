@@ -35,7 +35,10 @@ class PrintIT extends BrowserTest {
                     ? ""
                     : page.locator("nav").first().innerText().strip();
             Path file = FOLDER.resolve(account + "-" + address.replaceAll("[^a-z0-9]+", "_") + ".pdf");
-            page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true).setPrintBackground(true));
+            page.pdf(new Page.PdfOptions()
+                    .setPath(file)
+                    .setPreferCSSPageSize(true)
+                    .setPrintBackground(true));
             check(address, file, heading, navigation);
         }
     }
@@ -44,7 +47,8 @@ class PrintIT extends BrowserTest {
         List<String> sheets = List.of(text(file).split("\f"));
         assertThat(words(String.join(" ", sheets))).as(address).contains(words(heading));
         for (int i = 0; i < sheets.size(); i++) {
-            List<String> lines = sheets.get(i).lines().filter(line -> !line.isBlank()).toList();
+            List<String> lines =
+                    sheets.get(i).lines().filter(line -> !line.isBlank()).toList();
             String what = "sheet %d of %s".formatted(i + 1, address);
             assertThat(lines).as(what).isNotEmpty();
             assertThat(lines.getFirst().strip()).as("top of " + what).startsWith("OFFICIAL");

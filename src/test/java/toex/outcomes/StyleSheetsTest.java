@@ -53,14 +53,12 @@ class StyleSheetsTest {
     }
 
     private static List<String> all(Pattern pattern) {
-        return sheets()
-                .flatMap(file -> pattern.matcher(text(file)).results().map(found -> found.group(1)))
+        return sheets().flatMap(file -> pattern.matcher(text(file)).results().map(found -> found.group(1)))
                 .toList();
     }
 
     private static List<String> found(Pattern pattern) {
-        return sheets()
-                .filter(file -> !file.endsWith("tokens.css"))
+        return sheets().filter(file -> !file.endsWith("tokens.css"))
                 .flatMap(file -> pattern.matcher(text(file))
                         .results()
                         .map(MatchResult::group)

@@ -21,7 +21,10 @@ class FigureSamples extends Samples {
         super("sampler.figures");
         SampleFigures ordinary = new SampleFigures(SampleCase.ORDINARY);
         for (Unit unit : Unit.values()) {
-            sample(unit.label(), new FigureCard(SampleFigures.shown(unit, unit == Unit.TIMES ? "1.80" : unit == Unit.DAYS ? "341" : "156300000")));
+            sample(
+                    unit.label(),
+                    new FigureCard(SampleFigures.shown(
+                            unit, unit == Unit.TIMES ? "1.80" : unit == Unit.DAYS ? "341" : "156300000")));
         }
         sample("suppressed", new FigureCard(SampleFigures.hidden(DisclosureStatus.SUPPRESSED)));
         sample("unavailable", new FigureCard(SampleFigures.hidden(DisclosureStatus.UNAVAILABLE)));

@@ -25,7 +25,8 @@ final class SampleCharts {
             case STEPS -> Chart.steps(title, figures.groups(0), Set.of("sample-2"));
             case SPLIT -> Chart.split(single(from, Unit.POUNDS, "30"), single(from, Unit.POUNDS, "150"));
             case PAIRED -> Chart.paired(single(from, Unit.TIMES, "1.50"));
-            case GROUPED -> Chart.grouped(title, List.of(series("2021", figures.groups(3)), series("2022", figures.groups(9))));
+            case GROUPED ->
+                Chart.grouped(title, List.of(series("2021", figures.groups(3)), series("2022", figures.groups(9))));
             case STACKED -> Chart.stacked(title, several(figures)).axis("Sample values a month");
             case LINE ->
                 Chart.line(
@@ -44,7 +45,10 @@ final class SampleCharts {
                         series(Series.Role.HIGH, SampleFigures.scaled(figures.groups(4), 170)),
                         Set.of());
             case BULLET ->
-                Chart.bullet(title, series("", figures.groups(4)), series(Series.Role.TARGET, SampleFigures.scaled(figures.groups(4), 120)));
+                Chart.bullet(
+                        title,
+                        series("", figures.groups(4)),
+                        series(Series.Role.TARGET, SampleFigures.scaled(figures.groups(4), 120)));
             case TIMELINE -> Chart.timeline(title, figures.spans());
             case MULTIPLES -> Chart.multiples(title, several(figures), Set.of("Second sample"));
         };
@@ -52,7 +56,8 @@ final class SampleCharts {
 
     private static List<Series> several(SampleFigures figures) {
         return IntStream.range(0, 4)
-                .mapToObj(i -> series(List.of("First", "Second", "Third", "Fourth").get(i) + " sample", figures.months(i * 5)))
+                .mapToObj(i ->
+                        series(List.of("First", "Second", "Third", "Fourth").get(i) + " sample", figures.months(i * 5)))
                 .toList();
     }
 

@@ -96,7 +96,9 @@ record SampleFigures(SampleCase of) {
                         row.measure(),
                         row.scope(),
                         row.group(),
-                        value.multiply(BigDecimal.valueOf(hundredths)).movePointLeft(2).setScale(0, RoundingMode.HALF_UP),
+                        value.multiply(BigDecimal.valueOf(hundredths))
+                                .movePointLeft(2)
+                                .setScale(0, RoundingMode.HALF_UP),
                         SAMPLE);
     }
 

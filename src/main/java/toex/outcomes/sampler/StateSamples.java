@@ -23,12 +23,19 @@ class StateSamples extends Samples {
         sample("notice", new Notice("This cannot be done, and here is why (a sample)."));
         sample("demonstration", styled("demonstration", getTranslation("sampler.sample")));
         sample("heading", heading());
-        sample("quotation", new QuotationBlock(new Quotation(0, "A sample with **words that a force stressed** in it", "Sample", null)));
+        sample(
+                "quotation",
+                new QuotationBlock(
+                        new Quotation(0, "A sample with **words that a force stressed** in it", "Sample", null)));
         Sequence steps = new Sequence("timeline");
         steps.add("", "First", "What happened first (a sample).");
         steps.add("", "Second", "What came next (a sample).");
         sample("sequence", steps);
-        sample("badges", styled("badge", "Draft"), styled("badge badge-point", "Published"), styled("badge badge-danger", "Withdrawn"));
+        sample(
+                "badges",
+                styled("badge", "Draft"),
+                styled("badge badge-point", "Published"),
+                styled("badge badge-danger", "Withdrawn"));
         sample("not found", link("no-such-page", "A page that does not exist"));
         sample("no permission", link("feedback/invitations", "A page that is not the administrator's"));
     }

@@ -59,7 +59,8 @@ class SurfaceSamples extends Samples {
     private static Dialog dialog() {
         Dialog dialog = new Dialog("A sample of a dialog");
         dialog.add(new Paragraph("What has to be decided, in a sentence or two."));
-        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), new Button("Go on", click -> dialog.close()));
+        dialog.getFooter()
+                .add(new Button("Cancel", click -> dialog.close()), new Button("Go on", click -> dialog.close()));
         return dialog;
     }
 

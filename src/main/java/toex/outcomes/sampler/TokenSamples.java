@@ -10,7 +10,18 @@ import java.util.List;
 class TokenSamples extends Samples {
 
     private static final List<String> SIZES = List.of(
-            "figure", "claim", "figure-small", "title", "heading", "heading-small", "lead", "subheading", "body", "label", "note", "small");
+            "figure",
+            "claim",
+            "figure-small",
+            "title",
+            "heading",
+            "heading-small",
+            "lead",
+            "subheading",
+            "body",
+            "label",
+            "note",
+            "small");
     private static final List<String> COLOURS = List.of(
             "paper",
             "surface",
