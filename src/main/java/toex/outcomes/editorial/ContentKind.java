@@ -27,6 +27,11 @@ public interface ContentKind {
         return true;
     }
 
+    /** Whether it may be marked so that not everybody sees it. */
+    default boolean mayBeRestricted() {
+        return true;
+    }
+
     /** What has to be put right before it can be submitted, a sentence each; none where nothing has. */
     List<String> problems(Manuscript manuscript);
 }

@@ -41,6 +41,7 @@ public class EditorialDesk {
     private final Map<String, ContentKind> kinds;
     private final Chronicle chronicle;
     private final Clearances clearances;
+    private final Markings markings;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class EditorialDesk {
             List<ContentKind> kinds,
             Chronicle chronicle,
             Clearances clearances,
+            Markings markings,
             SignedIn signedIn,
             Clock clock) {
         this.query = query;
@@ -59,6 +61,7 @@ public class EditorialDesk {
         this.kinds = kinds.stream().collect(Collectors.toMap(ContentKind::code, kind -> kind));
         this.chronicle = chronicle;
         this.clearances = clearances;
+        this.markings = markings;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -158,7 +161,7 @@ public class EditorialDesk {
             throw new Refusal("That is lower than %s. An approver can lower the marking, and says why."
                     .formatted(seen.marking().text()));
         }
-        clearances.check(marking);
+        markings.check(seen.item().kind(), marking);
         keep(repository.set(seen, marking, seen.embargo()));
         chronicle.add(seen, "marking-raised", marking.text());
     }
@@ -173,7 +176,7 @@ public class EditorialDesk {
         if (reason.isBlank() || !seen.mayBeApprovedBy(person())) {
             throw new Refusal("Somebody who did not write this lowers its marking, and says why in a sentence.");
         }
-        clearances.check(marking);
+        markings.check(seen.item().kind(), marking);
         keep(repository.set(seen, marking, seen.embargo()));
         chronicle.add(seen, "marking-lowered", limited(marking.text() + ": " + reason));
     }

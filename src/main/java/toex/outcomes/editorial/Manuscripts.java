@@ -30,6 +30,7 @@ public class Manuscripts {
     private final CommentRepository comments;
     private final Chronicle chronicle;
     private final Clearances clearances;
+    private final Markings markings;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Manuscripts {
             CommentRepository comments,
             Chronicle chronicle,
             Clearances clearances,
+            Markings markings,
             SignedIn signedIn,
             Clock clock) {
         this.query = query;
@@ -46,6 +48,7 @@ public class Manuscripts {
         this.comments = comments;
         this.chronicle = chronicle;
         this.clearances = clearances;
+        this.markings = markings;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class Manuscripts {
      */
     public Manuscript begin(String kind, String name, Marking marking, Map<String, String> texts) {
         Item item = new Item(0, kind, name, 0, null);
-        clearances.check(marking);
+        markings.check(kind, marking);
         try {
             return draft(repository.insert(item.kind(), item.name()), marking, texts);
         } catch (DuplicateKeyException taken) {

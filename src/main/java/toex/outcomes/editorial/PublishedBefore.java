@@ -28,11 +28,24 @@ public class PublishedBefore {
         return query.has(kind);
     }
 
-    /** Adds a published item after those of its kind. */
+    /** Adds a published item that is OFFICIAL after those of its kind. */
     @Transactional
     public void add(
             String kind, String name, Map<String, String> texts, String author, String approver, Instant published) {
-        long id = repository.draft(repository.insert(kind, name), Marking.OFFICIAL, author, published);
+        add(kind, name, Marking.OFFICIAL, texts, author, approver, published);
+    }
+
+    /** Adds a published item after those of its kind. */
+    @Transactional
+    public void add(
+            String kind,
+            String name,
+            Marking marking,
+            Map<String, String> texts,
+            String author,
+            String approver,
+            Instant published) {
+        long id = repository.draft(repository.insert(kind, name), marking, author, published);
         repository.fill(id, texts, author, published);
         repository.addWriter(id, author);
         Manuscript draft = query.find(id).orElseThrow();

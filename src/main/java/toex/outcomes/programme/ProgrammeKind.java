@@ -56,6 +56,12 @@ public record ProgrammeKind(String code, List<String> sections) implements Conte
         return "programme.section." + section;
     }
 
+    /** Steps and entries stand on pages and in reports that everybody sees. */
+    @Override
+    public boolean mayBeRestricted() {
+        return false;
+    }
+
     @Override
     public List<String> problems(Manuscript manuscript) {
         List<String> problems = new ArrayList<>();

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.reports.data.EditionQuery;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 
 /** The editions that were issued, to read and to check. */
@@ -17,21 +19,29 @@ public class EditionLibrary {
     private final EditionQuery editions;
     private final EditionPress press;
     private final SignedIn signedIn;
+    private final Clearances clearances;
 
-    EditionLibrary(EditionQuery editions, EditionPress press, SignedIn signedIn) {
+    EditionLibrary(EditionQuery editions, EditionPress press, SignedIn signedIn, Clearances clearances) {
         this.editions = editions;
         this.press = press;
         this.signedIn = signedIn;
+        this.clearances = clearances;
     }
 
-    /** Every edition that was issued, the newest first, those superseded or withdrawn too. */
+    /** Every issued edition that the reader is cleared for, the newest first, those superseded or withdrawn too. */
     public List<Edition> issued() {
-        return editions.issued();
+        return editions.issued().stream().filter(this::isReadable).toList();
     }
 
     /** The edition of this id; one that was not issued only for those who prepare editions. */
     public Optional<Edition> find(long id) {
-        return editions.find(id).filter(edition -> edition.wasIssued() || signedIn.is(Role.COMMS, Role.APPROVER));
+        return editions.find(id)
+                .filter(this::isReadable)
+                .filter(edition -> edition.wasIssued() || signedIn.is(Role.COMMS, Role.APPROVER));
+    }
+
+    private boolean isReadable(Edition edition) {
+        return clearances.allow(Marking.parse(edition.marking()));
     }
 
     /**

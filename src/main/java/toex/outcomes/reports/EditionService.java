@@ -17,7 +17,9 @@ import toex.outcomes.document.Publication;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.reports.data.EditionRepository;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 
@@ -40,6 +42,7 @@ public class EditionService {
     private final SnapshotService snapshots;
     private final EditionPress press;
     private final SignedIn signedIn;
+    private final Clearances clearances;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class EditionService {
             SnapshotService snapshots,
             EditionPress press,
             SignedIn signedIn,
+            Clearances clearances,
             ApplicationEventPublisher events,
             Clock clock) {
         this.query = query;
@@ -58,13 +62,16 @@ public class EditionService {
         this.snapshots = snapshots;
         this.press = press;
         this.signedIn = signedIn;
+        this.clearances = clearances;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Those on their way, the newest first. */
+    /** Those on their way that the person is cleared for, the newest first. */
     public List<Edition> inPreparation() {
-        return query.inPreparation();
+        return query.inPreparation().stream()
+                .filter(edition -> clearances.allow(Marking.parse(edition.marking())))
+                .toList();
     }
 
     /** The pages of one that is on its way, as they will be but for its number and date. */

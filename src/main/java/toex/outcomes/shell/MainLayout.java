@@ -100,9 +100,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         Location location = event.getLocation();
         Component page = (Component) event.getActiveChain().getFirst();
-        Marking marking = page instanceof Marked marked ? marked.marking() : Marking.OFFICIAL;
-        top.show(marking);
-        bottom.show(marking);
         scopePlace.removeAll();
         notices.removeAll();
         ScopeParameters asked = asked(location);
@@ -112,6 +109,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             scopePlace.add(new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
             scoped.show(asked.scope());
         }
+        Marking marking = Marked.highest(page);
+        top.show(marking);
+        bottom.show(marking);
     }
 
     private List<Region> regions(Scoped page) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -95,7 +96,8 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
         name(manuscript.title());
         removeAll();
         fields.clear();
-        Runnable again = () -> show(kindCode, itemName);
+        // as if it were opened anew, so that the frame shows the marking that it has now
+        Runnable again = () -> UI.getCurrent().refreshCurrentRoute(false);
         add(
                 new PageHeading(manuscript.title())
                         .withKicker(getTranslation(kind.nameKey()) + " · "

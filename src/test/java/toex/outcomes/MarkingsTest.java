@@ -1,0 +1,232 @@
+package toex.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Route;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import toex.outcomes.document.ReadPdf;
+import toex.outcomes.editorial.PublishedBefore;
+import toex.outcomes.reports.Report;
+import toex.outcomes.reports.ReportService;
+import toex.outcomes.search.SearchService;
+import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.SearchEntry;
+
+/**
+ * A marked word of each kind of record is looked for on every page of {@code access.txt}, in search, in what pages let
+ * download and in every report, as every role: it is there for those who are cleared and nowhere for the others.
+ */
+class MarkingsTest extends KaribuTest {
+
+    private static final AccessTable TABLE = AccessTable.read("/access.txt");
+
+    /** A word, the marking of what it stands in, and the accounts that may see it. */
+    private record Secret(String word, Marking marking, Set<String> seenBy) {}
+
+    private static final List<Secret> SECRETS = List.of(
+            new Secret("zebrafish", Marking.OFFICIAL_SENSITIVE, Set.of("comms", "approver")),
+            new Secret("quokka", new Marking(false, Set.of("GWENT POLICE USE ONLY")), Set.of("force")));
+
+    @Autowired
+    PublishedBefore archive;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void publish() {
+        for (Secret secret : SECRETS) {
+            archive.add(
+                    "case-study",
+                    name(secret),
+                    secret.marking(),
+                    Map.of(
+                            "title", "Operation " + secret.word(),
+                            "summary", "A summary with " + secret.word() + ".",
+                            "story", "A story with " + secret.word() + ".",
+                            "threat", "Fraud",
+                            "outcome", "Found " + secret.word(),
+                            "region", "TARIAN"),
+                    "comms",
+                    "approver",
+                    Instant.parse("2023-02-01T00:00:00Z"));
+        }
+    }
+
+    @AfterEach
+    void remove() {
+        String ofThese = " IN (SELECT m.id FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id"
+                + " WHERE i.name LIKE 'marked-%')";
+        for (String table : List.of("step", "writer", "section")) {
+            jdbc.sql("DELETE FROM editorial_" + table + " WHERE manuscript_id" + ofThese)
+                    .update();
+        }
+        jdbc.sql("DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE 'marked-%'")
+                .update();
+        jdbc.sql("DELETE FROM editorial_item WHERE name LIKE 'marked-%'").update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leader", "comms", "approver", "force", "analyst", "admin"})
+    void no_page_shows_what_the_reader_is_not_cleared_for(String who) {
+        signIn(who);
+        for (String address : addresses()) {
+            if (opens(address)) {
+                String shown = shown();
+                for (Secret secret : SECRETS) {
+                    if (!secret.seenBy().contains(who)) {
+                        assertThat(shown).as("%s for %s", address, who).doesNotContainIgnoringCase(secret.word());
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comms, zebrafish, ''",
+        "comms, zebrafish, case-studies",
+        "comms, zebrafish, case-studies/marked-zebrafish",
+        "comms, zebrafish, regions/TARIAN",
+        "approver, zebrafish, content",
+        "approver, zebrafish, content/case-study/marked-zebrafish",
+        "force, quokka, ''",
+        "force, quokka, case-studies/marked-quokka"
+    })
+    void whoever_is_cleared_finds_it_on_a_page_that_is_marked_as_high(String who, String word, String address) {
+        signIn(who);
+        open(address);
+        assertThat(text()).containsIgnoringCase(word);
+        String marking = SECRETS.stream()
+                .filter(it -> it.word().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .marking()
+                .text();
+        assertThat(styled("marking-line")).hasSize(2).allSatisfy(line -> assertThat(text(line))
+                .isEqualTo(marking));
+    }
+
+    @Test
+    void search_finds_it_for_those_who_are_cleared_and_for_nobody_else() {
+        for (String who : AccessTable.WHO.subList(1, AccessTable.WHO.size())) {
+            SecurityContextHolder.getContext().setAuthentication(accounts.authentication(who));
+            for (Secret secret : SECRETS) {
+                assertThat(search.find(secret.word()).stream().map(SearchEntry::title))
+                        .as("%s searches for %s", who, secret.word())
+                        .hasSize(secret.seenBy().contains(who) ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void reports_hold_it_for_those_who_are_cleared_and_are_marked_as_high() throws IOException {
+        for (String who : List.of("leader", "comms")) {
+            SecurityContextHolder.getContext().setAuthentication(accounts.authentication(who));
+            for (String template : reports.templates()) {
+                Scope scope = template.equals("region-pack")
+                        ? new Scope(Period.ALL, new RegionCode("TARIAN"))
+                        : Scope.ALL;
+                Report report = reports.make(template, scope);
+                ReadPdf pdf = ReadPdf.of(report.file());
+                String words = pdf.text()
+                        + pdf.files().stream().map(ReadPdf.Inside::text).collect(Collectors.joining());
+                assertThat(words).doesNotContainIgnoringCase("quokka");
+                if (who.equals("leader")) {
+                    assertThat(words).as(template).doesNotContainIgnoringCase("zebrafish");
+                } else if (words.toLowerCase(Locale.ROOT).contains("zebrafish")) {
+                    assertThat(report.fileName()).as(template).containsIgnoringCase("official-sensitive");
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_portal_itself_at_work_sees_everything() {
+        assertThat(SystemUser.call(() -> search.find("zebrafish"))).hasSize(1);
+    }
+
+    private static String name(Secret secret) {
+        return "marked-" + secret.word();
+    }
+
+    /** Every page, and the pages of the marked things themselves. */
+    private static List<String> addresses() {
+        List<String> addresses = new ArrayList<>(Views.routes().stream()
+                .map(view -> TABLE.example(view.getAnnotation(Route.class).value()))
+                .toList());
+        addresses.add("regions/TARIAN");
+        SECRETS.forEach(secret -> {
+            addresses.add("case-studies/" + name(secret));
+            addresses.add("content/case-study/" + name(secret));
+        });
+        return addresses;
+    }
+
+    private boolean opens(String address) {
+        try {
+            open(address);
+            return true;
+        } catch (NoSuchElementException sentElsewhere) {
+            return false;
+        }
+    }
+
+    /** All text of the page and of what it lets download. */
+    private static String shown() {
+        StringBuilder shown = new StringBuilder(text());
+        for (Anchor link : all(Anchor.class)) {
+            if (link.getElement().hasAttribute("download")) {
+                shown.append(words(download(link)));
+            }
+        }
+        return shown.toString();
+    }
+
+    /** What can be read in a file; a spreadsheet is a ZIP of texts. */
+    private static String words(byte[] file) {
+        StringBuilder words = new StringBuilder(new String(file, StandardCharsets.ISO_8859_1));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException noZip) {
+            return words.toString();
+        }
+        return words.toString();
+    }
+}
