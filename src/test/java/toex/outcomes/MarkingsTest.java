@@ -95,7 +95,8 @@ class MarkingsTest extends KaribuTest {
             jdbc.sql("DELETE FROM editorial_" + table + " WHERE manuscript_id" + ofThese)
                     .update();
         }
-        jdbc.sql("DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE 'marked-%'")
+        jdbc.sql(
+                        "DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE 'marked-%'")
                 .update();
         jdbc.sql("DELETE FROM editorial_item WHERE name LIKE 'marked-%'").update();
     }
@@ -137,8 +138,9 @@ class MarkingsTest extends KaribuTest {
                 .orElseThrow()
                 .marking()
                 .text();
-        assertThat(styled("marking-line")).hasSize(2).allSatisfy(line -> assertThat(text(line))
-                .isEqualTo(marking));
+        assertThat(styled("marking-line"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(text(line)).isEqualTo(marking));
     }
 
     @Test
@@ -158,9 +160,8 @@ class MarkingsTest extends KaribuTest {
         for (String who : List.of("leader", "comms")) {
             SecurityContextHolder.getContext().setAuthentication(accounts.authentication(who));
             for (String template : reports.templates()) {
-                Scope scope = template.equals("region-pack")
-                        ? new Scope(Period.ALL, new RegionCode("TARIAN"))
-                        : Scope.ALL;
+                Scope scope =
+                        template.equals("region-pack") ? new Scope(Period.ALL, new RegionCode("TARIAN")) : Scope.ALL;
                 Report report = reports.make(template, scope);
                 ReadPdf pdf = ReadPdf.of(report.file());
                 String words = pdf.text()
