@@ -54,4 +54,13 @@ public class PublishedBefore {
         repository.step(draft, progress, published, null, published);
         steps.add(id, published, approver, "published", "before the portal was there");
     }
+
+    /** Adds an item that somebody is writing. */
+    @Transactional
+    public void addDraft(String kind, String name, Map<String, String> texts, String author, Instant begun) {
+        long id = repository.draft(repository.insert(kind, name), Marking.OFFICIAL, author, begun);
+        repository.fill(id, texts, author, begun);
+        repository.addWriter(id, author);
+        steps.add(id, begun, author, "begun", "");
+    }
 }

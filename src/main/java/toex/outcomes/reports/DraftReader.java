@@ -1,5 +1,6 @@
 package toex.outcomes.reports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Section;
+import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.RegionCode;
 
 /** Reads a draft out of its manuscript, and makes the template of its report. */
 @Component
@@ -32,6 +35,38 @@ class DraftReader {
                 setUp.scope(),
                 choice(manuscript, setUp),
                 sections(manuscript, template));
+    }
+
+    /** What a list says of it, whether its template can be read or not. */
+    DraftSummary summary(Manuscript manuscript) {
+        DraftText.SetUp setUp = DraftText.setUp(manuscript.text(DraftText.SET_UP));
+        Section last = manuscript.sections().stream()
+                .max(Comparator.comparing(Section::savedAt))
+                .orElseThrow(() -> new IllegalStateException("A draft without sections: " + manuscript.subject()));
+        return new DraftSummary(
+                manuscript.item().name(),
+                title(manuscript, setUp),
+                setUp.audience(),
+                manuscript.progress().state(),
+                last.savedAt(),
+                last.savedBy());
+    }
+
+    private String title(Manuscript manuscript, DraftText.SetUp setUp) {
+        RegionCode region = setUp.scope().region();
+        String scope = Wording.of(
+                "scope",
+                Facts.capital(setUp.scope().period().inWords()),
+                region == null ? Facts.capital(Wording.of("all-regions")) : region.value());
+        String own = manuscript.text(Manuscript.TITLE);
+        if (!own.isBlank()) {
+            return own + ": " + scope;
+        }
+        try {
+            return templates.named(setUp.template()).words("title", scope);
+        } catch (Refusal mistake) {
+            return setUp.template() + ": " + scope;
+        }
     }
 
     private static Choice choice(Manuscript manuscript, DraftText.SetUp setUp) {
@@ -67,6 +102,7 @@ class DraftReader {
                 included || section.keep(),
                 section.keep(),
                 section.isHeaded(),
+                section.isHeaded() || section.holds("lead", "own-lead"),
                 section.fixedHeading().orElse(""),
                 section.introduction(),
                 words(manuscript, section),

@@ -7,7 +7,8 @@ package toex.outcomes.reports;
  * @param label as people call it
  * @param included whether it stands in the report
  * @param keep whether it can't be left out
- * @param headed whether it has a heading, under which words can stand
+ * @param headed whether it has a heading that can be put into other words
+ * @param worded whether words can stand in it
  * @param heading the template's own, empty where it tells of the figures or there is none
  * @param introduction the template's own, with tokens; empty where it has none
  * @param words those of the draft
@@ -19,6 +20,7 @@ public record DraftSection(
         boolean included,
         boolean keep,
         boolean headed,
+        boolean worded,
         String heading,
         String introduction,
         SectionWords words,

@@ -1,6 +1,7 @@
 package toex.outcomes.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,11 +89,12 @@ public class ReportDrafts {
         return free;
     }
 
-    /** The latest version of each report that was begun here, the latest change first. */
-    public List<Manuscript> all() {
+    /** The latest version of each report that was begun here, the latest begun first. */
+    public List<DraftSummary> summaries() {
         return desk.latest().stream()
                 .filter(manuscript -> manuscript.item().kind().equals(ReportKind.CODE))
-                .sorted((one, other) -> Long.compare(other.id(), one.id()))
+                .sorted(Comparator.comparing(Manuscript::id).reversed())
+                .map(reader::summary)
                 .toList();
     }
 

@@ -45,6 +45,11 @@ class ReportKind implements ContentKind {
         return "drafts/" + item.name();
     }
 
+    @Override
+    public boolean isBegunHere() {
+        return false;
+    }
+
     /** They are said when the report is composed, with the pages beside them. */
     @Override
     public List<String> problems(Manuscript manuscript) {

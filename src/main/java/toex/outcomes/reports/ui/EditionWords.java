@@ -10,8 +10,10 @@ import toex.outcomes.reports.Edition;
 /** What pages say of an edition. */
 final class EditionWords {
 
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(LONDON);
 
     private EditionWords() {}
 

@@ -67,6 +67,9 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
         add(new PageHeading(getTranslation("reports.view.heading"))
                 .withStandfirst(getTranslation("reports.view.explanation")));
         add(new Paragraph(new PageLink(EditionsView.PATH, getTranslation("reports.view.editions"), Scope.ALL)));
+        if (signedIn.is(Role.COMMS, Role.APPROVER)) {
+            add(new Paragraph(new PageLink(DraftsView.PATH, getTranslation("reports.drafts.heading"), Scope.ALL)));
+        }
         if (signedIn.is(Role.COMMS)) {
             add(new Paragraph(new PageLink(PacksView.PATH, getTranslation("reports.view.packs"), scope)));
         }

@@ -1,0 +1,39 @@
+package toex.outcomes.reports.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
+import toex.outcomes.reports.LiveFigure;
+
+/** Chooses a figure, by its name or its value, to stand in the words as it is in the data. */
+class FigurePicker extends Div {
+
+    private final ComboBox<LiveFigure> figures = new ComboBox<>();
+
+    /** @param insert puts the figure's token into the words */
+    FigurePicker(Consumer<LiveFigure> insert) {
+        addClassName("figure-picker");
+        figures.setLabel(getTranslation("reports.draft.figure"));
+        figures.setHelperText(getTranslation("reports.draft.figure.help"));
+        figures.setItemLabelGenerator(figure -> figure.text() + " · " + figure.label());
+        figures.addClassName("figure-picker-box");
+        Button put = new Button(getTranslation("reports.draft.figure.put"), click -> {
+            if (figures.getValue() != null) {
+                insert.accept(figures.getValue());
+                figures.clear();
+            }
+        });
+        add(figures, put);
+    }
+
+    final void offer(List<LiveFigure> all) {
+        LiveFigure chosen = figures.getValue();
+        figures.setItems(all);
+        all.stream()
+                .filter(figure -> chosen != null && figure.key().equals(chosen.key()))
+                .findFirst()
+                .ifPresent(figures::setValue);
+    }
+}
