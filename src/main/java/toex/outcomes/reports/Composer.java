@@ -90,6 +90,11 @@ final class Composer {
         return words;
     }
 
+    /** What the report is called, without its period and region. */
+    String name() {
+        return template.words().getOrDefault("title", template.words("name"));
+    }
+
     /** How the whole is marked. */
     Marking marking() {
         return template.choice().marking(snapshot);

@@ -37,7 +37,7 @@ final class PackParts {
         return new Block.Cover(
                 Wording.of("programme"),
                 claim,
-                List.of(Wording.of("region-pack.name"), report.facts().scope()),
+                List.of(report.name(), report.facts().scope()),
                 tiles,
                 List.of(
                         Text.of(Wording.of("cover.records", report.facts().asOf())),

@@ -63,7 +63,7 @@ public final class TypedNumbers {
                 .map(figure -> new Finding(number.start(), number.end(), typed, figure, true));
         return same.or(() -> figures.stream()
                 .filter(figure -> figure.figure().group() == null && isCount(figure, typed))
-                .filter(figure -> after(text, number.end(), NEAR)
+                .filter(figure -> clause(text, number.end())
                         .contains(figure.figure().measure().shortName().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(figure -> new Finding(number.start(), number.end(), typed, figure, false)));
@@ -93,8 +93,9 @@ public final class TypedNumbers {
                 && typed.chars().allMatch(c -> Character.isDigit(c) || c == ',');
     }
 
-    private static String after(String text, int from, int length) {
-        return text.substring(from, Math.min(text.length(), from + length));
+    /** What follows, up to the next number or the end of the clause. */
+    private static String clause(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + NEAR)).split("[\\d.,;:!?\\n]", 2)[0];
     }
 
     private static @Nullable BigDecimal value(String typed) {

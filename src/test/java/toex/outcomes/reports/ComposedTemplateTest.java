@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import toex.outcomes.document.PagePictures;
 import toex.outcomes.document.ReadPdf;
 import toex.outcomes.reports.ComposedTemplate.Planned;
 import toex.outcomes.shared.Marking;
@@ -86,6 +88,25 @@ class ComposedTemplateTest {
         assertThatThrownBy(() -> read(composed))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("may not be released");
+    }
+
+    @Test
+    void a_change_of_words_changes_the_picture_of_its_page_alone() {
+        PagePictures before = pages(new SectionWords("", "Some words.", ""));
+        PagePictures after = pages(new SectionWords("", "Other words.", ""));
+        List<Integer> changed = IntStream.range(0, before.names().size())
+                .filter(page -> !after.names().get(page).equals(before.names().get(page)))
+                .boxed()
+                .toList();
+        assertThat(changed).hasSize(1);
+    }
+
+    private PagePictures pages(SectionWords words) {
+        List<Planned> plan = plan(summary).stream()
+                .map(planned -> planned.name().equals("achieved") ? new Planned("achieved", true, words) : planned)
+                .toList();
+        Template composed = ComposedTemplate.of(summary, "", Choice.NONE, plan);
+        return PagePictures.of(ReportService.make(composed, sample).file());
     }
 
     private ReadPdf read(Template template) throws Exception {

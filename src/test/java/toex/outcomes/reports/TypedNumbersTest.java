@@ -58,6 +58,7 @@ class TypedNumbersTest {
             strings = {
                 "In 2022 and 2023",
                 "3 things to know",
+                "52 people; many disruptions",
                 "on 12 March",
                 "{{figure:disruption}} disruptions",
                 "version 1.299",

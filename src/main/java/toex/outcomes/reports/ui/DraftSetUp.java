@@ -30,9 +30,8 @@ class DraftSetUp extends Details {
         this.scope = scope;
         ReportDraft draft = desk.draft();
         addClassName("draft-set-up");
-        setOpened(true);
-        setSummaryText(getTranslation("reports.draft.set-up"));
         scope.show(draft.scope());
+        setSummaryText(summary(draft, scope));
         scope.whenChosen(() -> keep(again));
         audience.setLabel(getTranslation("reports.draft.audience"));
         audience.setItems(Audience.values());
@@ -49,6 +48,14 @@ class DraftSetUp extends Details {
         fields.addClassName("draft-set-up-fields");
         add(fields, problem, marking(draft, again));
         lock(draft.isOpen());
+    }
+
+    private String summary(ReportDraft draft, ScopeFields chosen) {
+        return getTranslation(
+                "reports.draft.set-up",
+                chosen.inWords(),
+                getTranslation("reports.audience." + draft.choice().audience()),
+                draft.manuscript().marking().text());
     }
 
     private SectionField title(ReportDraft draft) {

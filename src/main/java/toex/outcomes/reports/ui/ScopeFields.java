@@ -78,6 +78,13 @@ class ScopeFields extends Div {
         return new Scope(period.getValue(), chosen == null ? null : chosen.code());
     }
 
+    /** "October to December 2022, all regions". */
+    final String inWords() {
+        Region chosen = region.getValue();
+        return period.getItemLabelGenerator().apply(period.getValue()) + " · "
+                + (chosen == null ? getTranslation("reports.draft.region.all") : chosen.name());
+    }
+
     /** Runs when the reader has chosen something else. */
     final void whenChosen(Runnable work) {
         period.addValueChangeListener(change -> run(change.isFromClient(), work));
