@@ -42,8 +42,7 @@ final class BenefitParts {
         }
         details.add(Text.of(Wording.of("cover.records", report.facts().asOf())));
         details.add(Text.of(Wording.of("management-information")));
-        List<String> title =
-                List.of(report.name(), report.facts().scope());
+        List<String> title = List.of(report.name(), report.facts().scope());
         return new Block.Cover(Wording.of("programme"), claim(snapshot), title, tiles, details);
     }
 

@@ -71,8 +71,8 @@ class DraftChoice extends Div {
         Problem problem = new Problem();
         group.addValueChangeListener(change -> {
             Set<T> now = change.getValue();
-            problem.attempt(() ->
-                    choose.accept(all.stream().filter(now::contains).toList()));
+            problem.attempt(
+                    () -> choose.accept(all.stream().filter(now::contains).toList()));
             desk.changed();
         });
         add(group, problem);

@@ -42,8 +42,8 @@ class DraftOutline extends PageSection {
         if (problem.attempt(() -> desk.drafts().move(desk.draft(), desk.section(name), up))) {
             change(name);
             int place = place(name);
-            said.setText(getTranslation(
-                    "reports.draft.moved", desk.section(name).label(), place + 1, rows.size()));
+            said.setText(
+                    getTranslation("reports.draft.moved", desk.section(name).label(), place + 1, rows.size()));
             row(name).focusMove(up, before == place);
         }
     }
@@ -68,10 +68,7 @@ class DraftOutline extends PageSection {
     }
 
     private int place(String name) {
-        return desk.draft().sections().stream()
-                .map(DraftSection::name)
-                .toList()
-                .indexOf(name);
+        return desk.draft().sections().stream().map(DraftSection::name).toList().indexOf(name);
     }
 
     private DraftSectionRow row(String name) {

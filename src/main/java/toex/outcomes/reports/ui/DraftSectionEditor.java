@@ -48,11 +48,7 @@ class DraftSectionEditor extends Div {
             case NOTHING -> {}
         }
         add(new CommentsPanel(
-                desk.manuscripts(),
-                desk.draft().manuscript(),
-                section.closingKey(),
-                section.label(),
-                desk.comments()));
+                desk.manuscripts(), desk.draft().manuscript(), section.closingKey(), section.label(), desk.comments()));
     }
 
     private DraftWords add(DraftWords words) {

@@ -62,8 +62,8 @@ class DraftSectionRow extends ListItem {
         leave.setVisible(!section.keep());
         leave.setEnabled(writable);
         leave.setText(getTranslation(included ? "reports.draft.leave" : "reports.draft.put-back"));
-        leave.setAriaLabel(getTranslation(
-                included ? "reports.draft.leave.name" : "reports.draft.put-back.name", section.label()));
+        leave.setAriaLabel(
+                getTranslation(included ? "reports.draft.leave.name" : "reports.draft.put-back.name", section.label()));
         setClassName("left-out", !included);
         note.setText(getTranslation(
                 !included

@@ -89,8 +89,8 @@ class DraftSetUp extends Details {
     }
 
     private void keep(Runnable again) {
-        if (problem.attempt(() -> desk.drafts()
-                .setUp(desk.draft(), scope.scope(), audience.getValue(), comparison.getValue()))) {
+        if (problem.attempt(
+                () -> desk.drafts().setUp(desk.draft(), scope.scope(), audience.getValue(), comparison.getValue()))) {
             again.run();
         }
     }

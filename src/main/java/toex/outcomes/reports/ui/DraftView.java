@@ -74,8 +74,8 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
         name(draft.templateName());
         removeAll();
         H1 title = new H1(draft.title().isEmpty() ? draft.templateName() : draft.title());
-        Paragraph standing = new Paragraph(
-                getTranslation("editorial.state." + draft.manuscript().progress().state()) + " · " + draft.templateName());
+        Paragraph standing = new Paragraph(getTranslation(
+                        "editorial.state." + draft.manuscript().progress().state()) + " · " + draft.templateName());
         standing.addClassName("kicker");
         Div heading = new Div(standing, title);
         heading.addClassName("page-heading");
@@ -86,8 +86,8 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
         });
         desk.whenChanged(pages::draw);
         DraftOutline outline = new DraftOutline(desk, pages);
-        Div writing = new Div(
-                new DraftSetUp(desk, new ScopeFields(performance, organisations), () -> show(name)), outline);
+        Div writing =
+                new Div(new DraftSetUp(desk, new ScopeFields(performance, organisations), () -> show(name)), outline);
         writing.addClassName("draft-writing");
         Div both = new Div(writing, pages);
         both.addClassName("draft-desk");

@@ -53,10 +53,12 @@ class DraftsView extends Page implements PartOf {
                 .column(
                         getTranslation("reports.editions.report"),
                         draft -> new PageLink(DraftView.path(draft.name()), draft.title(), Scope.ALL))
-                .text(getTranslation("reports.drafts.audience"), draft -> getTranslation(
-                        "reports.audience." + draft.audience()))
-                .text(getTranslation("reports.editions.standing"), draft -> getTranslation(
-                        "editorial.state." + draft.state()))
+                .text(
+                        getTranslation("reports.drafts.audience"),
+                        draft -> getTranslation("reports.audience." + draft.audience()))
+                .text(
+                        getTranslation("reports.editions.standing"),
+                        draft -> getTranslation("editorial.state." + draft.state()))
                 .text(
                         getTranslation("reports.drafts.changed"),
                         draft -> getTranslation(

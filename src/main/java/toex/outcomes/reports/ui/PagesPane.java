@@ -139,13 +139,16 @@ class PagesPane extends Section {
     }
 
     private Image image(PagePictures pictures, int page) {
-        String file = "page-%d-%s.png".formatted(page + 1, pictures.names().get(page).substring(0, 12));
+        String file =
+                "page-%d-%s.png".formatted(page + 1, pictures.names().get(page).substring(0, 12));
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
                     byte[] png = pictures.png(page);
                     return new DownloadResponse(new ByteArrayInputStream(png), file, "image/png", png.length);
                 })
                 .inline();
-        Image image = new Image(handler, getTranslation("reports.draft.page", page + 1, pictures.names().size()));
+        Image image = new Image(
+                handler,
+                getTranslation("reports.draft.page", page + 1, pictures.names().size()));
         image.getElement().setAttribute("loading", "lazy");
         image.getElement().setAttribute("width", "893");
         image.getElement().setAttribute("height", "1263");

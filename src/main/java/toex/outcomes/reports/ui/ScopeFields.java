@@ -28,11 +28,10 @@ class ScopeFields extends Div {
     ScopeFields(PerformanceService performance, OrganisationService organisations) {
         addClassName("scope-fields");
         PeriodChoice choice = PeriodChoice.of(performance.coverage());
-        periods = new ArrayList<>(
-                Stream.of(choice.quarters(), choice.years(), choice.financialYears(), choice.months())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList());
+        periods = new ArrayList<>(Stream.of(choice.quarters(), choice.years(), choice.financialYears(), choice.months())
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
         periods.add(Period.ALL);
         regions = organisations.regions(LocalDate.now(EditionWords.LONDON));
         period.setLabel(getTranslation("reports.draft.period"));

@@ -64,7 +64,8 @@ class WordsReading extends Div {
                 finding.typed(),
                 figure.label(),
                 figure.text());
-        Button button = new Button(getTranslation("reports.draft.typed.mend"), click -> mend.accept(finding.mended(words)));
+        Button button =
+                new Button(getTranslation("reports.draft.typed.mend"), click -> mend.accept(finding.mended(words)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return new ListItem(new Text(sentence + " "), button);
     }

@@ -31,15 +31,18 @@ class DraftViewTest extends KaribuTest {
     @AfterEach
     void forget() {
         for (String table : List.of("section", "writer", "comment", "step")) {
-            jdbc.sql("DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE ?"
-                            .formatted(table))
+            jdbc.sql(
+                            "DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE ?"
+                                    .formatted(table))
                     .param("%2021-q3%")
                     .update();
         }
         jdbc.sql("DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE ?")
                 .param("%2021-q3%")
                 .update();
-        jdbc.sql("DELETE FROM editorial_item WHERE name LIKE ?").param("%2021-q3%").update();
+        jdbc.sql("DELETE FROM editorial_item WHERE name LIKE ?")
+                .param("%2021-q3%")
+                .update();
     }
 
     @Test
@@ -66,7 +69,8 @@ class DraftViewTest extends KaribuTest {
         settle();
         assertThat(text()).contains("“£156.3 million” was typed.");
         press("Use the live figure");
-        assertThat(get(TextArea.class, "Closing words").getValue()).isEqualTo("In all {{figure:benefit-total}} a year.");
+        assertThat(get(TextArea.class, "Closing words").getValue())
+                .isEqualTo("In all {{figure:benefit-total}} a year.");
         settle();
         assertThat(text()).doesNotContain("was typed");
     }
@@ -78,7 +82,8 @@ class DraftViewTest extends KaribuTest {
         press("What came to light");
         settle();
         ComboBox<LiveFigure> picker = get(ComboBox.class, "Live figure");
-        LiveFigure disruptions = picker.getListDataView().getItems()
+        LiveFigure disruptions = picker.getListDataView()
+                .getItems()
                 .filter(figure -> figure.key().equals("disruption"))
                 .findFirst()
                 .orElseThrow();
@@ -126,7 +131,8 @@ class DraftViewTest extends KaribuTest {
         quotations.clear();
         settle();
         String name = "outcome-summary-2021-q3";
-        assertThat(jdbc.sql("SELECT s.text FROM editorial_section s JOIN editorial_manuscript m ON m.id = s.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name = ? AND s.name = 'quotations'")
+        assertThat(jdbc.sql(
+                                "SELECT s.text FROM editorial_section s JOIN editorial_manuscript m ON m.id = s.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name = ? AND s.name = 'quotations'")
                         .param(name)
                         .query(String.class)
                         .single())
@@ -158,7 +164,9 @@ class DraftViewTest extends KaribuTest {
         Select<TemplateSummary> templates = get(Select.class, "Template");
         enter(
                 templates,
-                templates.getListDataView().getItems()
+                templates
+                        .getListDataView()
+                        .getItems()
                         .filter(each -> each.title().equals(template))
                         .findFirst()
                         .orElseThrow());
@@ -182,9 +190,6 @@ class DraftViewTest extends KaribuTest {
     private String kept(String section) {
         return jdbc.sql("""
                 SELECT s.text FROM editorial_section s JOIN editorial_manuscript m ON m.id = s.manuscript_id
-                JOIN editorial_item i ON i.id = m.item_id WHERE i.name = ? AND s.name = ?""")
-                .params(NAME, section)
-                .query(String.class)
-                .single();
+                JOIN editorial_item i ON i.id = m.item_id WHERE i.name = ? AND s.name = ?""").params(NAME, section).query(String.class).single();
     }
 }
