@@ -54,6 +54,19 @@ public class EditionLibrary {
     }
 
     /**
+     * An issued edition in other forms than the PDF, made from what it keeps.
+     *
+     * @throws Refusal where it was not issued
+     */
+    public ReportForms forms(Edition edition) {
+        Edition.Issue issue = edition.issue();
+        if (issue == null) {
+            throw new Refusal("This edition has not been issued.");
+        }
+        return press.forms(editions.source(edition.id()), issue);
+    }
+
+    /**
      * Prints an issued edition again from what it keeps, and compares.
      *
      * @throws Refusal where it was not issued

@@ -62,6 +62,13 @@ class EditionPress {
         return Reprint.of(file, again, figures, issue.software(), software());
     }
 
+    /** An issued edition in other forms. */
+    ReportForms forms(EditionSource source, Edition.Issue issue) {
+        FrozenSnapshot frozen = SnapshotJson.read(source.snapshot());
+        Seal seal = seal(frozen, issue.number(), issue.issued(), issue.address());
+        return new ReportForms(publication(source, frozen, seal), frozen, issue.fileName());
+    }
+
     private static Seal seal(FrozenSnapshot frozen, int number, Instant issued, String address) {
         String words = Wording.of("seal.issued", number, Facts.day(issued), frozen.fingerprint());
         return new Seal(words, address, code(number, frozen.fingerprint()));

@@ -131,9 +131,14 @@ final class ReportFiles {
     }
 
     private static String name(int number, Printed table) {
-        String words = table.caption().toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
+        return "table-%02d-%s.csv".formatted(number, slug(table.caption()));
+    }
+
+    /** Words for a file's name. */
+    static String slug(String caption) {
+        String words = caption.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
         String brief = words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) : words;
-        return "table-%02d-%s.csv".formatted(number, brief.replaceAll("^-+|-+$", ""));
+        return brief.replaceAll("^-+|-+$", "");
     }
 
     private static Stream<Figure> tiles(List<Block> blocks) {

@@ -63,7 +63,9 @@ class EditionView extends Page implements BeforeEnterObserver {
     private Component pages(Edition edition) {
         Edition.Issue issue = edition.issue();
         if (issue != null) {
-            return new PdfPages(issue.fileName(), edition.title(), () -> library.file(edition));
+            PdfPages pages = new PdfPages(issue.fileName(), edition.title(), () -> library.file(edition));
+            pages.addComponentAtIndex(1, new OtherForms(issue.fileName(), () -> library.forms(edition)));
+            return pages;
         }
         return edition.isInPreparation()
                 ? new PdfPages("proof-" + edition.id() + ".pdf", edition.title(), () -> editions.proof(edition))

@@ -12,5 +12,6 @@ class FinishedReport extends PdfPages {
         Paragraph file = new Paragraph(getTranslation("reports.view.file", report.fileName(), size));
         file.addClassName("note");
         addComponentAtIndex(1, file);
+        addComponentAtIndex(2, new OtherForms(report.fileName(), report::forms));
     }
 }
