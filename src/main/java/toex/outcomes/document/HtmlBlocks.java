@@ -101,7 +101,9 @@ final class HtmlBlocks {
                                 .formatted(
                                         escaped(tile.figure().text()),
                                         escaped(tile.label()),
-                                        tile.note().isEmpty() ? "" : "<span class=\"note\">" + text(tile.note()) + "</span>",
+                                        tile.note().isEmpty()
+                                                ? ""
+                                                : "<span class=\"note\">" + text(tile.note()) + "</span>",
                                         tile.drawing() == null ? "" : HtmlPress.drawing(tile.drawing(), SMALL))));
     }
 

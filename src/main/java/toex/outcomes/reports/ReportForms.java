@@ -82,7 +82,9 @@ public final class ReportForms {
             List<Block.Picture> pictures = pictures(publication.blocks()).toList();
             for (int i = 0; i < pictures.size(); i++) {
                 String name = "%02d-%s"
-                        .formatted(i + 1, ReportFiles.slug(pictures.get(i).drawing().title()));
+                        .formatted(
+                                i + 1,
+                                ReportFiles.slug(pictures.get(i).drawing().title()));
                 Plate plate = plate(pictures.get(i));
                 add(zip, name + ".svg", plate.svg(WIDTH).getBytes(StandardCharsets.UTF_8));
                 add(zip, name + ".png", plate.png(WIDTH, Style.SCREEN, SHARP));
@@ -94,7 +96,8 @@ public final class ReportForms {
     }
 
     private Plate plate(Block.Picture picture) {
-        List<String> notes = Stream.of(picture.note().words(), Wording.of("management-information"), publication.notice())
+        List<String> notes = Stream.of(
+                        picture.note().words(), Wording.of("management-information"), publication.notice())
                 .filter(words -> !words.isEmpty())
                 .toList();
         return new Plate(picture.drawing(), publication.marking().text(), notes);

@@ -66,8 +66,8 @@ class ReportFormsTest {
         SampleSnapshot sample = new SampleSnapshot();
         sample.quotations = List.of(new toex.outcomes.feedback.Quotation(
                 1, "<img src=x onerror=alert(1)> \" & **more**", "<b>Gwent</b>", null));
-        String html = html(ReportService.make(
-                TemplateFile.read("outcome-summary"), FrozenSnapshot.of(sample.snapshot())));
+        String html =
+                html(ReportService.make(TemplateFile.read("outcome-summary"), FrozenSnapshot.of(sample.snapshot())));
         assertThat(html)
                 .contains("&lt;img src=x onerror=alert(1)&gt; &quot; &amp; <mark>more</mark>", "&lt;b&gt;Gwent")
                 .doesNotContain("<img");
@@ -109,7 +109,8 @@ class ReportFormsTest {
                 }
             }
         }
-        assertThat(names).hasSizeGreaterThan(10).hasSize((int) names.stream().distinct().count());
+        assertThat(names).hasSizeGreaterThan(10).hasSize((int)
+                names.stream().distinct().count());
         assertThat(names).filteredOn(name -> name.endsWith(".svg")).hasSize(names.size() / 2);
     }
 
