@@ -16,7 +16,7 @@ import toex.outcomes.drawing.Drawing;
 
 /**
  * A drawing as part of a page: its finding as the heading, the drawing in words for those who cannot see it, and below it
- * what is drawn, its table and the door to its source. It is drawn for two or three widths, of which the page
+ * what is drawn, its table and the door to its source. It is drawn for two to four widths, of which the page
  * shows the one that fits; the outlines of a map are long, so it has two at most.
  */
 @Tag("figure")
@@ -26,6 +26,7 @@ public class DrawingView extends HtmlComponent implements HasComponents {
     private static final double MEDIUM = 500;
     private static final double WIDE = 620;
     private static final double TEXT = 720;
+    private static final double FULL = 900;
 
     private final Div images = new Div();
 
@@ -45,8 +46,11 @@ public class DrawingView extends HtmlComponent implements HasComponents {
         heading.addClassName("drawing-title");
         images.addClassName("drawing-images");
         boolean map = drawing instanceof AreaMap;
+        if (width >= FULL && !map) {
+            images.add(new WalkableDrawing(drawing, width, "drawing-full", address));
+        }
         if (width >= WIDE && !map) {
-            images.add(new WalkableDrawing(drawing, width, "drawing-wide", address));
+            images.add(new WalkableDrawing(drawing, Math.min(TEXT, width), "drawing-wide", address));
         }
         if (width > NARROW) {
             images.add(new WalkableDrawing(drawing, Math.min(MEDIUM, width), "drawing-medium", address));
