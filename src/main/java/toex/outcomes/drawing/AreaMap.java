@@ -70,6 +70,13 @@ public record AreaMap(
         areas = List.copyOf(areas);
     }
 
+    @Override
+    public List<String> notes() {
+        return boundaries.attribution().isEmpty()
+                ? List.of()
+                : List.of(Words.of("attribution", boundaries.attribution()));
+    }
+
     /** The map of a table by region, titled with what its figures say. */
     public static AreaMap of(FigureTable figures, List<Area> areas, @Nullable String selected, Boundaries boundaries) {
         Finding finding = Finding.of(figures);

@@ -3,7 +3,7 @@ package toex.outcomes.drawing;
 import java.awt.geom.Rectangle2D;
 
 /** London once more and larger, in the sea: on the map of the nation its forces are too small to be seen. */
-record Inset(Sheet sheet, AreaMap map, MapAreas areas) {
+record Inset(Sheet sheet, MapAreas areas) {
 
     /** @return the room that it takes */
     Rectangle2D draw(Projection nation) {
@@ -11,7 +11,7 @@ record Inset(Sheet sheet, AreaMap map, MapAreas areas) {
         Projection inset = Projection.within(Extent.LONDON, box);
         areas.draw(inset, inset.extent(box));
         sheet.stroke(box, Ink.OUTLINE, 0.9);
-        map.areas().stream()
+        areas.areas().stream()
                 .filter(area -> areas.isWithin(area, Extent.LONDON))
                 .flatMap(area -> area.parts().stream())
                 .forEach(part -> name(part, inset, box));
@@ -26,14 +26,14 @@ record Inset(Sheet sheet, AreaMap map, MapAreas areas) {
     private void name(AreaMap.Part part, Projection inset, Rectangle2D box) {
         Lettering small = sheet.style().small();
         Rectangle2D area =
-                inset.path(map.boundaries().rings(part.areas()), true).getBounds2D();
+                inset.path(areas.boundaries().rings(part.areas()), true).getBounds2D();
         Rectangle2D room = new Rectangle2D.Double(
                 area.getCenterX() - small.width(part.name()) / 2,
                 area.getMaxY(),
                 small.width(part.name()),
                 small.leading());
         if (area.getWidth() < sheet.em() * 1.5 && box.contains(room)) {
-            sheet.fill(inset.path(map.boundaries().rings(part.areas()), true), Ink.ACCENT);
+            sheet.fill(inset.path(areas.boundaries().rings(part.areas()), true), Ink.ACCENT);
             sheet.graphics().setRenderingHint(Halo.KEY, new Halo(Ink.LAND));
             sheet.textAround(part.name(), small, room.getCenterX(), room.getY() + small.size(), Ink.TEXT);
             sheet.graphics().setRenderingHint(Halo.KEY, Halo.NONE);

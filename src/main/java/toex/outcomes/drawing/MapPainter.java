@@ -47,12 +47,12 @@ record MapPainter(AreaMap map) implements Painter {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, width, shown);
         Projection projection = Projection.within(extent(), frame);
         surroundings(sheet, projection, frame);
-        MapAreas areas = new MapAreas(sheet, map);
+        MapAreas areas = MapAreas.of(sheet, map);
         areas.draw(projection);
         List<Rectangle2D> taken = new ArrayList<>();
         sheet.pinWhole();
         if (nation) {
-            taken.add(new Inset(sheet, map, areas).draw(projection));
+            taken.add(new Inset(sheet, areas).draw(projection));
         }
         Circles circles = new Circles(sheet, map, projection);
         taken.add(new MapKey(sheet, map.figures().measure().shortName(), circles).draw(width, height));

@@ -2,6 +2,7 @@ package toex.outcomes.drawing;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.shared.Sentence;
@@ -24,8 +25,7 @@ final class Words {
     }
 
     /** A part of an area, with its figure where there is one. */
-    static Mark part(AreaMap map, AreaMap.Area area, AreaMap.Part part) {
-        FigureTable figures = map.parts();
+    static Mark part(@Nullable FigureTable figures, AreaMap.Area area, AreaMap.Part part) {
         String words = figures == null
                 ? of("part", part.name(), area.name())
                 : of("part.figure", part.name(), area.name(), value(figures, part.code()));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.drawing.Boundaries;
+import toex.outcomes.drawing.BoundaryLayer;
+import toex.outcomes.organisation.data.BoundaryQuery;
 import toex.outcomes.organisation.data.OrganisationQuery;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
@@ -18,8 +20,10 @@ import toex.outcomes.shared.RegionCode;
 public class OrganisationService {
 
     private final OrganisationQuery query;
+    private final BoundaryQuery boundaries;
 
-    OrganisationService(OrganisationQuery query) {
+    OrganisationService(OrganisationQuery query, BoundaryQuery boundaries) {
+        this.boundaries = boundaries;
         this.query = query;
     }
 
@@ -74,7 +78,12 @@ public class OrganisationService {
 
     /** The outlines of the force areas that the maps of pages are drawn with now. */
     public Boundaries boundaries() {
-        return Boundaries.builtIn();
+        return Boundaries.of(boundaryLayer());
+    }
+
+    /** The same as a value to keep; empty for the built-in ones. */
+    public Optional<BoundaryLayer> boundaryLayer() {
+        return boundaries.current();
     }
 
     /** The latest name of every region there ever was, by its code. */

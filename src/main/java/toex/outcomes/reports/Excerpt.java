@@ -106,7 +106,8 @@ final class Excerpt {
                 snapshot.regions(),
                 snapshot.region(),
                 any(named("steps")) ? snapshot.steps() : List.of(),
-                any(named("timeline")) ? snapshot.timeline() : List.of());
+                any(named("timeline")) ? snapshot.timeline() : List.of(),
+                any(named("map")) ? snapshot.boundaries() : null);
     }
 
     private static boolean isOwn(Template.Part part) {

@@ -40,14 +40,21 @@ final class PlaceParts {
         }
         String selected =
                 report.snapshot().region().map(region -> region.code().value()).orElse(null);
-        AreaMap map =
-                AreaMap.of(figures.get(), RegionAreas.of(report.snapshot().regions()), selected, Boundaries.builtIn());
-        Text note = Text.of(Facts.capital(Wording.of(
+        Boundaries boundaries = Boundaries.of(Optional.ofNullable(report.snapshot().boundaries()));
+        AreaMap map = AreaMap.of(figures.get(), RegionAreas.of(report.snapshot().regions()), selected, boundaries);
+        String words = Facts.capital(Wording.of(
                 part.setting("note", "note.map"),
                 figures.get().measure().name(),
                 report.facts().period(),
-                figures.get().total().source().inWords())));
+                figures.get().total().source().inWords()));
+        Text note = Text.of(words + attribution(boundaries));
         return List.of(new Block.Picture(map, Double.parseDouble(part.setting("share", "1")), note));
+    }
+
+    private static String attribution(Boundaries boundaries) {
+        return boundaries.attribution().isEmpty()
+                ? ""
+                : " " + Wording.of("note.boundaries", boundaries.attribution());
     }
 
     private static Block regions(Snapshot snapshot) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.drawing.BoundaryLayer;
 import toex.outcomes.evaluation.Benefit;
 import toex.outcomes.evaluation.Impact;
 import toex.outcomes.feedback.Quotation;
@@ -32,6 +34,7 @@ import toex.outcomes.shared.Scope;
  * @param tables each measure by each dimension that has something to say in this scope
  * @param map disruptions by region, of all regions whatever the scope
  * @param regions all of them, as they were at the end of the period
+ * @param boundaries the outlines of its map; null for the built-in ones, as in snapshots from before there were others
  * @param region the one chosen, empty for the whole programme
  */
 public record Snapshot(
@@ -50,7 +53,8 @@ public record Snapshot(
         List<Region> regions,
         Optional<Region> region,
         List<ProcessStep> steps,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        @Nullable BoundaryLayer boundaries) {
 
     public Snapshot {
         impacts = List.copyOf(impacts);

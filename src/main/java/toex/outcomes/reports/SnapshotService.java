@@ -102,7 +102,8 @@ public class SnapshotService {
                 regions,
                 region,
                 programme.steps(),
-                programme.timeline());
+                programme.timeline(),
+                organisations.boundaryLayer().orElse(null));
     }
 
     /** What is counted of a scope. */

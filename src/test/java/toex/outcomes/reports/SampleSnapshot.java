@@ -122,7 +122,8 @@ final class SampleSnapshot {
                 regions,
                 Optional.empty(),
                 steps(),
-                timeline());
+                timeline(),
+                null);
     }
 
     private List<FigureTable> tables(Measure measure, List<Region> regions) {

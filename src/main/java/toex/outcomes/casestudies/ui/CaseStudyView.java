@@ -2,12 +2,14 @@ package toex.outcomes.casestudies.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.casestudies.CaseStudyKind;
@@ -15,6 +17,7 @@ import toex.outcomes.casestudies.CaseStudyService;
 import toex.outcomes.casestudies.StoryFigures;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Pictures;
+import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
@@ -27,6 +30,8 @@ import toex.outcomes.shared.ui.PageLink;
 class CaseStudyView extends Page implements BeforeEnterObserver, Marked {
 
     private final transient CaseStudyService service;
+    private final transient OrganisationService organisations;
+    private final LocalDate today;
     private final transient StoryFigures figures;
     private final transient Pictures pictures;
     private transient Marking marking = Marking.OFFICIAL;

@@ -68,12 +68,10 @@ class DrawingFiles extends Div {
         String scope = subject + ". " + figures.scope().period().inWords() + ".";
         String source =
                 getTranslation("drawing.source", figures.total().source().inWords());
-        Demonstration demonstration = ComponentUtil.getData(UI.getCurrent(), Demonstration.class);
         List<String> notes = new ArrayList<>(List.of(scope));
-        if (drawing instanceof Chart chart) {
-            notes.addAll(chart.notes());
-        }
+        notes.addAll(drawing.notes());
         notes.add(source);
+        Demonstration demonstration = ComponentUtil.getData(UI.getCurrent(), Demonstration.class);
         if (demonstration != null && demonstration.active()) {
             notes.add(getTranslation("drawing.demonstration"));
         }

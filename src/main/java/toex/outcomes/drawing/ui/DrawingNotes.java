@@ -32,9 +32,7 @@ class DrawingNotes extends Div {
                 unfolding("download", files, () -> new DrawingFiles(drawing, subject())));
         line.addClassName("drawing-line");
         add(line);
-        if (drawing instanceof Chart chart) {
-            chart.notes().forEach(note -> add(note(note)));
-        }
+        drawing.notes().forEach(note -> add(note(note)));
         add(new IncompleteNote(figures.total()), files, table);
     }
 

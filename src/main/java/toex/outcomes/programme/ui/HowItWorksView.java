@@ -1,5 +1,6 @@
 package toex.outcomes.programme.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +12,6 @@ import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageSection;
-import toex.outcomes.shared.ui.Sequence;
 
 /** How a force's request becomes a product, step by step, and how the programme came about. */
 @Route("how-it-works")
@@ -27,20 +27,16 @@ class HowItWorksView extends Page {
     }
 
     private PageSection steps(List<ProcessStep> steps) {
-        Sequence sequence = new Sequence("steps");
-        steps.forEach(step -> sequence.add(Integer.toString(step.number()), step.name(), step.text()));
-        return section("programme.steps", sequence, steps.isEmpty());
+        return section("programme.steps", new ProcessDiagram(steps), steps.isEmpty());
     }
 
     private PageSection timeline(List<TimelineEntry> timeline) {
-        Sequence sequence = new Sequence("timeline");
-        timeline.forEach(entry -> sequence.add("", entry.when(), entry.title(), entry.text()));
-        return section("programme.timeline", sequence, timeline.isEmpty());
+        return section("programme.timeline", new YearLine(timeline), timeline.isEmpty());
     }
 
-    private PageSection section(String key, Sequence sequence, boolean empty) {
+    private PageSection section(String key, Component content, boolean empty) {
         return empty
                 ? new PageSection(getTranslation(key), new EmptyState(getTranslation(key + ".none")))
-                : new PageSection(getTranslation(key), sequence);
+                : new PageSection(getTranslation(key), content);
     }
 }

@@ -15,7 +15,13 @@ class HowItWorksViewTest extends KaribuTest {
         assertThat(all(page, H3.class))
                 .extracting(H3::getText)
                 .containsExactly(
-                        "Gateway", "Terms", "Map", "Research", "Deliver", "2020", "2021", "2022", "2023", "2023+");
+                        "Gateway",
+                        "Terms",
+                        "Map",
+                        "Research",
+                        "Deliver",
+                        "Each product recommends what to do in four strands",
+                        "2020", "2021", "2022", "2023", "2023+");
         assertThat(text(page)).contains("ROCU Gateway", "Pursue, Prevent, Protect, Prepare", "EMSOU, ERSOU and ROCUWM");
     }
 }
