@@ -52,7 +52,9 @@ public class BoundaryRepository {
 
     private void use(@Nullable Long id, String who, LocalDateTime now) {
         jdbc.sql("INSERT INTO boundary_use (layer_id, who, since) VALUES (?, ?, ?)")
-                .params(id, who, now)
+                .param(id)
+                .param(who)
+                .param(now)
                 .update();
     }
 

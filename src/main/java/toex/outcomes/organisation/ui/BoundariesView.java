@@ -2,7 +2,6 @@ package toex.outcomes.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -19,13 +18,13 @@ import toex.outcomes.organisation.boundary.BoundaryLayers;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.Problem;
 
 /** The outlines that maps are drawn with: those in use, a file to take their place, and all that there were. */
 @Route("boundaries")
-@Menu(order = 192, title = "organisation.boundaries.menu")
 @RolesAllowed("ADMIN")
-class BoundariesView extends Page {
+class BoundariesView extends Page implements PartOf {
 
     private static final double MAP = 300;
 
@@ -50,6 +49,11 @@ class BoundariesView extends Page {
                 new PageSection(getTranslation("organisation.boundaries.replace"), columns),
                 new PageSection(getTranslation("organisation.boundaries.history"), problem, history));
         refresh();
+    }
+
+    @Override
+    public String partOf() {
+        return "organisations";
     }
 
     /** Shows what is in use by now. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import toex.outcomes.organisation.boundary.CheckedBoundaries;
 import toex.outcomes.shared.ui.Problem;
@@ -17,7 +17,7 @@ class BoundaryPreview extends Div {
     /** @param replace is given the attribution, and may refuse it */
     BoundaryPreview(CheckedBoundaries checked, BoundaryMap map, Consumer<String> replace, Runnable giveUp) {
         addClassName("boundary-preview");
-        TextField attribution = new TextField(getTranslation("organisation.boundaries.attribution"));
+        TextArea attribution = new TextArea(getTranslation("organisation.boundaries.attribution"));
         attribution.setHelperText(getTranslation("organisation.boundaries.attribution.help"));
         attribution.setRequiredIndicatorVisible(true);
         attribution.setMaxLength(LONGEST);

@@ -45,6 +45,7 @@ class OrganisationsView extends Page {
         add(
                 new PageHeading(getTranslation("organisation.heading"))
                         .withStandfirst(getTranslation("organisation.explanation")),
+                new PageLink("boundaries", getTranslation("organisation.boundaries.link")),
                 section(
                         "organisation.forces",
                         forces(register),
