@@ -26,7 +26,7 @@ public record Locator(
         Projection projection =
                 Projection.within(Extent.NATION, new Rectangle2D.Double(0, 0, width, height));
         sheet.fill(projection.path(Boundaries.neighbours(), true), Ink.ABROAD);
-        new MapAreas(sheet, areas, selected, boundaries, null).draw(projection);
+        new MapAreas(sheet, areas, selected, boundaries, null, null).draw(projection);
         return graphics.svg(alternative, width, height);
     }
 }

@@ -11,10 +11,11 @@ record MapAreas(
         List<AreaMap.Area> areas,
         @Nullable String selected,
         Boundaries boundaries,
+        @Nullable FigureTable figures,
         @Nullable FigureTable parts) {
 
     static MapAreas of(Sheet sheet, AreaMap map) {
-        return new MapAreas(sheet, map.areas(), map.selected(), map.boundaries(), map.parts());
+        return new MapAreas(sheet, map.areas(), map.selected(), map.boundaries(), map.figures(), map.parts());
     }
 
 
@@ -30,7 +31,7 @@ record MapAreas(
             for (AreaMap.Part part : area.parts()) {
                 List<List<Place>> rings = cut.cut(boundaries.rings(part.areas()));
                 if (!rings.isEmpty()) {
-                    sheet.markPart(Words.part(parts, area, part), true);
+                    mark(area, part, true);
                     land(projection.path(rings, true), whole ? ground(area) : Ink.ABROAD, line(area));
                 }
             }
@@ -57,13 +58,22 @@ record MapAreas(
 
     private void area(AreaMap.Area area, Projection projection) {
         for (AreaMap.Part part : area.parts()) {
-            if (!part.code().equals(area.code())) {
-                sheet.markPart(Words.part(parts, area, part), false);
-            }
+            mark(area, part, false);
             land(projection.path(boundaries.rings(part.areas()), true), ground(area), line(area));
         }
         sheet.unmark();
         outline(area, projection);
+    }
+
+    /** An area that has no parts lies behind its own circle. */
+    private void mark(AreaMap.Area area, AreaMap.Part part, boolean again) {
+        if (!part.code().equals(area.code())) {
+            sheet.markPart(Words.part(parts, area, part), again);
+        } else if (figures != null) {
+            figures.rows().stream()
+                    .filter(row -> row.group() != null && row.group().code().equals(area.code()))
+                    .forEach(sheet::markBehind);
+        }
     }
 
     private void outline(AreaMap.Area area, Projection projection) {

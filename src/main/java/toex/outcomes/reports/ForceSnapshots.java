@@ -80,7 +80,8 @@ class ForceSnapshots {
                 region.regions(),
                 Optional.of(called(home, force)),
                 region.steps(),
-                region.timeline());
+                region.timeline(),
+                region.boundaries());
     }
 
     private static List<Headline> headlines(List<FigureTable> months, Force force) {

@@ -91,8 +91,8 @@ class BoundariesInReportsTest {
             layers.useBuiltIn();
             return layers;
         });
-        assertThat(as("leader", () -> library.isReproducible(old))).isTrue();
-        assertThat(as("leader", () -> library.isReproducible(drawnAnew)))
+        assertThat(as("leader", () -> library.reprint(old)).same()).isTrue();
+        assertThat(as("leader", () -> library.reprint(drawnAnew)).same())
                 .as("with the layer that is no longer in use")
                 .isTrue();
     }

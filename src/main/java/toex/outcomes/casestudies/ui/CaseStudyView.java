@@ -36,9 +36,16 @@ class CaseStudyView extends Page implements BeforeEnterObserver, Marked {
     private final transient Pictures pictures;
     private transient Marking marking = Marking.OFFICIAL;
 
-    CaseStudyView(CaseStudyService service, StoryFigures figures, Pictures pictures) {
+    CaseStudyView(
+            CaseStudyService service,
+            StoryFigures figures,
+            Pictures pictures,
+            OrganisationService organisations,
+            Clock clock) {
         super("casestudies.menu");
         this.service = service;
+        this.organisations = organisations;
+        today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
         this.figures = figures;
         this.pictures = pictures;
         addClassName("case-study");
@@ -61,10 +68,8 @@ class CaseStudyView extends Page implements BeforeEnterObserver, Marked {
         marking = story.marking();
         name(story.title());
         removeAll();
-        Paragraph outcome = new Paragraph(story.outcome());
-        outcome.addClassName("story-outcome");
         Div body = new Div(
-                outcome,
+                new StoryFacts(story, organisations.regions(today), organisations.boundaries()),
                 new StoryText(written.text(CaseStudyKind.STORY), figures.all(), new StoryPicture(pictures, written)));
         body.addClassName("story-body");
         add(
