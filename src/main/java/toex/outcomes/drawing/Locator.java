@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param selected code of the one that it is about, null for none
  */
 public record Locator(
-        String alternative, List<AreaMap.Area> areas, @Nullable String selected, Boundaries boundaries) {
+        String alternative,
+        List<AreaMap.Area> areas,
+        @Nullable String selected,
+        Boundaries boundaries) {
 
     public Locator {
         areas = List.copyOf(areas);
@@ -23,8 +26,7 @@ public record Locator(
         double height = Math.ceil(width * Extent.NATION.height() / Extent.NATION.width());
         SvgGraphics graphics = new SvgGraphics(Style.SCREEN.palette(), true, new MarkTags.Picture());
         Sheet sheet = Sheet.on(graphics, Style.SCREEN);
-        Projection projection =
-                Projection.within(Extent.NATION, new Rectangle2D.Double(0, 0, width, height));
+        Projection projection = Projection.within(Extent.NATION, new Rectangle2D.Double(0, 0, width, height));
         sheet.fill(projection.path(Boundaries.neighbours(), true), Ink.ABROAD);
         new MapAreas(sheet, areas, selected, boundaries, null, null).draw(projection);
         return graphics.svg(alternative, width, height);

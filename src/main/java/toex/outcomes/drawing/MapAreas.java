@@ -18,7 +18,6 @@ record MapAreas(
         return new MapAreas(sheet, map.areas(), map.selected(), map.boundaries(), map.figures(), map.parts());
     }
 
-
     void draw(Projection projection) {
         areas.stream().filter(area -> !isSelected(area)).forEach(area -> area(area, projection));
         areas.stream().filter(this::isSelected).forEach(area -> area(area, projection));

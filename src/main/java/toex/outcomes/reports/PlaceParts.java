@@ -40,7 +40,8 @@ final class PlaceParts {
         }
         String selected =
                 report.snapshot().region().map(region -> region.code().value()).orElse(null);
-        Boundaries boundaries = Boundaries.of(Optional.ofNullable(report.snapshot().boundaries()));
+        Boundaries boundaries =
+                Boundaries.of(Optional.ofNullable(report.snapshot().boundaries()));
         AreaMap map = AreaMap.of(figures.get(), RegionAreas.of(report.snapshot().regions()), selected, boundaries);
         String words = Facts.capital(Wording.of(
                 part.setting("note", "note.map"),
@@ -52,9 +53,7 @@ final class PlaceParts {
     }
 
     private static String attribution(Boundaries boundaries) {
-        return boundaries.attribution().isEmpty()
-                ? ""
-                : " " + Wording.of("note.boundaries", boundaries.attribution());
+        return boundaries.attribution().isEmpty() ? "" : " " + Wording.of("note.boundaries", boundaries.attribution());
     }
 
     private static Block regions(Snapshot snapshot) {

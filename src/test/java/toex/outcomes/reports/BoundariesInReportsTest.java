@@ -71,9 +71,7 @@ class BoundariesInReportsTest {
         as("admin", this::replace);
         byte[] after = as("leader", () -> reports.make("poster", SCOPE).file());
         assertThat(ReadPdf.of(after).text()).contains("Boundaries: " + ATTRIBUTION);
-        assertThat(after.length)
-                .as("squares take less room than coasts")
-                .isLessThan(before.length - 5_000);
+        assertThat(after.length).as("squares take less room than coasts").isLessThan(before.length - 5_000);
         assertThat(Validity.faults(after, "ua1")).isEmpty();
         as("admin", () -> {
             layers.useBuiltIn();

@@ -32,8 +32,8 @@ class StoryFacts extends Aside {
                 .findFirst()
                 .ifPresentOrElse(
                         region -> add(fact("casestudies.where", place(region, regions, boundaries))),
-                        () -> add(fact(
-                                "casestudies.where", new Paragraph(getTranslation("casestudies.where.unnamed")))));
+                        () -> add(
+                                fact("casestudies.where", new Paragraph(getTranslation("casestudies.where.unnamed")))));
     }
 
     /** A number that the result begins with stands large above what it counts. */

@@ -37,7 +37,9 @@ final class BoundaryCheck {
                 .map(ForceArea::code)
                 .filter(code -> !codes.add(code))
                 .toList();
-        refuse(twice, "%s stands in the file more than once. Give each force one feature, a MultiPolygon where it has islands.");
+        refuse(
+                twice,
+                "%s stands in the file more than once. Give each force one feature, a MultiPolygon where it has islands.");
         Set<String> known = forces.stream()
                 .flatMap(force -> force.areas().stream())
                 .map(OrganisationCode::value)
@@ -63,9 +65,9 @@ final class BoundaryCheck {
 
     /** @throws Refusal where areas lie over each other for more than simplified lines explain */
     static void overlaps(List<ForceArea> areas) {
-        double sum = areas.stream().mapToDouble(area -> area.outline().getArea()).sum();
-        Geometry all =
-                UnaryUnionOp.union(areas.stream().map(ForceArea::outline).toList());
+        double sum =
+                areas.stream().mapToDouble(area -> area.outline().getArea()).sum();
+        Geometry all = UnaryUnionOp.union(areas.stream().map(ForceArea::outline).toList());
         if (sum - all.getArea() > sum * OVERLAP) {
             throw new Refusal(
                     "Areas of this file lie over each other. Choose a file in which each place belongs to one force.");

@@ -67,7 +67,8 @@ public class BoundaryLayers {
     public CheckedBoundaries check(InputStream file, long size, String name, BoundaryProgress progress) {
         Limited.refuseAbove(size, LARGEST);
         if (!one.tryAcquire()) {
-            throw new Refusal("Another boundary file is being checked. Wait until that is done and choose yours again.");
+            throw new Refusal(
+                    "Another boundary file is being checked. Wait until that is done and choose yours again.");
         }
         try {
             return checked(file, name, progress);
@@ -113,14 +114,14 @@ public class BoundaryLayers {
     public void replace(CheckedBoundaries checked, String attribution) {
         String line = CleanText.line(attribution);
         if (line.isEmpty()) {
-            throw new Refusal("The attribution is missing. Type the line that the publisher of the boundaries asks for.");
+            throw new Refusal(
+                    "The attribution is missing. Type the line that the publisher of the boundaries asks for.");
         }
         if (line.length() > LONGEST) {
             throw new Refusal("The attribution has %d characters. Shorten it to %d.".formatted(line.length(), LONGEST));
         }
         organisations.hold(checked.seen());
-        long id = repository.add(
-                new BoundaryLayer(line, checked.layer().outlines()), checked, who(), clock.instant());
+        long id = repository.add(new BoundaryLayer(line, checked.layer().outlines()), checked, who(), clock.instant());
         repository.use(id, who(), clock.instant());
         events.publishEvent(new AuditEvent(
                 who(),

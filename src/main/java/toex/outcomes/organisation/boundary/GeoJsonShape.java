@@ -46,8 +46,7 @@ record GeoJsonShape(String type, Object coordinates) {
 
     private Polygon[] polygons(String code) {
         return switch (type) {
-            case "Polygon" ->
-                held(coordinates).isEmpty() ? new Polygon[0] : new Polygon[] {polygon(coordinates, code)};
+            case "Polygon" -> held(coordinates).isEmpty() ? new Polygon[0] : new Polygon[] {polygon(coordinates, code)};
             case "MultiPolygon" ->
                 held(coordinates).stream()
                         .filter(rings -> !held(rings).isEmpty())
@@ -61,8 +60,7 @@ record GeoJsonShape(String type, Object coordinates) {
     }
 
     private static Polygon polygon(Object rings, String code) {
-        LinearRing[] lines =
-                held(rings).stream().map(ring -> ring(ring, code)).toArray(LinearRing[]::new);
+        LinearRing[] lines = held(rings).stream().map(ring -> ring(ring, code)).toArray(LinearRing[]::new);
         return FACTORY.createPolygon(lines[0], Arrays.copyOfRange(lines, 1, lines.length));
     }
 

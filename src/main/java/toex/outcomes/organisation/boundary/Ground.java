@@ -5,7 +5,8 @@ import toex.outcomes.shared.Refusal;
 /** Where coordinates of the United Kingdom may lie, and what those that lie elsewhere most likely are. */
 final class Ground {
 
-    private static final String WANTED = "Download the file as GeoJSON in WGS84 (EPSG:4326), longitude before latitude.";
+    private static final String WANTED =
+            "Download the file as GeoJSON in WGS84 (EPSG:4326), longitude before latitude.";
 
     private Ground() {}
 

@@ -49,7 +49,6 @@ class BoundaryHistory extends Div {
         return version.current()
                 ? new Text(getTranslation("organisation.boundaries.current"))
                 : new Button(
-                        getTranslation("organisation.boundaries.use-again"),
-                        click -> useAgain.accept(version.id()));
+                        getTranslation("organisation.boundaries.use-again"), click -> useAgain.accept(version.id()));
     }
 }

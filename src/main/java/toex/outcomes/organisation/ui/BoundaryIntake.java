@@ -38,8 +38,7 @@ class BoundaryIntake extends Div {
      * @param maps draws outlines under the heading of that key
      * @param afterReplacing runs when a layer was replaced
      */
-    BoundaryIntake(
-            BoundaryLayers layers, BiFunction<String, Boundaries, BoundaryMap> maps, Runnable afterReplacing) {
+    BoundaryIntake(BoundaryLayers layers, BiFunction<String, Boundaries, BoundaryMap> maps, Runnable afterReplacing) {
         this.layers = layers;
         this.maps = maps;
         this.afterReplacing = afterReplacing;

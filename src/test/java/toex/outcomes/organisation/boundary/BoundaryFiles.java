@@ -122,7 +122,9 @@ public final class BoundaryFiles {
         }
 
         private double shift(int i) {
-            return i == 0 || i == points ? 0 : Math.sin(Math.PI * share(i)) * (0.004 * Math.sin(i * 0.7) + 0.01 * Math.sin(i * 0.01));
+            return i == 0 || i == points
+                    ? 0
+                    : Math.sin(Math.PI * share(i)) * (0.004 * Math.sin(i * 0.7) + 0.01 * Math.sin(i * 0.01));
         }
 
         private static String point(double x, double y) {

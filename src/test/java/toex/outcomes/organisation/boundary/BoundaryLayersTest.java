@@ -88,10 +88,22 @@ class BoundaryLayersTest {
                         "Mercator",
                         good -> good.replaceFirst("\\[-0.293,51.638]", "[-32616,6734000]"),
                         "another projection"),
-                bad("France", good -> good.replaceFirst("\\[-0.293,51.638]", "[2.35,48.85]"), "outside the United Kingdom"),
-                bad("an unknown code", good -> good.replace("W15000002", "W15000009"), "W15000009: no force has this code"),
-                bad("one twice", good -> good.replace("W15000002", "W15000003"), "W15000003 stands in the file more than once"),
-                bad("a line", good -> good.replaceFirst("MultiPolygon", "MultiLineString"), "MultiLineString and not an area"),
+                bad(
+                        "France",
+                        good -> good.replaceFirst("\\[-0.293,51.638]", "[2.35,48.85]"),
+                        "outside the United Kingdom"),
+                bad(
+                        "an unknown code",
+                        good -> good.replace("W15000002", "W15000009"),
+                        "W15000009: no force has this code"),
+                bad(
+                        "one twice",
+                        good -> good.replace("W15000002", "W15000003"),
+                        "W15000003 stands in the file more than once"),
+                bad(
+                        "a line",
+                        good -> good.replaceFirst("MultiPolygon", "MultiLineString"),
+                        "MultiLineString and not an area"),
                 bad(
                         "nothing in it",
                         good -> good.replaceFirst("\"coordinates\":.*]]]]", "\"coordinates\":[]"),
@@ -100,7 +112,10 @@ class BoundaryLayersTest {
                         "no geometry",
                         good -> good.replaceFirst("\"geometry\":\\{.*?]]]]}", "\"geometry\":null"),
                         "has no geometry"),
-                bad("an open ring", good -> good.replaceFirst("\\[-0.293,51.638]", "[-0.294,51.638]"), "is not closed"));
+                bad(
+                        "an open ring",
+                        good -> good.replaceFirst("\\[-0.293,51.638]", "[-0.294,51.638]"),
+                        "is not closed"));
     }
 
     private static Arguments bad(String what, UnaryOperator<String> spoilt, String reason) {
@@ -175,7 +190,8 @@ class BoundaryLayersTest {
         assertThat(checked.pointsKept()).isEqualTo(checked.pointsRead()).isGreaterThan(3000);
         layers.replace(checked, "  " + ATTRIBUTION + " ");
         assertThat(organisations.boundaries().attribution()).isEqualTo(ATTRIBUTION);
-        assertThat(organisations.boundaries().codes()).isEqualTo(Boundaries.builtIn().codes());
+        assertThat(organisations.boundaries().codes())
+                .isEqualTo(Boundaries.builtIn().codes());
         assertThat(layers.versions().getFirst().current()).isTrue();
         assertThat(layers.versions().getFirst().who()).isEqualTo("admin");
         assertThat(trail.latest(1).getFirst().event().kind()).isEqualTo("boundaries-replaced");
@@ -215,7 +231,8 @@ class BoundaryLayersTest {
         assertThat(checked.pointsKept()).isBetween(500, Simplification.MOST);
         assertThat(checked.layer().outlines()).hasSizeLessThan(200_000);
         assertThat(steps).containsExactly(BoundaryProgress.Step.values());
-        Set<Set<String>> shared = BoundaryFiles.stretches(checked.layer(), forces.get(9).code());
+        Set<Set<String>> shared =
+                BoundaryFiles.stretches(checked.layer(), forces.get(9).code());
         shared.retainAll(BoundaryFiles.stretches(checked.layer(), forces.get(10).code()));
         assertThat(shared)
                 .as("the line between two neighbours, of which both have every stretch")
@@ -241,7 +258,9 @@ class BoundaryLayersTest {
             @Override
             public int read() throws IOException {
                 long at = read.getAndIncrement();
-                return at < head.length() ? head.charAt((int) at) : more.charAt((int) ((at - head.length()) % more.length()));
+                return at < head.length()
+                        ? head.charAt((int) at)
+                        : more.charAt((int) ((at - head.length()) % more.length()));
             }
         };
     }

@@ -21,7 +21,11 @@ class HowItWorksViewTest extends KaribuTest {
                         "Research",
                         "Deliver",
                         "Each product recommends what to do in four strands",
-                        "2020", "2021", "2022", "2023", "2023+");
+                        "2020",
+                        "2021",
+                        "2022",
+                        "2023",
+                        "2023+");
         assertThat(text(page)).contains("ROCU Gateway", "Pursue, Prevent, Protect, Prepare", "EMSOU, ERSOU and ROCUWM");
     }
 }
