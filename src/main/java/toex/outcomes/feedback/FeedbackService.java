@@ -1,8 +1,12 @@
 package toex.outcomes.feedback;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
@@ -10,8 +14,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.data.DraftRepository;
+import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
+import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
@@ -22,10 +29,16 @@ import toex.outcomes.shared.Refusal;
 @PreAuthorize("hasRole('FORCE')")
 public class FeedbackService {
 
+    /** The place of a quotation on the wall and on the page of its region, among {@link #uses}. */
+    public static final String WALL = "wall";
+
     private final SubmissionRepository submissions;
     private final Withdrawals withdrawals;
     private final DraftRepository drafts;
     private final DraftDesk desk;
+    private final ExtractRepository extracts;
+    private final OrganisationService organisations;
+    private final List<QuotationUses> uses;
     private final Speakers speakers;
     private final SignedIn signedIn;
 
@@ -34,12 +47,18 @@ public class FeedbackService {
             Withdrawals withdrawals,
             DraftRepository drafts,
             DraftDesk desk,
+            ExtractRepository extracts,
+            OrganisationService organisations,
+            List<QuotationUses> uses,
             Speakers speakers,
             SignedIn signedIn) {
         this.submissions = submissions;
         this.withdrawals = withdrawals;
         this.drafts = drafts;
         this.desk = desk;
+        this.extracts = extracts;
+        this.organisations = organisations;
+        this.uses = uses;
         this.speakers = speakers;
         this.signedIn = signedIn;
     }
@@ -111,14 +130,36 @@ public class FeedbackService {
         return desk.send(new Draft(0, form, null, officer.name(), force(officer), entries, Step.CHECK, Instant.EPOCH));
     }
 
-    /** What the officer's force has sent, newest first. */
+    /** What the officer's force has sent, and those that it came from or went into, newest first. */
     public List<Submission> own() {
-        return submissions.ofForce(force(signedIn.person()));
+        return submissions.ofForces(lineage());
+    }
+
+    /** Where the words of what was sent are used, by its reference: on the wall, in editions of reports. */
+    public Map<String, List<String>> uses(List<Submission> sent) {
+        Map<Long, String> quoted = new HashMap<>();
+        Map<String, List<String>> places = new HashMap<>();
+        extracts.published(sent.stream().map(Submission::id).toList()).forEach((submission, quotation) -> {
+            String reference = sent.stream()
+                    .filter(it -> it.id() == submission)
+                    .findFirst()
+                    .orElseThrow()
+                    .reference();
+            quoted.put(quotation.id(), reference);
+            List<String> found = places.computeIfAbsent(reference, it -> new ArrayList<>());
+            if (quotation.progress().state() == State.PUBLISHED) {
+                found.add(WALL);
+            }
+        });
+        uses.stream()
+                .flatMap(use -> use.of(quoted.keySet()).stream())
+                .forEach(use -> places.get(quoted.get(use.quotation())).add(use.place()));
+        return places;
     }
 
     /** One of those that the officer's force has sent, empty where there is none of that reference. */
     public Optional<Submission> own(String reference) {
-        return submissions.find(reference).filter(it -> it.force().equals(force(signedIn.person())));
+        return submissions.find(reference).filter(it -> lineage().contains(it.force()));
     }
 
     /**
@@ -131,9 +172,13 @@ public class FeedbackService {
         Account officer = signedIn.person();
         Submission submission = submissions
                 .lock(reference)
-                .filter(it -> it.force().equals(force(officer)) && !it.withdrawn())
+                .filter(it -> lineage().contains(it.force()) && !it.withdrawn())
                 .orElseThrow(() -> new Refusal("There is nothing to take back under " + reference + "."));
         withdrawals.takeBack(submission, officer.name(), "by the force");
+    }
+
+    private Set<OrganisationCode> lineage() {
+        return organisations.lineage(force(signedIn.person()));
     }
 
     private Draft own(Draft draft) {

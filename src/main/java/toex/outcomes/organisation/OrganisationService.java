@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.drawing.Boundaries;
@@ -57,6 +58,11 @@ public class OrganisationService {
     /** The region that the force belongs to or, where it has ended, belonged to last; empty for a partner. */
     public Optional<RegionCode> latestRegion(OrganisationCode force) {
         return query.latestRegion(force);
+    }
+
+    /** The force with all that it came from and all that it was merged into, but not those that were merged with it. */
+    public Set<OrganisationCode> lineage(OrganisationCode force) {
+        return query.lineage(force);
     }
 
     /** Everybody on all days, for whoever looks up many names. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.data.SupportedJobQuery;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
@@ -15,18 +16,27 @@ public class SupportedJobs {
     private static final int MOST = 200;
 
     private final SupportedJobQuery jobs;
+    private final OrganisationService organisations;
     private final SignedIn signedIn;
 
-    SupportedJobs(SupportedJobQuery jobs, SignedIn signedIn) {
+    SupportedJobs(SupportedJobQuery jobs, OrganisationService organisations, SignedIn signedIn) {
         this.jobs = jobs;
+        this.organisations = organisations;
         this.signedIn = signedIn;
     }
 
-    /** The latest jobs of the force of whoever is signed in, newest first. */
+    /** The latest jobs of the force of whoever is signed in, and of those that it came from or went into, newest first. */
     @PreAuthorize("hasRole('FORCE')")
     public List<SupportedJob> ofOwnForce() {
         OrganisationCode force = signedIn.person().force();
-        return force == null ? List.of() : jobs.latest(force, MOST);
+        return force == null ? List.of() : jobs.latest(organisations.lineage(force), MOST);
+    }
+
+    /** The same jobs and where they stand, the latest change first. */
+    @PreAuthorize("hasRole('FORCE')")
+    public List<JobStanding> standings() {
+        OrganisationCode force = signedIn.person().force();
+        return force == null ? List.of() : jobs.standings(organisations.lineage(force), MOST);
     }
 
     /** Jobs whose product was delivered, the latest first. */

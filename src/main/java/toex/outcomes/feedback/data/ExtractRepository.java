@@ -2,6 +2,9 @@ package toex.outcomes.feedback.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +32,22 @@ public class ExtractRepository {
                         SELECT id, text, state, author, submitter, approver, reason, version
                         FROM quotation WHERE submission_id = ?
                         """).param(submission).query(ExtractRepository::extract).optional();
+    }
+
+    /** What of these submissions was ever published, by the submission's id. */
+    public Map<Long, Extract> published(List<Long> submissions) {
+        Map<Long, Extract> published = new HashMap<>();
+        if (!submissions.isEmpty()) {
+            jdbc.sql("""
+                            SELECT submission_id, id, text, state, author, submitter, approver, reason, version
+                            FROM quotation WHERE submission_id IN (:submissions) AND published_at IS NOT NULL
+                            """)
+                    .param("submissions", submissions)
+                    .query(row -> {
+                        published.put(row.getLong("submission_id"), extract(row, 0));
+                    });
+        }
+        return published;
     }
 
     /**

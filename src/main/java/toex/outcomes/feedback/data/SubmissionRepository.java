@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,10 +105,10 @@ public class SubmissionRepository {
                 == 0;
     }
 
-    /** What a force sent, newest first. */
-    public List<Submission> ofForce(OrganisationCode force) {
-        return jdbc.sql(SELECT + "WHERE force_code = ? ORDER BY submitted_at DESC, id DESC")
-                .param(force.value())
+    /** What forces sent, newest first. */
+    public List<Submission> ofForces(Set<OrganisationCode> forces) {
+        return jdbc.sql(SELECT + "WHERE force_code IN (:forces) ORDER BY submitted_at DESC, id DESC")
+                .param("forces", forces.stream().map(OrganisationCode::value).toList())
                 .query(SubmissionRepository::submission)
                 .list();
     }

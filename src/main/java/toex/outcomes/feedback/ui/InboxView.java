@@ -17,6 +17,7 @@ import toex.outcomes.feedback.FeedbackInbox;
 import toex.outcomes.feedback.InboxFilter;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.feedback.Moderation;
+import toex.outcomes.feedback.WithdrawalNotices;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Category;
@@ -50,7 +51,8 @@ class InboxView extends Page implements BeforeEnterObserver {
             FeedbackInbox inbox,
             Moderation moderation,
             OrganisationService organisations,
-            PerformanceService performance) {
+            PerformanceService performance,
+            WithdrawalNotices notices) {
         super("feedback.inbox");
         this.inbox = inbox;
         Map<String, String> threats = performance.categories(Dimension.THREAT).stream()
@@ -72,11 +74,13 @@ class InboxView extends Page implements BeforeEnterObserver {
                         item -> getTranslation("feedback.standing." + item.standing()));
         found.addClassName("note");
         found.getElement().setAttribute("role", "status");
-        Div links = new Div(action("feedback/invitations", "feedback.invitations.link-here"));
+        Div links = new Div(action("feedback/invitations", "feedback.invitations.link-here"),
+                action("feedback/people", "feedback.people"));
         links.addClassName("actions");
         add(
                 new PageHeading(getTranslation("feedback.inbox.heading"))
                         .withStandfirst(getTranslation("feedback.inbox.explanation")),
+                new NoticesPanel(notices),
                 links,
                 filters,
                 found,

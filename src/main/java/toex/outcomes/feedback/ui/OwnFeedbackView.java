@@ -10,9 +10,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import toex.outcomes.feedback.FeedbackService;
 import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.Submission;
+import toex.outcomes.performance.JobStanding;
+import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.Page;
@@ -20,6 +24,7 @@ import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.Problem;
+import toex.outcomes.shared.ui.RowTable;
 
 /** What the officer's force has sent, and the way to take it back. */
 @Route("feedback/mine")
@@ -27,18 +32,22 @@ import toex.outcomes.shared.ui.Problem;
 @RolesAllowed("FORCE")
 class OwnFeedbackView extends Page {
 
+    /** So many jobs at most: a force wants to see what moves. */
+    private static final int SHOWN = 25;
+
     private final transient FeedbackService feedback;
     private final transient FormWording wording;
     private final Problem problem = new Problem();
     private final Div list = new Div();
 
-    OwnFeedbackView(FeedbackService feedback, FormWording wording) {
+    OwnFeedbackView(FeedbackService feedback, FormWording wording, SupportedJobs jobs) {
         super("feedback.mine");
         this.feedback = feedback;
         this.wording = wording;
         add(
                 new PageHeading(getTranslation("feedback.mine.heading"))
                         .withStandfirst(getTranslation("feedback.mine.explanation")),
+                jobs(jobs.standings()),
                 problem,
                 list);
         show();
@@ -47,7 +56,9 @@ class OwnFeedbackView extends Page {
     private void show() {
         list.removeAll();
         List<Submission> own = feedback.own();
-        own.forEach(submission -> list.add(section(submission)));
+        Map<String, List<String>> uses = feedback.uses(own);
+        own.forEach(submission ->
+                list.add(section(submission, uses.getOrDefault(submission.reference(), List.of()))));
         if (own.isEmpty()) {
             list.add(new EmptyState(
                     getTranslation("feedback.mine.none"),
@@ -55,13 +66,19 @@ class OwnFeedbackView extends Page {
         }
     }
 
-    private Component section(Submission submission) {
+    private Component section(Submission submission, List<String> uses) {
         PageSection section = new PageSection(getTranslation("feedback.mine.job", submission.job()))
                 .withStandfirst(getTranslation(
                         "feedback.mine.sent", submission.reference(), Days.inWords(submission.submittedAt())));
         Div both = new Div(new Ratings(submission, wording), words(submission));
         both.addClassName("submission");
         section.add(both, new Passages(submission, wording));
+        section.add(new Paragraph(
+                uses.isEmpty()
+                        ? getTranslation("feedback.mine.used-nowhere")
+                        : getTranslation(
+                                "feedback.mine.used",
+                                uses.stream().map(this::place).collect(Collectors.joining("; ")))));
         if (!submission.withdrawn()) {
             Button withdraw = new Button(getTranslation("feedback.mine.withdraw"), click -> ask(submission));
             withdraw.setAriaLabel(getTranslation("feedback.mine.withdraw-which", submission.reference()));
@@ -69,6 +86,31 @@ class OwnFeedbackView extends Page {
             section.add(withdraw);
         }
         return section;
+    }
+
+    private String place(String use) {
+        return use.equals(FeedbackService.WALL) ? getTranslation("feedback.mine.used.wall") : use;
+    }
+
+    private Component jobs(List<JobStanding> standings) {
+        PageSection section = new PageSection(getTranslation("feedback.mine.jobs"));
+        if (standings.isEmpty()) {
+            section.add(new EmptyState(getTranslation("feedback.mine.jobs.none")));
+            return section;
+        }
+        section.add(new RowTable<JobStanding>(getTranslation("feedback.mine.jobs.caption", standings.size()))
+                .text(getTranslation("feedback.invitations.job"), JobStanding::reference)
+                .text(getTranslation("feedback.mine.jobs.operation"), JobStanding::operation)
+                .text(getTranslation("feedback.mine.jobs.stage"), this::stage)
+                .text(getTranslation("feedback.mine.jobs.since"), job -> Days.inWords(job.since()))
+                .show(standings.stream().limit(SHOWN).toList()));
+        return section;
+    }
+
+    private String stage(JobStanding job) {
+        return job.stage() == null
+                ? getTranslation("feedback.mine.jobs.recorded")
+                : job.stage().label();
     }
 
     private Component words(Submission submission) {

@@ -82,6 +82,22 @@ public class OrganisationQuery {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** The force, those it came from and those it was merged into, however many mergers there were. */
+    public Set<OrganisationCode> lineage(OrganisationCode force) {
+        Map<String, List<String>> merged = merged();
+        Set<OrganisationCode> lineage = new HashSet<>(areas(force.value(), merged));
+        Optional<String> next = Optional.of(force.value());
+        while (next.isPresent()) {
+            String earlier = next.get();
+            next = merged.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(earlier))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            next.ifPresent(successor -> lineage.add(new OrganisationCode(successor)));
+        }
+        return lineage;
+    }
+
     private static Set<OrganisationCode> areas(String code, Map<String, List<String>> merged) {
         Set<OrganisationCode> areas = new HashSet<>(Set.of(new OrganisationCode(code)));
         merged.getOrDefault(code, List.of()).forEach(earlier -> areas.addAll(areas(earlier, merged)));

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.performance.DeliveredJob;
 import toex.outcomes.performance.JobFacts;
+import toex.outcomes.performance.JobStanding;
 import toex.outcomes.performance.OutcomeKind;
+import toex.outcomes.performance.Stage;
 import toex.outcomes.performance.SupportedJob;
 import toex.outcomes.shared.OrganisationCode;
 
@@ -30,18 +33,55 @@ public class SupportedJobQuery {
     }
 
     /** The latest ones, newest first. */
-    public List<SupportedJob> latest(OrganisationCode organisation, int most) {
+    public List<SupportedJob> latest(Set<OrganisationCode> organisations, int most) {
         return jdbc.sql("""
                         SELECT reference, date, operation FROM outcome_record
-                        WHERE kind = :kind AND organisation = :organisation
+                        WHERE kind = :kind AND organisation IN (:organisations)
                         ORDER BY date DESC, reference LIMIT :most
                         """)
                 .param("kind", OutcomeKind.SUPPORTED_JOB.code())
-                .param("organisation", organisation.value())
+                .param("organisations", codes(organisations))
                 .param("most", most)
                 .query((row, number) -> new SupportedJob(
                         row.getString("reference"), row.getObject("date", LocalDate.class), row.getString("operation")))
                 .list();
+    }
+
+    /** Where jobs of these organisations stand, the latest change first. */
+    public List<JobStanding> standings(Set<OrganisationCode> organisations, int most) {
+        return jdbc.sql("""
+                        SELECT o.reference, o.operation, o.date, j.* FROM outcome_record o
+                        LEFT JOIN supported_job j ON j.record_id = o.id
+                        WHERE o.kind = :kind AND o.organisation IN (:organisations)
+                        ORDER BY GREATEST(o.date, COALESCE(j.closed, j.declined, j.disruption_achieved, j.threat_scored,
+                          j.product_delivered, j.terms_agreed, j.triaged, o.date)) DESC, o.reference LIMIT :most
+                        """)
+                .param("kind", OutcomeKind.SUPPORTED_JOB.code())
+                .param("organisations", codes(organisations))
+                .param("most", most)
+                .query(SupportedJobQuery::standing)
+                .list();
+    }
+
+    private static JobStanding standing(ResultSet row, int number) throws SQLException {
+        Stage reached = null;
+        LocalDate since = row.getObject("date", LocalDate.class);
+        for (Stage stage : Stage.values()) {
+            LocalDate day = row.getObject(stage.code().replace('-', '_'), LocalDate.class);
+            if (day != null) {
+                reached = stage;
+                since = day;
+            }
+        }
+        return new JobStanding(
+                row.getString("reference"),
+                Objects.requireNonNullElse(row.getString("operation"), ""),
+                reached,
+                since);
+    }
+
+    private static List<String> codes(Set<OrganisationCode> organisations) {
+        return organisations.stream().map(OrganisationCode::value).toList();
     }
 
     /** Jobs whose product was delivered, the latest first. */

@@ -1,0 +1,184 @@
+package toex.outcomes.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
+import toex.outcomes.feedback.PersonalData.Held;
+import toex.outcomes.feedback.data.RetentionRepository;
+import toex.outcomes.shared.Refusal;
+
+/** Taken back, forgotten after a time, handed out, erased. */
+@PortalTest
+class ConsentThatStandsTest {
+
+    private static final Map<Question, Integer> RATED = Map.of(Question.QUALITY, 4);
+
+    @Autowired
+    FeedbackService feedback;
+
+    @Autowired
+    FeedbackInbox inbox;
+
+    @Autowired
+    QuotationWall wall;
+
+    @Autowired
+    WithdrawalNotices notices;
+
+    @Autowired
+    PersonalData people;
+
+    @Autowired
+    RetentionRepository retention;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String email = mark + "@gwent.police.uk";
+
+    @AfterEach
+    void signOut() {
+        jdbc.sql("DELETE FROM feedback_outbox").update();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void what_is_taken_back_leaves_the_wall_and_comms_are_told_once() {
+        String reference = published();
+        assertThat(as("force", () -> feedback.uses(feedback.own()).get(reference)))
+                .containsExactly(FeedbackService.WALL);
+        as("force", () -> feedback.withdraw(reference));
+        assertThat(as("leader", () -> wall.readable())).noneMatch(it -> it.text().contains(mark));
+        assertThat(as("force", () -> feedback.uses(feedback.own()).get(reference)))
+                .isEmpty();
+        WithdrawalNotices.Notice told = as("comms", () -> notices.open()).stream()
+                .filter(it -> it.kept().reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.kept().attribution()).isEqualTo("Gwent");
+        as("comms", () -> notices.note(told.kept()));
+        assertThat(as("comms", () -> notices.open()))
+                .noneMatch(it -> it.kept().reference().equals(reference));
+    }
+
+    @Test
+    void a_persons_data_are_handed_out_and_erased_and_no_count_changes() {
+        String reference = published();
+        as("comms", () -> {
+            Held held = people.find(email);
+            assertThat(held.references()).containsExactly(reference);
+            assertThat(people.export(held)).contains(email, "Helped " + mark, reference, "NAME_FORCE");
+            long before = count();
+            int rated = rating(reference);
+            assertThatThrownBy(() -> people.erase(held, " ")).isInstanceOf(Refusal.class);
+            people.erase(held, "The person asked for it.");
+            assertThat(count()).isEqualTo(before);
+            assertThat(rating(reference)).isEqualTo(rated);
+            assertThat(people.find(email).isEmpty()).isTrue();
+            assertThat(people.find(reference).isEmpty()).isTrue();
+            assertThat(people.export(held)).doesNotContain("Helped " + mark);
+        });
+        assertThat(as("leader", () -> wall.readable())).noneMatch(it -> it.text().contains(mark));
+    }
+
+    @Test
+    void contacts_drafts_and_letters_are_forgotten_when_their_time_is_over_and_not_before() {
+        String reference = published();
+        as("force", () -> feedback.begin("J-" + mark));
+        forget(Instant.now().plus(Duration.ofDays(29)));
+        assertThat(contacts(reference)).isEqualTo(1);
+        assertThat(drafts()).isEqualTo(1);
+        forget(Instant.now().plus(Duration.ofDays(31)));
+        assertThat(drafts()).isZero();
+        assertThat(contacts(reference)).isEqualTo(1);
+        forget(Instant.now().plus(Duration.ofDays(366)));
+        assertThat(contacts(reference)).isZero();
+        assertThat(as("force", () -> feedback.own(reference))).isPresent();
+    }
+
+    private void forget(Instant now) {
+        new Retention(retention, events, Clock.fixed(now, ZoneOffset.UTC), transactions, 365, 30, 90).run();
+    }
+
+    private String published() {
+        String words = "Helped " + mark;
+        String reference = as("force", () -> {
+            Draft draft = feedback.begin("J-" + mark);
+            return feedback.send(feedback.save(
+                    draft,
+                    Step.CONTACT,
+                    before -> new Entries(
+                            new Answers(before.answers().job(), RATED, words, Consent.PUBLIC),
+                            new Contact("Sam " + mark, email, "", true))));
+        });
+        as("comms", () -> inbox.propose(inbox.open(reference).orElseThrow(), words));
+        as("approver", () -> inbox.approve(inbox.open(reference).orElseThrow()));
+        assertThat(as("leader", () -> wall.readable())).anyMatch(it -> it.text().equals(words));
+        return reference;
+    }
+
+    private long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM feedback_submission")
+                .query(Long.class)
+                .single();
+    }
+
+    private int rating(String reference) {
+        return jdbc.sql("SELECT quality FROM feedback_submission WHERE reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+    }
+
+    private long contacts(String reference) {
+        return jdbc.sql("""
+                SELECT COUNT(*) FROM feedback_contact c JOIN feedback_submission s ON s.id = c.submission_id
+                WHERE s.reference = ?""").param(reference).query(Long.class).single();
+    }
+
+    private long drafts() {
+        return jdbc.sql("SELECT COUNT(*) FROM feedback_draft WHERE job_reference = ?")
+                .param("J-" + mark)
+                .query(Long.class)
+                .single();
+    }
+
+    private void as(String account, Runnable work) {
+        as(account, () -> {
+            work.run();
+            return List.of();
+        });
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
+        return work.get();
+    }
+}
