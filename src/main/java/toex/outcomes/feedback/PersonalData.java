@@ -8,13 +8,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.feedback.data.PersonRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept of a person who gave feedback or was asked for it: handed out whole, or erased. Counts stay as they are. */
 @Service

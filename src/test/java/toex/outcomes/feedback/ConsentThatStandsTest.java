@@ -75,7 +75,8 @@ class ConsentThatStandsTest {
         assertThat(as("force", () -> feedback.uses(feedback.own()).get(reference)))
                 .containsExactly(FeedbackService.WALL);
         as("force", () -> feedback.withdraw(reference));
-        assertThat(as("leader", () -> wall.readable())).noneMatch(it -> it.text().contains(mark));
+        assertThat(as("leader", () -> wall.readable()))
+                .noneMatch(it -> it.text().contains(mark));
         assertThat(as("force", () -> feedback.uses(feedback.own()).get(reference)))
                 .isEmpty();
         WithdrawalNotices.Notice told = as("comms", () -> notices.open()).stream()
@@ -105,7 +106,8 @@ class ConsentThatStandsTest {
             assertThat(people.find(reference).isEmpty()).isTrue();
             assertThat(people.export(held)).doesNotContain("Helped " + mark);
         });
-        assertThat(as("leader", () -> wall.readable())).noneMatch(it -> it.text().contains(mark));
+        assertThat(as("leader", () -> wall.readable()))
+                .noneMatch(it -> it.text().contains(mark));
     }
 
     @Test

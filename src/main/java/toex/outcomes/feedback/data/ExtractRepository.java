@@ -41,11 +41,9 @@ public class ExtractRepository {
             jdbc.sql("""
                             SELECT submission_id, id, text, state, author, submitter, approver, reason, version
                             FROM quotation WHERE submission_id IN (:submissions) AND published_at IS NOT NULL
-                            """)
-                    .param("submissions", submissions)
-                    .query(row -> {
-                        published.put(row.getLong("submission_id"), extract(row, 0));
-                    });
+                            """).param("submissions", submissions).query(row -> {
+                published.put(row.getLong("submission_id"), extract(row, 0));
+            });
         }
         return published;
     }

@@ -70,31 +70,43 @@ public class PersonRepository {
 
     /** Rows as they stand, with their columns. */
     public List<Map<String, Object>> rows(String sql, String key) {
-        return jdbc.sql(sql).param("key", key).query((row, number) -> {
-            Map<String, Object> columns = new TreeMap<>();
-            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                String value = row.getString(i);
-                columns.put(row.getMetaData().getColumnLabel(i), value == null ? "" : value);
-            }
-            return columns;
-        }).list();
+        return jdbc.sql(sql)
+                .param("key", key)
+                .query((row, number) -> {
+                    Map<String, Object> columns = new TreeMap<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        String value = row.getString(i);
+                        columns.put(row.getMetaData().getColumnLabel(i), value == null ? "" : value);
+                    }
+                    return columns;
+                })
+                .list();
     }
 
     /** Deletes words, senders and letters; rows that are counted stay. What was sent is taken back already. */
     public void erase(String key) {
         List<Long> sent = ids(SENT, key);
         List<Long> invited = ids(INVITED, key);
-        jdbc.sql("UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE recipient = ?")
+        jdbc.sql(
+                        "UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE recipient = ?")
                 .param(key)
                 .update();
-        on("UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'COPY' AND about IN (:ids)", sent);
-        on("UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'INVITATION' AND about IN (:ids)", invited);
+        on(
+                "UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'COPY' AND about IN (:ids)",
+                sent);
+        on(
+                "UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'INVITATION' AND about IN (:ids)",
+                invited);
         on("DELETE FROM feedback_draft WHERE invitation_id IN (:ids)", invited);
         on("UPDATE feedback_invitation SET email = NULL, version = version + 1 WHERE id IN (:ids)", invited);
         on("DELETE FROM feedback_original WHERE submission_id IN (:ids)", sent);
-        on("UPDATE feedback_agreement SET text = '', words = '' WHERE quotation_id IN (SELECT id FROM quotation WHERE submission_id IN (:ids))", sent);
+        on(
+                "UPDATE feedback_agreement SET text = '', words = '' WHERE quotation_id IN (SELECT id FROM quotation WHERE submission_id IN (:ids))",
+                sent);
         on("UPDATE quotation SET text = '', version = version + 1 WHERE submission_id IN (:ids)", sent);
-        on("UPDATE feedback_submission SET asked = '', delivered = '', outcome = '', better = '', sentence = '', submitted_by = 'erased', version = version + 1 WHERE id IN (:ids)", sent);
+        on(
+                "UPDATE feedback_submission SET asked = '', delivered = '', outcome = '', better = '', sentence = '', submitted_by = 'erased', version = version + 1 WHERE id IN (:ids)",
+                sent);
         on("DELETE FROM feedback_contact WHERE submission_id IN (:ids)", sent);
     }
 

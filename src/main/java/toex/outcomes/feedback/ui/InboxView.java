@@ -74,7 +74,8 @@ class InboxView extends Page implements BeforeEnterObserver {
                         item -> getTranslation("feedback.standing." + item.standing()));
         found.addClassName("note");
         found.getElement().setAttribute("role", "status");
-        Div links = new Div(action("feedback/invitations", "feedback.invitations.link-here"),
+        Div links = new Div(
+                action("feedback/invitations", "feedback.invitations.link-here"),
                 action("feedback/people", "feedback.people"));
         links.addClassName("actions");
         add(

@@ -31,8 +31,8 @@ class NoticesPanel extends Div {
             show();
         });
         noted.addThemeVariants(ButtonVariant.TERTIARY);
-        noted.setAriaLabel(getTranslation(
-                "feedback.notice.noted.which", notice.kept().reference()));
+        noted.setAriaLabel(
+                getTranslation("feedback.notice.noted.which", notice.kept().reference()));
         Div whole = new Div(
                 new Paragraph(getTranslation(
                         "feedback.notice",

@@ -57,8 +57,7 @@ class OwnFeedbackView extends Page {
         list.removeAll();
         List<Submission> own = feedback.own();
         Map<String, List<String>> uses = feedback.uses(own);
-        own.forEach(submission ->
-                list.add(section(submission, uses.getOrDefault(submission.reference(), List.of()))));
+        own.forEach(submission -> list.add(section(submission, uses.getOrDefault(submission.reference(), List.of()))));
         if (own.isEmpty()) {
             list.add(new EmptyState(
                     getTranslation("feedback.mine.none"),

@@ -35,8 +35,7 @@ class PeopleView extends Page implements PartOf {
         this.people = people;
         TextField key = new TextField(getTranslation("feedback.people.key"));
         key.setHelperText(getTranslation("feedback.people.key.help"));
-        Button look = new Button(
-                getTranslation("feedback.people.find"), click -> show(people.find(key.getValue())));
+        Button look = new Button(getTranslation("feedback.people.find"), click -> show(people.find(key.getValue())));
         look.addThemeVariants(ButtonVariant.PRIMARY);
         Div search = new Div(key, look);
         search.addClassNames("with-reason", "decision");
@@ -82,7 +81,10 @@ class PeopleView extends Page implements PartOf {
                 DownloadHandler.fromInputStream(event -> {
                     byte[] json = people.export(held).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(json), "feedback-of-one-person.json", "application/json", json.length);
+                            new ByteArrayInputStream(json),
+                            "feedback-of-one-person.json",
+                            "application/json",
+                            json.length);
                 }),
                 getTranslation("feedback.people.export"));
         file.getElement().setAttribute("download", true);

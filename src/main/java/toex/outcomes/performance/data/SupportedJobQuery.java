@@ -74,10 +74,7 @@ public class SupportedJobQuery {
             }
         }
         return new JobStanding(
-                row.getString("reference"),
-                Objects.requireNonNullElse(row.getString("operation"), ""),
-                reached,
-                since);
+                row.getString("reference"), Objects.requireNonNullElse(row.getString("operation"), ""), reached, since);
     }
 
     private static List<String> codes(Set<OrganisationCode> organisations) {
