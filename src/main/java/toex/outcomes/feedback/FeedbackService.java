@@ -153,7 +153,13 @@ public class FeedbackService {
         });
         uses.stream()
                 .flatMap(use -> use.of(quoted.keySet()).stream())
-                .forEach(use -> places.get(quoted.get(use.quotation())).add(use.place()));
+                .forEach(use -> {
+                    String reference = quoted.get(use.quotation());
+                    if (reference != null) {
+                        places.computeIfAbsent(reference, it -> new ArrayList<>())
+                                .add(use.place());
+                    }
+                });
         return places;
     }
 

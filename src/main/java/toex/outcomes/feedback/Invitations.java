@@ -3,7 +3,10 @@ package toex.outcomes.feedback;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,6 +18,7 @@ import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.DeliveredJob;
 import toex.outcomes.performance.SupportedJobs;
+import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
 
@@ -88,9 +92,58 @@ public class Invitations {
                 .toList();
     }
 
+    /**
+     * Which invitations somebody looks at.
+     *
+     * @param force code of the force, empty for all
+     */
+    public record Filter(String force, Optional<Invitation.State> state) {}
+
     /** Every invitation, latest first. */
     public List<Invitation> all() {
         return invitations.latest(MOST);
+    }
+
+    /** A part of what the filter leaves, latest first. */
+    public List<Invitation> page(Filter filter, int offset, int limit) {
+        return invitations.page(filter, clock.instant(), offset, limit);
+    }
+
+    /** How many the filter leaves. */
+    public long count(Filter filter) {
+        return invitations.count(filter, clock.instant());
+    }
+
+    /**
+     * Invites the latest contact of each force about its jobs that were delivered within so many days and that nobody was
+     * asked about. Forces without a contact are left to people.
+     *
+     * @return how many were invited
+     */
+    public int inviteDelivered(int days) {
+        invitations.lock();
+        LocalDate first = LocalDate.now(clock).minusDays(days);
+        List<Request> requests = candidates().stream()
+                .filter(candidate -> !candidate.email().isEmpty())
+                .filter(candidate -> !candidate.job().delivered().isBefore(first))
+                .map(candidate -> new Request(candidate.job().reference(), candidate.email()))
+                .toList();
+        requests.forEach(this::invite);
+        return requests.size();
+    }
+
+    /**
+     * Records that a letter came back, so that nobody waits for an answer to it.
+     *
+     * @throws Refusal where it was not sent
+     */
+    public void bounced(Letter letter) {
+        if (letter.state() != Letter.State.SENT) {
+            throw new Refusal("Only a letter that was sent can come back.");
+        }
+        outbox.bounced(letter.id(), "It came back to the sender.", clock.instant());
+        events.publishEvent(new AuditEvent(
+                who(), "mail-bounced", letter.kind().name().toLowerCase(Locale.ROOT) + " " + letter.about(), ""));
     }
 
     /** The mail that was or would be sent, latest first. */
@@ -167,7 +220,7 @@ public class Invitations {
                     .formatted(job.reference()));
         }
         Invitation made = invitations.add(
-                job.reference(), job.organisation(), address, signedIn.person().name(), now, now.plus(WORKS_FOR));
+                job.reference(), job.organisation(), address, who(), now, now.plus(WORKS_FOR));
         letter(made, "How did %s go?".formatted(made.job()));
         record("feedback-invited", made);
     }
@@ -196,9 +249,13 @@ public class Invitations {
 
     private void record(String kind, Invitation invitation) {
         events.publishEvent(new AuditEvent(
-                signedIn.person().name(),
+                who(),
                 kind,
                 invitation.job(),
                 "invitation %d, force %s".formatted(invitation.id(), invitation.force())));
+    }
+
+    private String who() {
+        return signedIn.account().map(Account::name).orElse("system");
     }
 }

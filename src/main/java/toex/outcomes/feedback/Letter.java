@@ -42,6 +42,8 @@ public record Letter(
         WAITING,
         SENT,
         FAILED,
+        /** The address took it never, or not for good. */
+        BOUNCED,
         CANCELLED
     }
 }

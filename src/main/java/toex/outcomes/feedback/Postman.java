@@ -1,14 +1,18 @@
 package toex.outcomes.feedback;
 
+import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,9 @@ class Postman {
             Duration.ofHours(6),
             Duration.ofDays(1));
     private static final int AT_ONCE = 50;
+
+    /** An answer of a mail server that stays what it is. */
+    private static final Pattern PERMANENT = Pattern.compile("\\b55[0-9]\\b");
 
     private final MailServer server;
     private final OutboxRepository outbox;
@@ -96,7 +103,12 @@ class Postman {
                     .orElse(letter.body());
             server.send(recipient, letter.subject(), body);
         } catch (MailException refused) {
-            retry(letter, reason(refused));
+            if (isUnknownAddress(refused)) {
+                outbox.end(letter.id(), Letter.State.BOUNCED, reason(refused), clock.instant());
+                record("mail-bounced", letter);
+            } else {
+                retry(letter, reason(refused));
+            }
             return;
         }
         link.ifPresent(made -> made.keep().run());
@@ -111,6 +123,18 @@ class Postman {
         } else {
             outbox.retry(letter.id(), clock.instant().plus(WAITS.get(letter.attempts())), reason);
         }
+    }
+
+    /** Whether the server will never take mail to the address, so that trying again is of no use. */
+    private static boolean isUnknownAddress(MailException refused) {
+        if (!(refused instanceof MailSendException)) {
+            return false;
+        }
+        return Stream.of(((MailSendException) refused).getMessageExceptions())
+                .anyMatch(cause -> cause instanceof SendFailedException failed
+                        && failed.getInvalidAddresses() != null
+                        && failed.getInvalidAddresses().length > 0
+                        && PERMANENT.matcher(String.valueOf(failed.getNextException())).find());
     }
 
     private void record(String what, Letter letter) {

@@ -10,9 +10,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -255,6 +258,48 @@ class InvitationsTest {
         assertThat(police.checked(" a.b@kent.police.uk ")).isEqualTo("a.b@kent.police.uk");
         refused(() -> police.checked("a@example.org"), "addresses of police.uk or pnn.gov.uk only");
         refused(() -> police.checked("a@notpolice.uk"), "only");
+    }
+
+    @Test
+    void a_job_just_delivered_is_asked_about_by_rule_once_where_the_forces_contact_is_known() {
+        invite(OTHER);
+        invitations.revoke(latest());
+        assertThat(invitations.inviteDelivered(1)).as("delivered too long ago").isZero();
+        int days = (int) ChronoUnit.DAYS.between(LocalDate.of(2023, 1, 31), LocalDate.now()) + 1;
+        assertThat(invitations.inviteDelivered(days)).isPositive();
+        assertThat(invitations.inviteDelivered(days)).as("once").isZero();
+        assertThat(invitations.page(new Invitations.Filter("", Optional.of(Invitation.State.REVOKED)), 0, 10))
+                .extracting(Invitation::job)
+                .containsExactly(OTHER);
+        assertThat(invitations.count(new Invitations.Filter("X", Optional.empty()))).isZero();
+    }
+
+    @Test
+    void a_letter_that_came_back_is_recorded() {
+        invite(JOB);
+        sent(1);
+        Letter letter = invitations.letters().getFirst();
+        invitations.bounced(letter);
+        assertThat(invitations.letters().getFirst().state()).isEqualTo(Letter.State.BOUNCED);
+        refused(() -> invitations.bounced(invitations.letters().getFirst()), "Only a letter that was sent");
+    }
+
+    @Test
+    void whoever_asks_for_a_copy_of_the_answers_gets_it_by_mail() throws Exception {
+        invite(JOB);
+        InvitationLink link = sent(1);
+        Draft draft = feedback.save(
+                link,
+                Step.CONTACT,
+                before -> new Entries(GOOD.withJob(JOB), new Contact("", "me@kent.police.uk", "", true)));
+        String reference = feedback.send(link, draft);
+        postman().send();
+        var copy = mail.getReceivedMessages()[1];
+        assertThat(copy.getAllRecipients()[0]).hasToString("me@kent.police.uk");
+        assertThat(copy.getSubject()).contains(reference);
+        assertThat(String.valueOf(copy.getContent()))
+                .contains("Very good", "They were **quick**", "In public: anybody may read our words")
+                .doesNotContain("{link}");
     }
 
     private boolean attempt(InvitationLink link) {

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.InvitationLink;
+import toex.outcomes.feedback.Invitations.Filter;
 import toex.outcomes.shared.OrganisationCode;
 
 /** Keeps invitations and the fingerprints of their links. */
@@ -25,6 +26,12 @@ public class InvitationRepository {
     private static final String SELECT = """
             SELECT i.*, s.reference AS answer FROM feedback_invitation i
             LEFT JOIN feedback_submission s ON s.id = i.submission_id
+            """;
+
+    private static final String WHERE = """
+            WHERE (:force = '' OR i.force_code = :force) AND (:state = '' OR :state =
+              CASE WHEN i.submission_id IS NOT NULL THEN 'ANSWERED' WHEN i.revoked_at IS NOT NULL THEN 'REVOKED'
+                WHEN i.expires_at > :now THEN 'OPEN' ELSE 'EXPIRED' END)
             """;
 
     private final JdbcClient jdbc;
@@ -59,6 +66,28 @@ public class InvitationRepository {
                 .param(most)
                 .query(InvitationRepository::invitation)
                 .list();
+    }
+
+    /** A part of what the filter leaves, latest first. */
+    public List<Invitation> page(Filter filter, Instant now, int offset, int limit) {
+        return jdbc.sql(SELECT + WHERE + "ORDER BY i.id DESC LIMIT :limit OFFSET :offset")
+                .param("force", filter.force())
+                .param("state", filter.state().map(Enum::name).orElse(""))
+                .param("now", utc(now))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(InvitationRepository::invitation)
+                .list();
+    }
+
+    /** How many the filter leaves. */
+    public long count(Filter filter, Instant now) {
+        return jdbc.sql("SELECT COUNT(*) FROM feedback_invitation i " + WHERE)
+                .param("force", filter.force())
+                .param("state", filter.state().map(Enum::name).orElse(""))
+                .param("now", utc(now))
+                .query(Long.class)
+                .single();
     }
 
     /** The invitation that the link belongs to. */

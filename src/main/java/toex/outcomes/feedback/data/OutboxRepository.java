@@ -60,6 +60,13 @@ public class OutboxRepository {
                 WHERE id = ?""").params(code(state), cut(reason), utc(now), id).update();
     }
 
+    /** It was sent and came back. */
+    public void bounced(long id, String reason, Instant now) {
+        jdbc.sql("UPDATE feedback_outbox SET state = ?, reason = ?, ended_at = ? WHERE id = ? AND state = 'sent'")
+                .params(code(Letter.State.BOUNCED), cut(reason), utc(now), id)
+                .update();
+    }
+
     /** Sends nothing more of this kind about it. */
     public void cancel(Letter.Kind kind, long about, Instant now) {
         jdbc.sql("""

@@ -59,7 +59,7 @@ public class PersonRepository {
                         "SELECT reference FROM feedback_submission WHERE submitted_by <> 'erased' AND id IN " + SENT
                                 + " ORDER BY id")
                 .param("key", key)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         return new Held(
                 key,
@@ -111,7 +111,7 @@ public class PersonRepository {
     }
 
     private List<Long> ids(String select, String key) {
-        return jdbc.sql(select).param("key", key).query(Long.class).list();
+        return jdbc.sql(select).param("key", key).query((row, number) -> row.getLong(1)).list();
     }
 
     private void on(String sql, List<Long> ids) {

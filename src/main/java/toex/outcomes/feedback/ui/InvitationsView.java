@@ -6,15 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.Invitations;
 import toex.outcomes.organisation.OrganisationService;
-import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
@@ -27,7 +27,7 @@ import toex.outcomes.shared.ui.RowTable;
 /** Asks forces how their delivered jobs went, and shows what came of each invitation. */
 @Route("feedback/invitations")
 @RolesAllowed({"COMMS", "APPROVER"})
-class InvitationsView extends Page implements PartOf {
+class InvitationsView extends Page implements PartOf, BeforeEnterObserver {
 
     private final transient Invitations invitations;
     private final transient Map<String, String> names;
@@ -36,6 +36,7 @@ class InvitationsView extends Page implements PartOf {
     private final Div outcome = new Div();
     private final Div candidates = new Div();
     private final Div list = new Div();
+    private transient Runnable refreshList = () -> {};
 
     InvitationsView(Invitations invitations, OrganisationService organisations, Clock clock) {
         super("feedback.invitations");
@@ -48,6 +49,15 @@ class InvitationsView extends Page implements PartOf {
                 new PageLink("feedback/outbox", getTranslation("feedback.outbox.link")),
                 new PageSection(getTranslation("feedback.invitations.jobs"), candidates),
                 new PageSection(getTranslation("feedback.invitations.list"), problem, outcome, list));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InvitationList asked = new InvitationList(
+                invitations, names, event.getLocation().getQueryParameters(), this::table);
+        list.removeAll();
+        list.add(asked);
+        refreshList = asked::refresh;
         refresh();
     }
 
@@ -59,9 +69,7 @@ class InvitationsView extends Page implements PartOf {
     private void refresh() {
         candidates.removeAll();
         candidates.add(new CandidatesForm(invitations, this::refresh));
-        list.removeAll();
-        List<Invitation> all = invitations.all();
-        list.add(all.isEmpty() ? new EmptyState(getTranslation("feedback.invitations.none")) : table().show(all));
+        refreshList.run();
     }
 
     private RowTable<Invitation> table() {

@@ -17,7 +17,9 @@ import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.InvitationLink;
 import toex.outcomes.feedback.InvitedFeedback;
 import toex.outcomes.feedback.InvitedFeedback.Opened;
+import toex.outcomes.feedback.InvitedFeedback.Over;
 import toex.outcomes.feedback.Passage;
+import toex.outcomes.feedback.RateLimits;
 import toex.outcomes.feedback.ReturnCode;
 import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Step;
@@ -33,11 +35,13 @@ import toex.outcomes.shared.ui.Problem;
 class InvitedView extends FormView implements BeforeEnterObserver {
 
     private final transient InvitedFeedback feedback;
+    private final transient RateLimits limits;
     private final Problem problem = new Problem();
 
-    InvitedView(InvitedFeedback feedback, FormWording wording) {
+    InvitedView(InvitedFeedback feedback, FormWording wording, RateLimits limits) {
         super(wording);
         this.feedback = feedback;
+        this.limits = limits;
         addClassName("invited");
     }
 
@@ -62,8 +66,10 @@ class InvitedView extends FormView implements BeforeEnterObserver {
     private void over(InvitationLink link) {
         removeAll();
         name(getTranslation("feedback.invited.over"));
+        Over over = feedback.over(link);
+        boolean often = over == Over.UNKNOWN && !Visitor.mayGuess(limits);
         add(new PageHeading(getTranslation("feedback.invited.over"))
-                .withStandfirst(getTranslation("feedback.invited.over." + feedback.over(link))));
+                .withStandfirst(getTranslation("feedback.invited.over." + (often ? "OFTEN" : over))));
     }
 
     private void start(FormDoor door, Opened opened) {
@@ -139,16 +145,19 @@ class InvitedView extends FormView implements BeforeEnterObserver {
 
         @Override
         public Draft save(Step step, UnaryOperator<Entries> entered) {
+            Visitor.keeps(limits, link.token());
             return feedback.save(link, step, entered);
         }
 
         @Override
         public Optional<ReturnCode> code() {
+            Visitor.keeps(limits, link.token());
             return Optional.of(feedback.code(link));
         }
 
         @Override
         public String send() {
+            Visitor.sends(limits, link.token());
             feedback.send(link, draft());
             return link.path();
         }

@@ -1,7 +1,10 @@
 package toex.outcomes.feedback.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.Route;
@@ -21,8 +24,16 @@ import toex.outcomes.shared.ui.RowTable;
 @RolesAllowed({"COMMS", "APPROVER"})
 class OutboxView extends Page implements PartOf {
 
+    private final transient Invitations invitations;
+
     OutboxView(Invitations invitations) {
         super("feedback.outbox");
+        this.invitations = invitations;
+        show();
+    }
+
+    private void show() {
+        removeAll();
         List<Letter> letters = invitations.letters();
         add(
                 new PageHeading(getTranslation("feedback.outbox.heading"))
@@ -57,9 +68,20 @@ class OutboxView extends Page implements PartOf {
 
     private Component state(Letter letter) {
         String state = getTranslation("feedback.outbox.state." + letter.state());
-        return new Paragraph(
+        Paragraph words = new Paragraph(
                 letter.reason().isEmpty()
                         ? state
                         : getTranslation("feedback.outbox.tried", state, letter.attempts(), letter.reason()));
+        return letter.state() == Letter.State.SENT ? new Div(words, cameBack(letter)) : words;
+    }
+
+    private Button cameBack(Letter letter) {
+        Button button = new Button(getTranslation("feedback.outbox.bounced"), click -> {
+            invitations.bounced(letter);
+            show();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("feedback.outbox.bounced.which", letter.subject()));
+        return button;
     }
 }

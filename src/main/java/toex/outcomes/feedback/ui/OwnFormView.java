@@ -12,6 +12,7 @@ import toex.outcomes.feedback.Draft;
 import toex.outcomes.feedback.Entries;
 import toex.outcomes.feedback.FeedbackService;
 import toex.outcomes.feedback.FormWording;
+import toex.outcomes.feedback.RateLimits;
 import toex.outcomes.feedback.ReturnCode;
 import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Step;
@@ -27,11 +28,13 @@ import toex.outcomes.shared.ui.PartOf;
 class OwnFormView extends FormView implements BeforeEnterObserver, PartOf {
 
     private final transient FeedbackService feedback;
+    private final transient RateLimits limits;
     private final transient SupportedJobs jobs;
 
-    OwnFormView(FeedbackService feedback, SupportedJobs jobs, FormWording wording) {
+    OwnFormView(FeedbackService feedback, SupportedJobs jobs, FormWording wording, RateLimits limits) {
         super(wording);
         this.feedback = feedback;
+        this.limits = limits;
         this.jobs = jobs;
     }
 
@@ -87,6 +90,7 @@ class OwnFormView extends FormView implements BeforeEnterObserver, PartOf {
 
         @Override
         public Draft save(Step step, UnaryOperator<Entries> entered) {
+            Visitor.keeps(limits, "account " + draft.account());
             return feedback.save(draft, step, entered);
         }
 
@@ -97,6 +101,7 @@ class OwnFormView extends FormView implements BeforeEnterObserver, PartOf {
 
         @Override
         public String send() {
+            Visitor.sends(limits, "account " + draft.account());
             return "feedback/thanks/" + feedback.send(draft);
         }
 

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import toex.outcomes.feedback.Draft;
 import toex.outcomes.feedback.Entries;
 import toex.outcomes.feedback.FormWording;
+import toex.outcomes.feedback.RateLimits;
 import toex.outcomes.feedback.ReturnCode;
 import toex.outcomes.feedback.ReturnedFeedback;
 import toex.outcomes.feedback.ReturnedFeedback.Opened;
@@ -31,10 +32,12 @@ class ReturnView extends FormView implements BeforeEnterObserver {
     private static final String SENT = "sent";
 
     private final transient ReturnedFeedback feedback;
+    private final transient RateLimits limits;
 
-    ReturnView(ReturnedFeedback feedback, FormWording wording) {
+    ReturnView(ReturnedFeedback feedback, FormWording wording, RateLimits limits) {
         super(wording);
         this.feedback = feedback;
+        this.limits = limits;
         addClassNames("invited", "form-return");
     }
 
@@ -78,7 +81,8 @@ class ReturnView extends FormView implements BeforeEnterObserver {
             String page = PATH + "/" + opened.get().draft().step().code();
             getUI().ifPresent(ui -> ui.navigate(page));
         } else {
-            String problem = getTranslation("feedback.return.unknown");
+            String problem = getTranslation(
+                    Visitor.mayGuess(limits) ? "feedback.return.unknown" : "feedback.return.often");
             letters.setErrorMessage(problem);
             letters.setInvalid(true);
             summary.show(problem, letters);
@@ -117,6 +121,7 @@ class ReturnView extends FormView implements BeforeEnterObserver {
 
         @Override
         public Draft save(Step step, UnaryOperator<Entries> entered) {
+            Visitor.keeps(limits, code.text());
             return feedback.save(code, step, entered);
         }
 
@@ -127,6 +132,7 @@ class ReturnView extends FormView implements BeforeEnterObserver {
 
         @Override
         public String send() {
+            Visitor.sends(limits, code.text());
             return PATH + "/" + SENT + "-" + feedback.send(code);
         }
 

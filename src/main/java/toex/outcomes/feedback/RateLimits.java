@@ -1,0 +1,75 @@
+package toex.outcomes.feedback;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often visitors without an account may ask for something. What a whole force does behind one address stays far
+ * below what one address may; what one link may is what one person does. Each kind of request is counted for itself: who
+ * guesses links locks nobody out who has one.
+ */
+@Component
+public class RateLimits {
+
+    /** A kind of request: so many at once, and as many again within the time. */
+    public enum Kind {
+        /** A page opened by a new visitor, for each address. */
+        OPEN(1500, Duration.ofMinutes(10)),
+        /** A link or code that is none, for each address. */
+        GUESS(60, Duration.ofMinutes(10)),
+        /** A form sent, for each address. */
+        SEND(1200, Duration.ofHours(1)),
+        /** A page kept or a form sent, for each link, code or account. */
+        LINK(300, Duration.ofMinutes(10));
+
+        private final int most;
+        private final Duration again;
+
+        Kind(int most, Duration again) {
+            this.most = most;
+            this.again = again;
+        }
+
+        int most() {
+            return most;
+        }
+    }
+
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /**
+     * Counts one request.
+     *
+     * @param whose address, link or account that it is counted for
+     * @return the seconds to wait before the next one of this kind, 0 where this one may go on
+     */
+    public long waitFor(Kind kind, String whose) {
+        ConsumptionProbe probe = bucket(kind, whose).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? 0 : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+    }
+
+    private Bucket bucket(Kind kind, String whose) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(
+                    kind + " " + Secrets.fingerprint(whose),
+                    key -> Bucket.builder()
+                            .addLimit(Bandwidth.builder()
+                                    .capacity(kind.most)
+                                    .refillGreedy(kind.most, kind.again)
+                                    .build())
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package toex.outcomes.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import toex.outcomes.feedback.RateLimits.Kind;
+
+class RateLimitsTest {
+
+    private final RateLimits limits = new RateLimits();
+
+    @Test
+    void a_whole_force_behind_one_address_gets_in_and_ten_thousand_forms_an_hour_do_not() {
+        assertThat(sent(500, "192.0.2.1")).isEqualTo(500);
+        assertThat(sent(9_500, "192.0.2.1")).isBetween(700L, 800L);
+        assertThat(limits.waitFor(Kind.SEND, "192.0.2.1")).isBetween(1L, 60L);
+    }
+
+    @Test
+    void who_is_turned_away_for_one_thing_or_elsewhere_goes_on_with_another() {
+        IntStream.range(0, 100).forEach(guess -> limits.waitFor(Kind.GUESS, "192.0.2.1"));
+        assertThat(limits.waitFor(Kind.GUESS, "192.0.2.1")).isPositive();
+        assertThat(limits.waitFor(Kind.OPEN, "192.0.2.1")).isZero();
+        assertThat(limits.waitFor(Kind.GUESS, "192.0.2.2")).isZero();
+    }
+
+    private long sent(int forms, String address) {
+        return IntStream.range(0, forms)
+                .filter(form -> limits.waitFor(Kind.SEND, address) == 0)
+                .count();
+    }
+}
