@@ -151,15 +151,12 @@ public class FeedbackService {
                 found.add(WALL);
             }
         });
-        uses.stream()
-                .flatMap(use -> use.of(quoted.keySet()).stream())
-                .forEach(use -> {
-                    String reference = quoted.get(use.quotation());
-                    if (reference != null) {
-                        places.computeIfAbsent(reference, it -> new ArrayList<>())
-                                .add(use.place());
-                    }
-                });
+        uses.stream().flatMap(use -> use.of(quoted.keySet()).stream()).forEach(use -> {
+            String reference = quoted.get(use.quotation());
+            if (reference != null) {
+                places.computeIfAbsent(reference, it -> new ArrayList<>()).add(use.place());
+            }
+        });
         return places;
     }
 

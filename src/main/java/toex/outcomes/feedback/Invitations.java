@@ -219,8 +219,8 @@ public class Invitations {
             throw new Refusal("Somebody has been asked about %s already. Revoke that invitation first."
                     .formatted(job.reference()));
         }
-        Invitation made = invitations.add(
-                job.reference(), job.organisation(), address, who(), now, now.plus(WORKS_FOR));
+        Invitation made =
+                invitations.add(job.reference(), job.organisation(), address, who(), now, now.plus(WORKS_FOR));
         letter(made, "How did %s go?".formatted(made.job()));
         record("feedback-invited", made);
     }

@@ -134,7 +134,9 @@ class Postman {
                 .anyMatch(cause -> cause instanceof SendFailedException failed
                         && failed.getInvalidAddresses() != null
                         && failed.getInvalidAddresses().length > 0
-                        && PERMANENT.matcher(String.valueOf(failed.getNextException())).find());
+                        && PERMANENT
+                                .matcher(String.valueOf(failed.getNextException()))
+                                .find());
     }
 
     private void record(String what, Letter letter) {

@@ -57,7 +57,9 @@ public class RateLimits {
      */
     public long waitFor(Kind kind, String whose) {
         ConsumptionProbe probe = bucket(kind, whose).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? 0 : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+        return probe.isConsumed()
+                ? 0
+                : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
     }
 
     private Bucket bucket(Kind kind, String whose) {

@@ -271,7 +271,8 @@ class InvitationsTest {
         assertThat(invitations.page(new Invitations.Filter("", Optional.of(Invitation.State.REVOKED)), 0, 10))
                 .extracting(Invitation::job)
                 .containsExactly(OTHER);
-        assertThat(invitations.count(new Invitations.Filter("X", Optional.empty()))).isZero();
+        assertThat(invitations.count(new Invitations.Filter("X", Optional.empty())))
+                .isZero();
     }
 
     @Test

@@ -111,7 +111,10 @@ public class PersonRepository {
     }
 
     private List<Long> ids(String select, String key) {
-        return jdbc.sql(select).param("key", key).query((row, number) -> row.getLong(1)).list();
+        return jdbc.sql(select)
+                .param("key", key)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     private void on(String sql, List<Long> ids) {

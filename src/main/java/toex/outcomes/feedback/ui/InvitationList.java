@@ -40,9 +40,14 @@ class InvitationList extends Div {
             Supplier<RowTable<Invitation>> table) {
         this.invitations = invitations;
         this.table = table;
-        select(force, "force", names.keySet().stream().sorted((a, b) -> names.getOrDefault(a, a).compareTo(names.getOrDefault(b, b))).toList());
-        force.setItemLabelGenerator(code ->
-                code.isEmpty() ? getTranslation("feedback.inbox.filter.any") : names.getOrDefault(code, code));
+        select(
+                force,
+                "force",
+                names.keySet().stream()
+                        .sorted((a, b) -> names.getOrDefault(a, a).compareTo(names.getOrDefault(b, b)))
+                        .toList());
+        force.setItemLabelGenerator(
+                code -> code.isEmpty() ? getTranslation("feedback.inbox.filter.any") : names.getOrDefault(code, code));
         select(
                 state,
                 "state",

@@ -53,8 +53,8 @@ class InvitationsView extends Page implements PartOf, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InvitationList asked = new InvitationList(
-                invitations, names, event.getLocation().getQueryParameters(), this::table);
+        InvitationList asked =
+                new InvitationList(invitations, names, event.getLocation().getQueryParameters(), this::table);
         list.removeAll();
         list.add(asked);
         refreshList = asked::refresh;

@@ -81,8 +81,8 @@ class ReturnView extends FormView implements BeforeEnterObserver {
             String page = PATH + "/" + opened.get().draft().step().code();
             getUI().ifPresent(ui -> ui.navigate(page));
         } else {
-            String problem = getTranslation(
-                    Visitor.mayGuess(limits) ? "feedback.return.unknown" : "feedback.return.often");
+            String problem =
+                    getTranslation(Visitor.mayGuess(limits) ? "feedback.return.unknown" : "feedback.return.often");
             letters.setErrorMessage(problem);
             letters.setInvalid(true);
             summary.show(problem, letters);
