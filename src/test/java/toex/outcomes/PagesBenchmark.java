@@ -1,5 +1,4 @@
 package toex.outcomes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.CDPSession;
@@ -8,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
@@ -19,10 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Drawings;
+import toex.outcomes.drawing.Series;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.performance.PivotTable;
 import toex.outcomes.shared.Scope;
 
 /**
@@ -143,16 +146,48 @@ class PagesBenchmark extends BrowserTest {
         SecurityContextHolder.getContext().setAuthentication(accounts.authentication("leader"));
         Function<Dimension, FigureTable> table = by -> performance.table(new MeasureCode("disruption"), by, Scope.ALL);
         for (Dimension by : List.of(Dimension.MONTH, Dimension.REGION, Dimension.FORCE)) {
-            Chart chart = Chart.of(table.apply(by));
-            double[] taken = new double[200];
-            for (int i = 0; i < taken.length; i++) {
-                long begun = System.nanoTime();
-                Drawings.inline(chart, 620, code -> null);
-                taken[i] = (System.nanoTime() - begun) / 1e6;
-            }
-            line("chart-by-" + by.code() + ".draw", middle(taken), "ms");
+            draw("chart-by-" + by.code(), Chart.of(table.apply(by)));
         }
+        several(table).forEach((kind, chart) -> draw("chart-" + kind, chart));
         SecurityContextHolder.clearContext();
+    }
+
+    /** A chart of each kind that sets series beside each other, from the portal's own figures. */
+    private Map<String, Chart> several(Function<Dimension, FigureTable> table) {
+        PivotTable months =
+                performance.pivot(new MeasureCode("disruption"), Dimension.REGION, Dimension.MONTH, Scope.ALL);
+        List<Series> regions = months.lines().stream()
+                .map(line -> new Series(
+                        line.group().code(),
+                        line.group().label(),
+                        new FigureTable(
+                                months.measure(), Dimension.MONTH, Scope.ALL, months.row(line), line.total())))
+                .toList();
+        Series one = new Series("one", "One", table.apply(Dimension.REGION));
+        Series other = new Series("other", "Other", table.apply(Dimension.REGION));
+        Series low = new Series(Series.Role.LOW, "low", "", table.apply(Dimension.REGION));
+        Series high = new Series(Series.Role.HIGH, "high", "", table.apply(Dimension.REGION));
+        Series target = new Series(Series.Role.TARGET, "target", "", table.apply(Dimension.REGION));
+        Map<String, Chart> charts = new LinkedHashMap<>();
+        charts.put("sparkline", Chart.sparkline(table.apply(Dimension.MONTH)));
+        charts.put("grouped", Chart.grouped("Grouped", List.of(one, other)));
+        charts.put("stacked", Chart.stacked("Stacked", regions));
+        charts.put("line", Chart.line("Lines", regions));
+        charts.put("slope", Chart.slope(one, other));
+        charts.put("dots", Chart.dots("Dots", one, low, high, Set.of()));
+        charts.put("bullet", Chart.bullet("Bullets", one, target));
+        charts.put("multiples", Chart.multiples("Multiples", regions, Set.of()));
+        return charts;
+    }
+
+    private void draw(String name, Chart chart) {
+        double[] taken = new double[200];
+        for (int i = 0; i < taken.length; i++) {
+            long begun = System.nanoTime();
+            Drawings.inline(chart, 620, code -> null);
+            taken[i] = (System.nanoTime() - begun) / 1e6;
+        }
+        line(name + ".draw", middle(taken), "ms");
     }
 
     private void line(String name, double value, String unit) {

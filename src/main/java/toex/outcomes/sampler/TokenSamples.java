@@ -46,6 +46,7 @@ class TokenSamples extends Samples {
             "danger",
             "focus",
             "backdrop",
+            "sheet",
             "chart-second",
             "chart-third",
             "chart-fourth",
