@@ -46,6 +46,15 @@ class StyleSheetsTest {
     }
 
     @Test
+    void every_block_that_is_opened_is_closed() {
+        assertThat(sheets()).allSatisfy(file -> {
+            String text = text(file);
+            assertThat(text.chars().filter(sign -> sign == '{').count())
+                    .isEqualTo(text.chars().filter(sign -> sign == '}').count());
+        });
+    }
+
+    @Test
     void every_style_sheet_is_part_of_the_whole() throws IOException {
         String whole = Files.readString(FOLDER.resolve("styles.css"));
         assertThat(sheets().map(file -> file.getFileName().toString()).filter(name -> !name.equals("styles.css")))
