@@ -1,4 +1,5 @@
 package toex.outcomes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.CDPSession;
@@ -160,8 +161,7 @@ class PagesBenchmark extends BrowserTest {
                 .map(line -> new Series(
                         line.group().code(),
                         line.group().label(),
-                        new FigureTable(
-                                months.measure(), Dimension.MONTH, Scope.ALL, months.row(line), line.total())))
+                        new FigureTable(months.measure(), Dimension.MONTH, Scope.ALL, months.row(line), line.total())))
                 .toList();
         Series one = new Series("one", "One", table.apply(Dimension.REGION));
         Series other = new Series("other", "Other", table.apply(Dimension.REGION));
