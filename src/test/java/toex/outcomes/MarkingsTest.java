@@ -50,6 +50,7 @@ class MarkingsTest extends KaribuTest {
 
     private static final List<Secret> SECRETS = List.of(
             new Secret("zebrafish", Marking.OFFICIAL_SENSITIVE, Set.of("comms", "approver")),
+            new Secret("axolotl", Marking.OFFICIAL_SENSITIVE, Set.of("comms", "approver")),
             new Secret("quokka", new Marking(false, Set.of("GWENT POLICE USE ONLY")), Set.of("force")));
 
     @Autowired
@@ -69,7 +70,8 @@ class MarkingsTest extends KaribuTest {
 
     @BeforeEach
     void publish() {
-        for (Secret secret : SECRETS) {
+        quotation(SECRETS.get(1));
+        for (Secret secret : List.of(SECRETS.getFirst(), SECRETS.getLast())) {
             archive.add(
                     "case-study",
                     name(secret),
@@ -87,8 +89,33 @@ class MarkingsTest extends KaribuTest {
         }
     }
 
+    /** What a force sent, and its sentence on the wall. */
+    private void quotation(Secret secret) {
+        jdbc.sql("""
+                INSERT INTO feedback_submission (reference, form_token, submitted_by, force_code, region_code,
+                  job_reference, sentence, asked, marking)
+                VALUES ('FB-MARKED', 'marked', 'invited', 'W15000004', 'TARIAN', 'J-1', :words, :words, :marking)""")
+                .param("words", "They found the " + secret.word() + ".")
+                .param("marking", secret.marking().text())
+                .update();
+        jdbc.sql("""
+                INSERT INTO feedback_consent (submission_id, part, granted, wording, wording_version, given_at)
+                SELECT id, 'PUBLIC', TRUE, '', '2', submitted_at FROM feedback_submission WHERE reference = 'FB-MARKED'""").update();
+        jdbc.sql("""
+                INSERT INTO quotation (submission_id, text, attribution, region_code, state, author, published_at)
+                SELECT id, sentence, 'Dyfed-Powys', 'TARIAN', 'PUBLISHED', 'comms', submitted_at
+                FROM feedback_submission WHERE reference = 'FB-MARKED'""").update();
+    }
+
     @AfterEach
     void remove() {
+        for (String table : List.of("feedback_consent", "quotation")) {
+            jdbc.sql("DELETE FROM " + table
+                            + " WHERE submission_id IN (SELECT id FROM feedback_submission WHERE reference = 'FB-MARKED')")
+                    .update();
+        }
+        jdbc.sql("DELETE FROM feedback_submission WHERE reference = 'FB-MARKED'")
+                .update();
         String ofThese = " IN (SELECT m.id FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id"
                 + " WHERE i.name LIKE 'marked-%')";
         for (String table : List.of("step", "writer", "section")) {
@@ -125,6 +152,9 @@ class MarkingsTest extends KaribuTest {
         "comms, zebrafish, regions/TARIAN",
         "approver, zebrafish, content",
         "approver, zebrafish, content/case-study/marked-zebrafish",
+        "comms, axolotl, feedback",
+        "comms, axolotl, regions/TARIAN",
+        "approver, axolotl, feedback/inbox/FB-MARKED",
         "force, quokka, ''",
         "force, quokka, case-studies/marked-quokka"
     })
@@ -191,6 +221,7 @@ class MarkingsTest extends KaribuTest {
                 .map(view -> TABLE.example(view.getAnnotation(Route.class).value()))
                 .toList());
         addresses.add("regions/TARIAN");
+        addresses.add("feedback/inbox/FB-MARKED");
         SECRETS.forEach(secret -> {
             addresses.add("case-studies/" + name(secret));
             addresses.add("content/case-study/" + name(secret));

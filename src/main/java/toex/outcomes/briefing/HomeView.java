@@ -11,7 +11,9 @@ import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.programme.ProgrammeService;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.Scoped;
 
@@ -19,7 +21,7 @@ import toex.outcomes.shared.ui.Scoped;
 @Route("")
 @Menu(order = 1, title = "briefing.menu")
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "FORCE", "ANALYST", "ADMIN"})
-class HomeView extends Page implements Scoped {
+class HomeView extends Page implements Scoped, Marked {
 
     private final transient EvaluationService evaluation;
     private final transient PerformanceService performance;
@@ -43,6 +45,11 @@ class HomeView extends Page implements Scoped {
         this.organisation = organisation;
         this.programme = programme;
         addClassName("briefing");
+    }
+
+    @Override
+    public Marking marking() {
+        return wall.marking();
     }
 
     @Override

@@ -30,6 +30,7 @@ public class FeedbackInbox {
     private final OrganisationService organisation;
     private final Speakers speakers;
     private final InboxQuery query;
+    private final Readable readable;
     private final AgreementRepository agreements;
     private final Withdrawals withdrawals;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class FeedbackInbox {
             OrganisationService organisation,
             Speakers speakers,
             InboxQuery query,
+            Readable readable,
             AgreementRepository agreements,
             Withdrawals withdrawals,
             Clock clock,
@@ -52,6 +54,7 @@ public class FeedbackInbox {
         this.organisation = organisation;
         this.speakers = speakers;
         this.query = query;
+        this.readable = readable;
         this.agreements = agreements;
         this.withdrawals = withdrawals;
         this.clock = clock;
@@ -61,17 +64,17 @@ public class FeedbackInbox {
 
     /** A part of what the filter leaves, newest first. */
     public List<InboxItem> findPage(InboxFilter filter, int offset, int limit) {
-        return query.page(filter, clock.instant(), organisation.organisationNames(), offset, limit);
+        return query.page(filter, readable.markings(), clock.instant(), organisation.organisationNames(), offset, limit);
     }
 
     /** How much the filter leaves. */
     public long count(InboxFilter filter) {
-        return query.count(filter, clock.instant());
+        return query.count(filter, readable.markings(), clock.instant());
     }
 
     /** What was sent under a reference, empty where nothing was. */
     public Optional<InboxItem> open(String reference) {
-        return query.find(reference, organisation.organisationNames());
+        return query.find(reference, readable.markings(), organisation.organisationNames());
     }
 
     /**

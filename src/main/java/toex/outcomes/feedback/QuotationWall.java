@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import toex.outcomes.feedback.data.QuotationQuery;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 
 /** The quotations that are published and whose consent stands, each for those only whom the consent covers. */
@@ -14,22 +15,29 @@ import toex.outcomes.shared.Scope;
 public class QuotationWall {
 
     private final QuotationQuery quotations;
+    private final Readable readable;
     private final SignedIn signedIn;
 
-    QuotationWall(QuotationQuery quotations, SignedIn signedIn) {
+    QuotationWall(QuotationQuery quotations, Readable readable, SignedIn signedIn) {
         this.quotations = quotations;
+        this.readable = readable;
         this.signedIn = signedIn;
     }
 
     /** Those that may be quoted in public, newest last: what may stand in a report or an export. */
     public List<Quotation> quotations() {
-        return quotations.published(Audience.PUBLIC);
+        return quotations.published(Audience.PUBLIC, readable.unrestricted());
     }
 
     /** Those that whoever is signed in may read here, newest last. */
     public List<Quotation> readable() {
         boolean programme = signedIn.is(Role.LEADER, Role.COMMS, Role.APPROVER, Role.ANALYST, Role.ADMIN);
-        return quotations.published(programme ? Audience.INTERNAL : Audience.FORCES);
+        return quotations.published(programme ? Audience.INTERNAL : Audience.FORCES, readable.markings());
+    }
+
+    /** The highest marking of what feedback the reader may read; a page with quotations is marked with it. */
+    public Marking marking() {
+        return readable.markings().stream().map(Marking::parse).reduce(Marking.OFFICIAL, Marking::and);
     }
 
     /** The readable ones of the region that is looked at, newest last; a quotation stands for no period. */

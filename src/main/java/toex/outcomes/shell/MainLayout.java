@@ -25,6 +25,7 @@ import toex.outcomes.search.SearchService;
 import toex.outcomes.search.ui.SearchButton;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PartOf;
@@ -51,11 +52,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             PerformanceService performance,
             Demonstration demonstration,
             SearchService search,
+            List<WorkCount> counts,
             AuthenticationContext authentication) {
         this.organisation = organisation;
         this.performance = performance;
         signedIn = authentication.isAuthenticated();
-        navigation = new Navigation(signedIn);
+        navigation = new Navigation(signedIn, counts);
         // for whatever leaves a page as a file of its own
         ComponentUtil.setData(UI.getCurrent(), Demonstration.class, demonstration);
         addClassName("portal");

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.PageLink;
 
 /**
@@ -23,8 +24,10 @@ class Navigation extends Div {
 
     private final List<PageLink> links = new ArrayList<>();
     private final Nav nav = new Nav();
+    private final transient List<WorkCount> counts;
 
-    Navigation(boolean signedIn) {
+    Navigation(boolean signedIn, List<WorkCount> counts) {
+        this.counts = counts;
         addClassName("navigation");
         setVisible(signedIn);
         NativeButton menu = new NativeButton(getTranslation("shell.menu"));
@@ -62,6 +65,12 @@ class Navigation extends Div {
             PageLink link = new PageLink(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
             links.add(link);
             list.add(new ListItem(link));
+            counts.stream()
+                    .filter(count -> count.path().equals(link.path()))
+                    .mapToInt(WorkCount::waiting)
+                    .filter(waiting -> waiting > 0)
+                    .forEach(waiting -> link.setText(
+                            getTranslation("shell.work.waiting", getTranslation(entry.title()), waiting)));
         }
         return list;
     }

@@ -24,6 +24,7 @@ class PicturePicker extends Div {
     private final transient Consumer<String> insert;
     private final TextField words = new TextField();
     private final Problem problem = new Problem();
+    private final Upload upload;
 
     PicturePicker(Pictures pictures, Manuscript draft, Consumer<String> insert) {
         this.pictures = pictures;
@@ -34,7 +35,7 @@ class PicturePicker extends Div {
         words.setHelperText(getTranslation("casestudies.picture.words.help"));
         words.setMaxLength(LONGEST_WORDS);
         words.setWidthFull();
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> keep(bytes)));
+        upload = new Upload(UploadHandler.inMemory((about, bytes) -> keep(bytes)));
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/gif");
         upload.setMaxFileSize(Picture.LARGEST_FILE);
         upload.setUploadButton(new Button(getTranslation("casestudies.picture.choose")));
@@ -46,6 +47,7 @@ class PicturePicker extends Div {
     }
 
     private void keep(byte[] file) {
+        upload.clearFileList();
         problem.attempt(() -> {
             String shown = CleanText.line(words.getValue());
             if (shown.isEmpty()) {

@@ -43,9 +43,14 @@ public class InboxQuery {
         this.jdbc = jdbc;
     }
 
-    /** A part of what the filter leaves, newest first. */
-    public List<InboxItem> page(InboxFilter filter, Instant now, Map<String, String> names, int offset, int limit) {
-        Where where = where(filter, now);
+    /**
+     * A part of what the filter leaves, newest first.
+     *
+     * @param markings as they are written; only what has one of them
+     */
+    public List<InboxItem> page(
+            InboxFilter filter, List<String> markings, Instant now, Map<String, String> names, int offset, int limit) {
+        Where where = where(filter, markings, now);
         return jdbc.sql(SELECT + FROM + where.sql()
                         + " ORDER BY s.submitted_at DESC, s.id DESC LIMIT :limit OFFSET :offset")
                 .params(where.parameters())
@@ -56,26 +61,27 @@ public class InboxQuery {
     }
 
     /** How much the filter leaves. */
-    public long count(InboxFilter filter, Instant now) {
-        Where where = where(filter, now);
+    public long count(InboxFilter filter, List<String> markings, Instant now) {
+        Where where = where(filter, markings, now);
         return jdbc.sql("SELECT COUNT(*)" + FROM + where.sql())
                 .params(where.parameters())
                 .query(Long.class)
                 .single();
     }
 
-    public Optional<InboxItem> find(String reference, Map<String, String> names) {
-        return jdbc.sql(SELECT + FROM + "WHERE s.reference = ?")
-                .param(reference)
+    public Optional<InboxItem> find(String reference, List<String> markings, Map<String, String> names) {
+        return jdbc.sql(SELECT + FROM + "WHERE s.reference = :reference AND s.marking IN (:markings)")
+                .param("reference", reference)
+                .param("markings", markings)
                 .query((row, number) -> item(row, names))
                 .optional();
     }
 
     private record Where(String sql, Map<String, Object> parameters) {}
 
-    private static Where where(InboxFilter filter, Instant now) {
-        List<String> conditions = new ArrayList<>(List.of("TRUE"));
-        Map<String, Object> parameters = new HashMap<>();
+    private static Where where(InboxFilter filter, List<String> markings, Instant now) {
+        List<String> conditions = new ArrayList<>(List.of("s.marking IN (:markings)"));
+        Map<String, Object> parameters = new HashMap<>(Map.of("markings", markings));
         filter.state().ifPresent(state -> {
             conditions.add(STANDING + " = :state");
             parameters.put("state", state.name());

@@ -20,8 +20,12 @@ public class QuotationQuery {
         this.jdbc = jdbc;
     }
 
-    /** Those that this audience may see, in the order of their publication. */
-    public List<Quotation> published(Audience audience) {
+    /**
+     * Those that this audience may see, in the order of their publication.
+     *
+     * @param markings as they are written; only quotations of one of them
+     */
+    public List<Quotation> published(Audience audience, List<String> markings) {
         List<String> covering = Arrays.stream(Audience.values())
                 .filter(agreed -> agreed.compareTo(audience) >= 0)
                 .map(Audience::name)
@@ -29,12 +33,13 @@ public class QuotationQuery {
         return jdbc.sql("""
                         SELECT quotation.id, text, attribution, quotation.region_code
                         FROM quotation LEFT JOIN feedback_submission submission ON submission.id = submission_id
-                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR (withdrawn_at IS NULL AND EXISTS (
+                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR (withdrawn_at IS NULL AND submission.marking IN (:markings) AND EXISTS (
                             SELECT 1 FROM feedback_consent c WHERE c.submission_id = submission.id
                             AND c.granted AND c.withdrawn_at IS NULL AND c.part IN (:covering))))
                         ORDER BY published_at, quotation.id
                         """)
                 .param("covering", covering)
+                .param("markings", markings)
                 .query(QuotationQuery::quotation)
                 .list();
     }

@@ -9,8 +9,10 @@ import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -20,7 +22,7 @@ import toex.outcomes.shared.ui.Scoped;
 @Route("feedback")
 @Menu(order = 5, title = "feedback.wall")
 @PermitAll
-class FeedbackView extends Page implements Scoped {
+class FeedbackView extends Page implements Scoped, Marked {
 
     private final transient QuotationWall quotations;
     private final transient SignedIn signedIn;
@@ -49,6 +51,11 @@ class FeedbackView extends Page implements Scoped {
                     getTranslation(scope.region() == null ? "feedback.wall.none" : "feedback.wall.none-of-region"),
                     new PageLink("feedback", getTranslation("feedback.wall.all"), everywhere)));
         }
+    }
+
+    @Override
+    public Marking marking() {
+        return quotations.marking();
     }
 
     /** What the reader may do about feedback besides reading it. */

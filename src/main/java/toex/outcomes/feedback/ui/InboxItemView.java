@@ -1,5 +1,14 @@
 package toex.outcomes.feedback.ui;
 
+import toex.outcomes.shared.ui.Marked;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.security.ForceDirectory;
+import toex.outcomes.feedback.FeedbackMarkings;
+import toex.outcomes.editorial.ui.MarkingFields;
+import toex.outcomes.editorial.ui.Decisions;
+import java.util.Locale;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,21 +34,32 @@ import toex.outcomes.shared.ui.PageSection;
 /** One submission: what the force said, and the decision about its words. */
 @Route("feedback/inbox/:reference")
 @RolesAllowed({"COMMS", "APPROVER"})
-class InboxItemView extends Page implements BeforeEnterObserver {
+class InboxItemView extends Page implements BeforeEnterObserver, Marked {
 
     private final transient FeedbackInbox inbox;
     private final transient Moderation moderation;
     private final transient Agreements agreements;
     private final transient FormWording wording;
+    private final transient FeedbackMarkings markings;
+    private final transient ForceDirectory forces;
     private final transient SignedIn signedIn;
+    private transient Marking marking = Marking.OFFICIAL;
 
     InboxItemView(
-            FeedbackInbox inbox, Moderation moderation, Agreements agreements, FormWording wording, SignedIn signedIn) {
+            FeedbackInbox inbox,
+            Moderation moderation,
+            Agreements agreements,
+            FormWording wording,
+            FeedbackMarkings markings,
+            ForceDirectory forces,
+            SignedIn signedIn) {
         super("feedback.inbox");
         this.inbox = inbox;
         this.moderation = moderation;
         this.agreements = agreements;
         this.wording = wording;
+        this.markings = markings;
+        this.forces = forces;
         this.signedIn = signedIn;
     }
 
@@ -69,7 +89,37 @@ class InboxItemView extends Page implements BeforeEnterObserver {
                         getTranslation("feedback.handling"),
                         new HandlingPanel(
                                 moderation, wording, item, signedIn.is(Role.APPROVER), () -> show(reference))),
+                marking(submission),
                 new PageLink("feedback/inbox", getTranslation("feedback.item.back"), Scope.ALL));
+    }
+
+    @Override
+    public Marking marking() {
+        return marking;
+    }
+
+    /** How it is marked, and the way to mark it higher; for an approver, lower. */
+    private Component marking(Submission submission) {
+        marking = markings.of(submission);
+        Marking seen = marking;
+        MarkingFields fields = new MarkingFields(
+                seen,
+                forces.forces().stream()
+                        .map(force -> force.name().toUpperCase(Locale.ROOT) + Marking.USE_ONLY)
+                        .toList());
+        Decisions steps = new Decisions(() -> UI.getCurrent().refreshCurrentRoute(false))
+                .offer(
+                        getTranslation("editorial.marking.raise"),
+                        ButtonVariant.SMALL,
+                        () -> markings.raise(submission, seen, fields.marking()));
+        if (signedIn.is(Role.APPROVER)) {
+            steps.offerWithReason(
+                    getTranslation("editorial.marking.lower"),
+                    getTranslation("editorial.marking.lower.reason"),
+                    ButtonVariant.SMALL,
+                    reason -> markings.lower(submission, seen, fields.marking(), reason));
+        }
+        return new PageSection(getTranslation("feedback.marking"), fields, steps);
     }
 
     private Component said(InboxItem item) {

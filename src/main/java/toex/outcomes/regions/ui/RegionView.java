@@ -20,7 +20,9 @@ import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.Selection;
 import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -30,7 +32,7 @@ import toex.outcomes.shared.ui.Scoped;
 /** One region: its forces, its figures and their place among all regions, and what was said and told of it. */
 @Route("regions/:code")
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "FORCE", "ANALYST", "ADMIN"})
-class RegionView extends Page implements BeforeEnterObserver, PartOf, Scoped {
+class RegionView extends Page implements BeforeEnterObserver, PartOf, Scoped, Marked {
 
     private final transient OrganisationService organisation;
     private final transient PerformanceService performance;
@@ -74,6 +76,11 @@ class RegionView extends Page implements BeforeEnterObserver, PartOf, Scoped {
     @Override
     public boolean offersRegion() {
         return false;
+    }
+
+    @Override
+    public Marking marking() {
+        return wall.marking();
     }
 
     @Override
