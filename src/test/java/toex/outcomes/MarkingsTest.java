@@ -110,8 +110,9 @@ class MarkingsTest extends KaribuTest {
     @AfterEach
     void remove() {
         for (String table : List.of("feedback_consent", "quotation")) {
-            jdbc.sql("DELETE FROM " + table
-                            + " WHERE submission_id IN (SELECT id FROM feedback_submission WHERE reference = 'FB-MARKED')")
+            jdbc.sql(
+                            "DELETE FROM " + table
+                                    + " WHERE submission_id IN (SELECT id FROM feedback_submission WHERE reference = 'FB-MARKED')")
                     .update();
         }
         jdbc.sql("DELETE FROM feedback_submission WHERE reference = 'FB-MARKED'")

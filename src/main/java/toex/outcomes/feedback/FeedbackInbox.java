@@ -64,7 +64,8 @@ public class FeedbackInbox {
 
     /** A part of what the filter leaves, newest first. */
     public List<InboxItem> findPage(InboxFilter filter, int offset, int limit) {
-        return query.page(filter, readable.markings(), clock.instant(), organisation.organisationNames(), offset, limit);
+        return query.page(
+                filter, readable.markings(), clock.instant(), organisation.organisationNames(), offset, limit);
     }
 
     /** How much the filter leaves. */

@@ -69,8 +69,8 @@ class Navigation extends Div {
                     .filter(count -> count.path().equals(link.path()))
                     .mapToInt(WorkCount::waiting)
                     .filter(waiting -> waiting > 0)
-                    .forEach(waiting -> link.setText(
-                            getTranslation("shell.work.waiting", getTranslation(entry.title()), waiting)));
+                    .forEach(waiting ->
+                            link.setText(getTranslation("shell.work.waiting", getTranslation(entry.title()), waiting)));
         }
         return list;
     }

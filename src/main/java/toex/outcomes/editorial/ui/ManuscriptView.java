@@ -138,7 +138,10 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
         fields.put(section, saved);
         Div whole = new Div(saved);
         if (manuscript.isDraft()) {
-            form.tools(manuscript, section, words -> saved.write(saved.text().isBlank() ? words.strip() : saved.text() + words))
+            form.tools(
+                            manuscript,
+                            section,
+                            words -> saved.write(saved.text().isBlank() ? words.strip() : saved.text() + words))
                     .forEach(whole::add);
         }
         whole.add(new CommentsPanel(manuscripts, manuscript, section, label, comments));
