@@ -17,9 +17,9 @@ public class FeedbackMarkingRepository {
 
     /** Every marking that some submission has. */
     public List<Marking> inUse() {
-        return jdbc.sql("SELECT DISTINCT marking FROM feedback_submission").query(String.class).list().stream()
-                .map(Marking::parse)
-                .toList();
+        return jdbc.sql("SELECT DISTINCT marking FROM feedback_submission")
+                .query((row, number) -> Marking.parse(row.getString("marking")))
+                .list();
     }
 
     public Marking of(long submission) {
