@@ -28,7 +28,7 @@ import toex.outcomes.security.DemonstrationAccounts;
         properties = {"portal.demonstration=true", "portal.data=" + BrowserTest.DATA})
 public abstract class BrowserTest {
 
-    static final String DATA = "target/test-data/${surefire.forkNumber:1}/browser";
+    static final String DATA = "${test.data:target/test-data/1}/browser";
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> FLAGS = List.of(

@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 public class FreshTestData implements LauncherSessionListener {
 
     /** What the tests of this process write; {@link PortalTest} and others name it by the same number. */
-    public static final Path FOLDER = Path.of("target/test-data", System.getProperty("surefire.forkNumber", "1"));
+    public static final Path FOLDER = Path.of(System.getProperty("test.data", "target/test-data/1"));
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {

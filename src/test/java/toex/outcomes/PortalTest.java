@@ -10,5 +10,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        properties = {"portal.demonstration=true", "portal.data=target/test-data/${surefire.forkNumber:1}/portal"})
+        properties = {"portal.demonstration=true", "portal.data=${test.data:target/test-data/1}/portal"})
 public @interface PortalTest {}

@@ -22,7 +22,7 @@ import toex.outcomes.shared.Scope;
 
 /** In the real mode, before anybody has loaded anything. */
 @SpringBootTest(
-        properties = {"portal.demonstration=false", "portal.data=target/test-data/${surefire.forkNumber:1}/real"})
+        properties = {"portal.demonstration=false", "portal.data=${test.data:target/test-data/1}/real"})
 @WithMockUser(roles = "ADMIN")
 class EmptyPortalTest {
 
