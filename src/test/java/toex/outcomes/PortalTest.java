@@ -9,6 +9,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** A test with the whole portal and its real MariaDB, holding the demonstration data. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        properties = {"portal.demonstration=true", "portal.data=${test.data:target/test-data/1}/portal"})
+@SpringBootTest(properties = {"portal.demonstration=true", "portal.data=${test.data:target/test-data/1}/portal"})
 public @interface PortalTest {}

@@ -18,8 +18,7 @@ import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.security.SystemUser;
 
 /** A test that imports files into a portal of its own, in real mode, which is empty again after each test. */
-@SpringBootTest(
-        properties = {"portal.demonstration=false", "portal.data=${test.data:target/test-data/1}/import"})
+@SpringBootTest(properties = {"portal.demonstration=false", "portal.data=${test.data:target/test-data/1}/import"})
 abstract class ImportTest {
 
     static final String HEADER = "reference,kind,date,force,threat,strand,level,quantity,operation\n";

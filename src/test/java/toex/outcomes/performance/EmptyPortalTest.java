@@ -21,8 +21,7 @@ import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
 
 /** In the real mode, before anybody has loaded anything. */
-@SpringBootTest(
-        properties = {"portal.demonstration=false", "portal.data=${test.data:target/test-data/1}/real"})
+@SpringBootTest(properties = {"portal.demonstration=false", "portal.data=${test.data:target/test-data/1}/real"})
 @WithMockUser(roles = "ADMIN")
 class EmptyPortalTest {
 

@@ -159,8 +159,7 @@ class PackServiceTest {
                 .allSatisfy(failed -> assertThat(failed.reason())
                         .contains("The character \"中\"", "is in none of the report's fonts"));
         assertThat(done.made() + done.failed().size()).isEqualTo(53);
-        assertThat(new String(
-                        Objects.requireNonNull(zip(done).get("not-made.txt")), StandardCharsets.UTF_8))
+        assertThat(new String(Objects.requireNonNull(zip(done).get("not-made.txt")), StandardCharsets.UTF_8))
                 .contains("Surrey: The character");
     }
 

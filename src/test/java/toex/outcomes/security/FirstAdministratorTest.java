@@ -11,8 +11,7 @@ import toex.outcomes.security.data.AccountQuery;
 import toex.outcomes.shared.Refusal;
 
 /** In the real mode, where a new portal has no account. */
-@SpringBootTest(
-        properties = {"portal.demonstration=false", "portal.data=${test.data:target/test-data/1}/real"})
+@SpringBootTest(properties = {"portal.demonstration=false", "portal.data=${test.data:target/test-data/1}/real"})
 class FirstAdministratorTest {
 
     private static final NewPassword PASSWORD = new NewPassword("four words and a river");

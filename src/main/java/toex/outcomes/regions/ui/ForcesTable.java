@@ -49,8 +49,7 @@ class ForcesTable extends Div {
 
     private static Component cell(FigureTable measure, Group force) {
         return measure.rows().stream()
-                .filter(row -> row.group() != null
-                        && row.group().code().equals(force.code()))
+                .filter(row -> row.group() != null && row.group().code().equals(force.code()))
                 .findFirst()
                 .<Component>map(FigureText::new)
                 .orElseGet(() -> new Text("0"));
