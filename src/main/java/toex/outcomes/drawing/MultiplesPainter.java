@@ -32,7 +32,9 @@ record MultiplesPainter(Chart chart) implements Painter {
         Matrix matrix = new Matrix(chart.series());
         double gap = style.size() * GAP;
         int count = matrix.values().size();
-        int columns = (int) Math.clamp((width + gap) / (style.size() * NARROWEST + gap), 1, count);
+        int most = (int) Math.clamp((width + gap) / (style.size() * NARROWEST + gap), 1, count);
+        // as many in each row as fill the rows evenly
+        int columns = Math.ceilDiv(count, Math.ceilDiv(count, most));
         double wide = (width - (columns - 1) * gap) / columns;
         List<List<String>> names = matrix.values().stream()
                 .map(series -> style.plain()

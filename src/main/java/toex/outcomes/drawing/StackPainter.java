@@ -10,7 +10,7 @@ import toex.outcomes.figures.Group;
 record StackPainter(Chart chart) implements Painter {
 
     private static final double GAP = 0.2;
-    private static final double THICKEST = 4;
+    private static final double THICKEST = 7;
 
     @Override
     public double height(Style style, double width) {
