@@ -3,7 +3,9 @@ package toex.outcomes.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -73,6 +75,37 @@ class EveryKindTest {
                         .isCloseTo(drawn.get(i).getY(), offset(0.01));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_picture_in_pixels_has_every_text_where_the_drawing_has_it(Chart.Kind kind) {
+        for (int seed = 0; seed < 6; seed++) {
+            Chart chart = new Worlds(seed).chart(kind);
+            double height = Math.ceil(Drawings.height(chart, 560, Style.SCREEN));
+            BufferedImage picture = new BufferedImage(2 * 560, 2 * (int) height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = picture.createGraphics();
+            graphics.setColor(Palette.LIGHT.of(Ink.PAPER));
+            graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+            graphics.scale(2, 2);
+            Drawings.draw(chart, graphics, 560, height, Style.SCREEN);
+            graphics.dispose();
+            for (Recorder.Label label : Recorder.of(chart, 560, Style.SCREEN).labels) {
+                assertThat(shades(picture, label.box()))
+                        .as("%s of %s in world %d", label, kind, seed)
+                        .isGreaterThan(2);
+            }
+        }
+    }
+
+    /** How many colours there are where a text stands: its edges are smooth, so a text has several. */
+    private static long shades(BufferedImage picture, Rectangle2D box) {
+        return IntStream.range((int) (2 * box.getMinX()), Math.min(picture.getWidth(), (int) (2 * box.getMaxX()) + 1))
+                .boxed()
+                .flatMapToInt(x -> IntStream.range((int) (2 * box.getMinY()), (int) (2 * box.getMaxY()) + 1)
+                        .map(y -> picture.getRGB(x, Math.clamp(y, 0, picture.getHeight() - 1))))
+                .distinct()
+                .count();
     }
 
     @ParameterizedTest
