@@ -54,8 +54,9 @@ class ChartOnPaperTest {
         assertThat(screen).isNotEmpty();
         double[] shift = null;
         for (Word word : screen) {
-            List<Word> same =
-                    paper.stream().filter(other -> other.text().equals(word.text())).toList();
+            List<Word> same = paper.stream()
+                    .filter(other -> other.text().equals(word.text()))
+                    .toList();
             assertThat(same).as(word.text()).isNotEmpty();
             if (same.size() == 1) {
                 double[] by = {same.getFirst().x() - word.x(), same.getFirst().y() - word.y()};
