@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -153,6 +154,8 @@ public class EditionService {
             keep(editions.issue(seen, published, issue, file));
         } catch (DuplicateKeyException quicker) {
             throw new Refusal(TOO_LATE, quicker);
+        } catch (DataAccessException fault) {
+            throw NoRoom.of(fault).map(RuntimeException.class::cast).orElse(fault);
         }
         record(
                 "edition-issued",

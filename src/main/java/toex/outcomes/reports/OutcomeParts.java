@@ -22,6 +22,9 @@ import toex.outcomes.performance.Headline;
 /** What the records count: the five figures, their charts and their tables. */
 final class OutcomeParts {
 
+    /** As many as one page can hold. */
+    private static final int MOST_BARS = 45;
+
     private OutcomeParts() {}
 
     static Map<String, Parts.Maker> makers() {
@@ -109,6 +112,14 @@ final class OutcomeParts {
     }
 
     private static List<Block> chart(FigureTable table, Composer report) {
+        if (!table.dimension().isTime() && table.rows().size() > MOST_BARS) {
+            String words = Wording.of(
+                    "chart.too-many",
+                    Facts.capital(table.measure().name()),
+                    Wording.of("by." + table.dimension().code()),
+                    table.rows().size());
+            return List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words)));
+        }
         Chart chart = Chart.of(table);
         return List.of(
                 new Block.Heading(3, Text.of(Facts.capital(chart.title()))),

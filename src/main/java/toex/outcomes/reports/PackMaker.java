@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import toex.outcomes.reports.data.PackRepository;
 import toex.outcomes.reports.data.PackRepository.Waiting;
@@ -51,6 +52,9 @@ class PackMaker {
             packs.made(pack.id(), report.fileName(), report.file());
         } catch (Refusal refusal) {
             packs.failed(pack.id(), String.valueOf(refusal.getMessage()));
+        } catch (DataAccessException fault) {
+            Refusal full = NoRoom.of(fault).orElseThrow(() -> fault);
+            packs.failed(pack.id(), String.valueOf(full.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("The pack of {} could not be made", pack.target().name(), e);
             packs.failed(pack.id(), Wording.of("packs.unexpected"));
