@@ -74,10 +74,17 @@ class WhenThingsGoWrongTest {
         SampleSnapshot sample = new SampleSnapshot();
         String words = "The team worked with the force on this operation until it was done. ".repeat(3080);
         sample.caseStudies = List.of(new CaseStudy(
-                "long", "Operation Long", "Long.", words + "\n\nLast words.", "Fraud", "1 arrest", null, Marking.OFFICIAL));
-        ReadPdf pdf = ReadPdf.of(ReportService.make(
-                        TemplateFile.read("outcome-summary"), FrozenSnapshot.of(sample.snapshot()))
-                .file());
+                "long",
+                "Operation Long",
+                "Long.",
+                words + "\n\nLast words.",
+                "Fraud",
+                "1 arrest",
+                null,
+                Marking.OFFICIAL));
+        ReadPdf pdf = ReadPdf.of(
+                ReportService.make(TemplateFile.read("outcome-summary"), FrozenSnapshot.of(sample.snapshot()))
+                        .file());
         assertThat(words.split(" ")).hasSizeGreaterThan(40_000);
         assertThat(pdf.pages()).isGreaterThan(50);
         assertThat(pdf.text()).contains("Last words.");
@@ -120,7 +127,8 @@ class WhenThingsGoWrongTest {
     @Test
     void a_template_with_an_unknown_part_is_named_with_its_line() {
         long id = approved("poster");
-        jdbc.sql("UPDATE report_edition SET template_text = REPLACE(template_text, '- poster-sources', '- glitter') WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE report_edition SET template_text = REPLACE(template_text, '- poster-sources', '- glitter') WHERE id = ?")
                 .param(id)
                 .update();
         assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
@@ -133,8 +141,9 @@ class WhenThingsGoWrongTest {
     @Test
     void a_full_disk_stops_the_issue_with_a_sentence_and_the_next_try_succeeds() {
         long id = approved("poster");
-        int before = Objects.requireNonNull(
-                jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM report_edition").query(Integer.class).single());
+        int before = Objects.requireNonNull(jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM report_edition")
+                .query(Integer.class)
+                .single());
         jdbc.sql("""
                         CREATE TRIGGER no_room BEFORE UPDATE ON report_edition FOR EACH ROW
                         SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table is full'
@@ -189,7 +198,8 @@ class WhenThingsGoWrongTest {
         static Snapshot threats(int rows) {
             Snapshot sample = new SampleSnapshot().snapshot();
             List<toex.outcomes.figures.FigureTable> tables = sample.tables().stream()
-                    .map(table -> table.dimension() == toex.outcomes.figures.Dimension.THREAT ? longer(table, rows) : table)
+                    .map(table ->
+                            table.dimension() == toex.outcomes.figures.Dimension.THREAT ? longer(table, rows) : table)
                     .toList();
             return new Snapshot(
                     sample.scope(),
