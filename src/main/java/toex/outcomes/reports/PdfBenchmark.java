@@ -3,6 +3,7 @@ package toex.outcomes.reports;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,20 +14,25 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import toex.outcomes.reports.data.PackRepository;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.BenchPortal;
 import toex.outcomes.shared.Benchmark;
+import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
 
 /**
- * How many outcome summaries a second, warm: from the frozen snapshot to the file's bytes. The snapshot is that of the
- * demonstration data, whatever data this portal has, and is taken once, outside of the time measured.
+ * How many outcome summaries a second, warm: from the frozen snapshot to the file's bytes with the data inside. The snapshot
+ * is that of the demonstration data, whatever data this portal has, and is taken once, outside of the time measured. Besides: the
+ * first report of a process, the packs of all regions and forces from the database to the database, and what stays in the memory.
  */
 @Component
 class PdfBenchmark implements Benchmark {
 
     private static final double WARM_UP_SECONDS = 12;
     private static final double SECONDS = 10;
+    private static final int FEW = 100;
+    private static final int MANY = 1000;
 
     private final Templates templates;
     private final ApplicationContext portal;
@@ -44,27 +50,72 @@ class PdfBenchmark implements Benchmark {
     @Override
     public void run(PrintStream out) {
         Template template = templates.named("outcome-summary");
-        FrozenSnapshot snapshot = demonstration(template);
-        measure(template, snapshot, 2, WARM_UP_SECONDS);
+        try (BenchPortal bench = new BenchPortal(portal, true)) {
+            FrozenSnapshot snapshot = SystemUser.call(() -> FrozenSnapshot.of(
+                    template, bench.get(SnapshotService.class).take(Scope.ALL)));
+            line(out, "pdf-first-report", seconds(() -> ReportService.make(template, snapshot)), "s");
+            measure(template, snapshot, 2, WARM_UP_SECONDS);
+            speed(out, template, snapshot);
+            memory(out, template, snapshot);
+            line(out, "pdf-53-packs-cold", packs(bench), "s");
+            line(out, "pdf-53-packs", packs(bench), "s");
+        }
+    }
+
+    private static void speed(PrintStream out, Template template, FrozenSnapshot snapshot) {
+        double one = 0;
         for (int threads : new int[] {1, 2}) {
             Speed speed = measure(template, snapshot, threads, SECONDS);
-            line(out, "pdf-reports-" + threads + "-thread", speed.reports() / speed.seconds(), "reports/s");
+            double each = speed.reports() / speed.seconds();
+            line(out, "pdf-reports-" + threads + "-thread", each, "reports/s");
             line(out, "pdf-processor-" + threads + "-thread", 1000 * speed.processor() / speed.reports(), "ms/report");
+            one = threads == 1 ? each : one;
+            if (threads > 1) {
+                line(out, "pdf-two-threads", each / one, "times");
+            }
         }
-        line(out, "pdf-size", ReportService.make(template, snapshot).file().length / 1024.0, "KiB");
+        Report report = ReportService.make(template, snapshot);
+        int inside = report.forms().publication().attachments().stream()
+                .mapToInt(file -> file.packed().length)
+                .sum();
+        line(out, "pdf-size", report.file().length / 1024.0, "KiB");
+        line(out, "pdf-size-of-the-data-inside", inside / 1024.0, "KiB");
+    }
+
+    /** What is still held after as many reports, once everything else has been collected. */
+    private static void memory(PrintStream out, Template template, FrozenSnapshot snapshot) {
+        for (int i = 1; i <= MANY; i++) {
+            ReportService.make(template, snapshot);
+            if (i == FEW || i == MANY) {
+                line(out, "pdf-heap-after-" + i, live() / (1024.0 * 1024), "MiB");
+            }
+        }
+    }
+
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** From an empty run to its last pack. */
+    private static double packs(BenchPortal bench) {
+        PackRepository packs = bench.get(PackRepository.class);
+        List<PackTarget> targets =
+                SystemUser.call(() -> bench.get(PackService.class).targets(Period.ALL));
+        long run = packs.begin(Period.ALL, "bench", Instant.now(), targets);
+        return seconds(() -> bench.get(PackMaker.class).work(run));
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /** @param processor the seconds that the threads were at work, which tell whether other programs got in the way */
     private record Speed(int reports, double seconds, double processor) {
         Speed and(Speed other) {
             return new Speed(reports + other.reports, Math.max(seconds, other.seconds), processor + other.processor);
-        }
-    }
-
-    private FrozenSnapshot demonstration(Template template) {
-        try (BenchPortal bench = new BenchPortal(portal, true)) {
-            return SystemUser.call(() ->
-                    FrozenSnapshot.of(template, bench.get(SnapshotService.class).take(Scope.ALL)));
         }
     }
 

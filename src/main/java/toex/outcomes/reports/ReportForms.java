@@ -121,4 +121,8 @@ public final class ReportForms {
         zip.write(file);
         zip.closeEntry();
     }
+
+    Publication publication() {
+        return publication;
+    }
 }

@@ -217,7 +217,8 @@ class WhenThingsGoWrongTest {
                     sample.regions(),
                     sample.region(),
                     sample.steps(),
-                    sample.timeline());
+                    sample.timeline(),
+                    sample.boundaries());
         }
 
         private static toex.outcomes.figures.FigureTable longer(toex.outcomes.figures.FigureTable table, int rows) {
