@@ -51,8 +51,8 @@ class PdfBenchmark implements Benchmark {
     public void run(PrintStream out) {
         Template template = templates.named("outcome-summary");
         try (BenchPortal bench = new BenchPortal(portal, true)) {
-            FrozenSnapshot snapshot = SystemUser.call(() -> FrozenSnapshot.of(
-                    template, bench.get(SnapshotService.class).take(Scope.ALL)));
+            FrozenSnapshot snapshot = SystemUser.call(() ->
+                    FrozenSnapshot.of(template, bench.get(SnapshotService.class).take(Scope.ALL)));
             line(out, "pdf-first-report", seconds(() -> ReportService.make(template, snapshot)), "s");
             measure(template, snapshot, 2, WARM_UP_SECONDS);
             speed(out, template, snapshot);
