@@ -16,6 +16,7 @@ import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.Publication;
 import toex.outcomes.editorial.Progress;
+import toex.outcomes.reports.data.DiskSpace;
 import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.reports.data.EditionRepository;
 import toex.outcomes.security.Clearances;
@@ -155,7 +156,7 @@ public class EditionService {
         } catch (DuplicateKeyException quicker) {
             throw new Refusal(TOO_LATE, quicker);
         } catch (DataAccessException fault) {
-            throw NoRoom.of(fault).map(RuntimeException.class::cast).orElse(fault);
+            throw DiskSpace.isUsedUp(fault) ? new Refusal(Wording.of("no-room"), fault) : fault;
         }
         record(
                 "edition-issued",

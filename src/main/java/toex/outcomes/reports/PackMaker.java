@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import toex.outcomes.reports.data.DiskSpace;
 import toex.outcomes.reports.data.PackRepository;
 import toex.outcomes.reports.data.PackRepository.Waiting;
 import toex.outcomes.security.SystemUser;
@@ -53,8 +54,8 @@ class PackMaker {
         } catch (Refusal refusal) {
             packs.failed(pack.id(), String.valueOf(refusal.getMessage()));
         } catch (DataAccessException fault) {
-            Refusal full = NoRoom.of(fault).orElseThrow(() -> fault);
-            packs.failed(pack.id(), String.valueOf(full.getMessage()));
+            LOG.error("The pack of {} could not be kept", pack.target().name(), fault);
+            packs.failed(pack.id(), Wording.of(DiskSpace.isUsedUp(fault) ? "no-room" : "packs.unexpected"));
         } catch (RuntimeException e) {
             LOG.error("The pack of {} could not be made", pack.target().name(), e);
             packs.failed(pack.id(), Wording.of("packs.unexpected"));
