@@ -29,6 +29,12 @@ public class QuotationWall {
         return quotations.published(Audience.PUBLIC, readable.unrestricted());
     }
 
+    /** Those whose consent covers this audience, newest last: for who makes something for it. */
+    @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+    public List<Quotation> quotations(Audience audience) {
+        return quotations.published(audience);
+    }
+
     /** Those that whoever is signed in may read here, newest last. */
     public List<Quotation> readable() {
         boolean programme = signedIn.is(Role.LEADER, Role.COMMS, Role.APPROVER, Role.ANALYST, Role.ADMIN);

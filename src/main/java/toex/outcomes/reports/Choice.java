@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.shared.Marking;
 
 /** Reads what a template's file says of audience, marking, comparison, case studies and quotations. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.shared.Refusal;
@@ -36,7 +37,18 @@ class ChosenWords {
 
     /** The published quotations whose consent covers this audience. */
     List<Quotation> quotations(Audience audience) {
-        return wall.quotations();
+        return wall.quotations(audience);
+    }
+
+    /** What a new report of the region holds until somebody chooses otherwise: what anybody may be told. */
+    Choice usual(@Nullable RegionCode region) {
+        Choice none = Choice.NONE;
+        return new Choice(
+                none.audience(),
+                none.marking(),
+                none.comparison(),
+                stories(none, region).stream().map(CaseStudy::slug).toList(),
+                quotations(none, region).stream().map(Quotation::id).toList());
     }
 
     /** @throws Refusal where one that was chosen is not there for this audience */
@@ -50,11 +62,11 @@ class ChosenWords {
 
     /** @throws Refusal where one that was chosen is not there for this audience, such as after its force took it back */
     List<Quotation> quotations(Choice choice, @Nullable RegionCode region) {
-        List<Quotation> all = quotations(choice.audience());
         if (choice.quotations() != null) {
+            List<Quotation> all = quotations(choice.audience());
             return pick(choice.quotations(), all, Quotation::id, id -> "Quotation %d".formatted(id));
         }
-        return near(all, quotation -> region == null || region.equals(quotation.region()));
+        return near(wall.quotations(), quotation -> region == null || region.equals(quotation.region()));
     }
 
     private static <T, K> List<T> pick(List<K> chosen, List<T> all, Function<T, K> key, Function<K, String> name) {

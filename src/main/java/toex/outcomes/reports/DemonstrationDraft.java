@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.PublishedBefore;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.shared.DemonstrationData;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;

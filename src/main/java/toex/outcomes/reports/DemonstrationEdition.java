@@ -60,7 +60,8 @@ class DemonstrationEdition implements DemonstrationData {
                 Progress.draft(COMMS).submit(COMMS),
                 clock.instant(),
                 null,
-                0);
+                0,
+                Edition.Context.PLAIN);
         editions.insert(edition, new EditionSource(template.name(), template.text(), frozen.json()));
     }
 }

@@ -15,6 +15,7 @@ import toex.outcomes.document.Block;
 import toex.outcomes.document.PagePictures;
 import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.Publication;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.feedback.Quotation;
 
 /** Prints a draft as it is, for whoever writes it: what may not be told any more is left out and said. */

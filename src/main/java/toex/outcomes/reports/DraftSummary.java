@@ -2,6 +2,7 @@ package toex.outcomes.reports;
 
 import java.time.Instant;
 import toex.outcomes.editorial.State;
+import toex.outcomes.feedback.Audience;
 
 /**
  * A report in the list of those that are being written.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.editorial.State;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.shared.Scope;
 
 /**
@@ -16,6 +17,7 @@ import toex.outcomes.shared.Scope;
  * @param submitted when its snapshot was frozen
  * @param issue null before it is issued
  * @param version of the row, for optimistic locking
+ * @param context what it was written from and for
  */
 public record Edition(
         long id,
@@ -28,7 +30,25 @@ public record Edition(
         Progress progress,
         Instant submitted,
         @Nullable Issue issue,
-        int version) {
+        int version,
+        Context context) {
+
+    /**
+     * What an edition was written from, for whom, and what else readers must know of it.
+     *
+     * @param manuscript id of the draft that it was submitted from, null where it was made of a template as it is
+     * @param changes against the edition before, in a sentence; empty where there was none or nothing changed
+     * @param warning why a newer edition should take its place, null where nothing speaks against it
+     */
+    public record Context(
+            @Nullable Long manuscript,
+            Audience audience,
+            String changes,
+            @Nullable String warning) {
+
+        /** Of a report that is its template as it is. */
+        static final Context PLAIN = new Context(null, Audience.INTERNAL, "", null);
+    }
 
     /**
      * What an edition became when it was issued.

@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.Publication;
+import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Progress;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.reports.data.DiskSpace;
 import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.reports.data.EditionRepository;
@@ -43,6 +45,9 @@ public class EditionService {
     private final Templates templates;
     private final SnapshotService snapshots;
     private final EditionPress press;
+    private final SubmittedDraft manuscript;
+    private final Drift drift;
+    private final EditionChanges changes;
     private final SignedIn signedIn;
     private final Clearances clearances;
     private final ApplicationEventPublisher events;
@@ -54,6 +59,9 @@ public class EditionService {
             Templates templates,
             SnapshotService snapshots,
             EditionPress press,
+            SubmittedDraft manuscript,
+            Drift drift,
+            EditionChanges changes,
             SignedIn signedIn,
             Clearances clearances,
             ApplicationEventPublisher events,
@@ -63,6 +71,9 @@ public class EditionService {
         this.templates = templates;
         this.snapshots = snapshots;
         this.press = press;
+        this.manuscript = manuscript;
+        this.drift = drift;
+        this.changes = changes;
         this.signedIn = signedIn;
         this.clearances = clearances;
         this.events = events;
@@ -89,10 +100,14 @@ public class EditionService {
      * @throws Refusal where there is no such template or region, the report can't be printed, or the note is missing
      */
     public long submit(String template, Scope scope, String note) {
+        return submit(templates.named(template), scope, note, null);
+    }
+
+    /** As {@link #submit(String, Scope, String)}, of a template that somebody composed. */
+    long submit(Template chosen, Scope scope, String note, @Nullable Long manuscript) {
         String person = person();
-        Template chosen = templates.named(template);
-        FrozenSnapshot frozen = FrozenSnapshot.of(chosen, snapshots.take(scope));
-        Edition edition = edition(chosen, frozen, note, Progress.draft(person).submit(person), 0);
+        FrozenSnapshot frozen = freeze(chosen, scope);
+        Edition edition = edition(chosen, frozen, note, Progress.draft(person).submit(person), 0, manuscript);
         long id = editions.insert(edition, source(chosen, frozen));
         record("edition-submitted", edition, "data " + edition.fingerprint());
         return id;
@@ -101,14 +116,27 @@ public class EditionService {
     /**
      * Freezes the data anew and puts a report forward again that was declined.
      *
-     * @throws Refusal as {@link #submit}, or where somebody else was quicker
+     * @throws Refusal as {@link #submit}, or where somebody else was quicker, or it has a draft
      */
     public void submitAgain(Edition seen, String note) {
-        Template chosen = templates.named(seen.template());
-        FrozenSnapshot frozen = FrozenSnapshot.of(chosen, snapshots.take(seen.scope()));
-        Edition next = edition(chosen, frozen, note, seen.progress().submit(person()), seen.version());
+        if (seen.context().manuscript() != null) {
+            throw new Refusal("This was written as a draft. Open the draft, and submit it from there.");
+        }
+        submitAgain(seen, templates.named(seen.template()), seen.scope(), note);
+    }
+
+    /** As {@link #submitAgain(Edition, String)}, of a template that somebody composed. */
+    void submitAgain(Edition seen, Template chosen, Scope scope, String note) {
+        FrozenSnapshot frozen = freeze(chosen, scope);
+        Progress again = seen.progress().submit(person());
+        Edition next = edition(
+                chosen, frozen, note, again, seen.version(), seen.context().manuscript());
         keep(editions.freezeAgain(seen, next, source(chosen, frozen)));
         record("edition-submitted", next, "data " + next.fingerprint());
+    }
+
+    private FrozenSnapshot freeze(Template template, Scope scope) {
+        return FrozenSnapshot.of(template, snapshots.take(scope, template.choice()));
     }
 
     /**
@@ -119,6 +147,7 @@ public class EditionService {
     @PreAuthorize("hasRole('APPROVER')")
     public void approve(Edition seen) {
         step(seen, "edition-approved", progress -> progress.approve(person()), null);
+        manuscript.follow(seen, EditorialDesk::approve);
     }
 
     /**
@@ -129,6 +158,7 @@ public class EditionService {
     @PreAuthorize("hasRole('APPROVER')")
     public void decline(Edition seen, String reason) {
         step(seen, "edition-declined", progress -> progress.decline(limited(reason)), null);
+        manuscript.follow(seen, (desk, draft) -> desk.decline(draft, reason));
     }
 
     /**
@@ -149,7 +179,7 @@ public class EditionService {
         String name = ReportService.fileName(source.name(), seen.scope(), seen.marking(), "edition-" + number);
         Edition.Issue issue = new Edition.Issue(
                 number, now, address, EditionPress.software(), name, EditionPress.sha256(file), null, null);
-        query.current(seen.template(), seen.scope())
+        query.current(seen.template(), seen.scope(), seen.context().audience())
                 .ifPresent(before -> keep(editions.supersede(before, number, seen.note(), now)));
         try {
             keep(editions.issue(seen, published, issue, file));
@@ -158,6 +188,7 @@ public class EditionService {
         } catch (DataAccessException fault) {
             throw DiskSpace.isUsedUp(fault) ? new Refusal(Wording.of("no-room"), fault) : fault;
         }
+        manuscript.follow(seen, EditorialDesk::publish);
         record(
                 "edition-issued",
                 seen,
@@ -168,10 +199,11 @@ public class EditionService {
     /** What was approved is issued, or nothing: a quotation may have been taken back since, or a figure hidden. */
     private void checkUnchanged(Edition seen, EditionSource source) {
         Template template = TemplateFile.parse(source.name(), source.template());
-        String now = FrozenSnapshot.of(template, snapshots.take(seen.scope())).fingerprint();
-        if (!now.equals(seen.fingerprint())) {
-            throw new Refusal(
-                    "The portal's data have changed since this was submitted, and what was approved must be what is issued. Withdraw it, then submit the report again.");
+        Snapshot before = SnapshotJson.read(source.snapshot()).snapshot();
+        drift.quotations(before);
+        FrozenSnapshot now = freeze(template, seen.scope());
+        if (!now.fingerprint().equals(seen.fingerprint())) {
+            throw drift.refusal(before, now.snapshot());
         }
     }
 
@@ -182,6 +214,7 @@ public class EditionService {
      */
     public void withdraw(Edition seen, String reason) {
         step(seen, "edition-withdrawn", progress -> progress.withdraw(limited(reason)), clock.instant());
+        manuscript.follow(seen, (desk, draft) -> desk.withdraw(draft, reason));
     }
 
     private void step(Edition seen, String kind, Function<Progress, Progress> step, @Nullable Instant ended) {
@@ -196,15 +229,22 @@ public class EditionService {
         }
     }
 
-    private Edition edition(Template template, FrozenSnapshot frozen, String note, Progress progress, int version) {
+    private Edition edition(
+            Template template,
+            FrozenSnapshot frozen,
+            String note,
+            Progress progress,
+            int version,
+            @Nullable Long manuscript) {
         Scope scope = frozen.snapshot().scope();
-        if (note.isBlank() && query.current(template.name(), scope).isPresent()) {
+        Audience audience = template.choice().audience();
+        if (note.isBlank() && query.current(template.name(), scope, audience).isPresent()) {
             throw new Refusal(
                     "There is an issued edition of this report, and this one is to take its place. Say in a sentence what is new.");
         }
         Publication publication = new Composer(template, frozen, null).publication();
         PdfPress.print(publication);
-        return new Edition(
+        Edition edition = new Edition(
                 0,
                 template.name(),
                 scope,
@@ -215,7 +255,9 @@ public class EditionService {
                 progress,
                 clock.instant(),
                 null,
-                version);
+                version,
+                new Edition.Context(manuscript, audience, "", null));
+        return changes.noted(edition, source(template, frozen));
     }
 
     private static EditionSource source(Template template, FrozenSnapshot frozen) {

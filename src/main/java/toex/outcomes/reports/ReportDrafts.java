@@ -16,6 +16,7 @@ import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.editorial.Save;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
@@ -67,6 +68,9 @@ public class ReportDrafts {
                 DraftText.write(TemplateSection.of(chosen).stream()
                         .map(section -> new DraftText.Place(section.name(), true))
                         .toList()));
+        Choice usual = words.usual(scope.region());
+        texts.put(DraftText.CASE_STUDIES, DraftText.writeChosen(usual.caseStudies()));
+        texts.put(DraftText.QUOTATIONS, DraftText.writeChosen(usual.quotations()));
         TemplateSection.of(chosen).stream()
                 .filter(section -> !section.introduction().isBlank())
                 .forEach(section -> texts.put(DraftText.Field.INTRODUCTION.of(section.name()), section.introduction()));
@@ -101,6 +105,11 @@ public class ReportDrafts {
     /** The latest version of the report of that name in addresses, as it is now; empty where there is none. */
     public Optional<ReportDraft> find(String name) {
         return manuscripts.versions(ReportKind.CODE, name).stream().findFirst().map(reader::read);
+    }
+
+    /** The draft that an edition was submitted from. */
+    public Optional<ReportDraft> find(long manuscript) {
+        return manuscripts.find(manuscript).map(reader::read);
     }
 
     /** Begins the next version of a report that was issued or withdrawn, with the same words. */

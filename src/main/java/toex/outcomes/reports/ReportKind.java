@@ -1,10 +1,16 @@
 package toex.outcomes.reports;
 
 import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import toex.outcomes.editorial.ContentKind;
+import toex.outcomes.editorial.EditorialChange;
 import toex.outcomes.editorial.Item;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.State;
+import toex.outcomes.reports.data.EditionQuery;
+import toex.outcomes.shared.Refusal;
 
 /** What the workflow must know of reports. */
 @Component
@@ -14,6 +20,12 @@ class ReportKind implements ContentKind {
 
     private static final List<String> ALWAYS =
             List.of(Manuscript.TITLE, DraftText.SET_UP, DraftText.PLAN, DraftText.CASE_STUDIES, DraftText.QUOTATIONS);
+
+    private final EditionQuery editions;
+
+    ReportKind(EditionQuery editions) {
+        this.editions = editions;
+    }
 
     @Override
     public String code() {
@@ -50,9 +62,36 @@ class ReportKind implements ContentKind {
         return false;
     }
 
-    /** They are said when the report is composed, with the pages beside them. */
+    /** A report is submitted on its own page, where its edition is frozen first. */
     @Override
     public List<String> problems(Manuscript manuscript) {
-        return List.of();
+        boolean frozen = editions.ofManuscript(manuscript.id())
+                .filter(edition -> edition.progress().state() == State.IN_REVIEW)
+                .isPresent();
+        return frozen ? List.of() : List.of(Wording.of("draft.elsewhere"));
+    }
+
+    /** What happens to a report's manuscript happens to its edition first, or not at all. */
+    @EventListener
+    void check(EditorialChange change) {
+        Manuscript manuscript = change.manuscript();
+        boolean step = Set.of("approved", "declined", "recalled", "published", "withdrawn")
+                .contains(change.step());
+        if (step && manuscript.item().kind().equals(CODE)) {
+            editions.ofManuscript(manuscript.id())
+                    .filter(edition -> edition.progress().state() != after(change.step()))
+                    .ifPresent(edition -> {
+                        throw new Refusal(Wording.of("draft.elsewhere"));
+                    });
+        }
+    }
+
+    private static State after(String step) {
+        return switch (step) {
+            case "approved" -> State.APPROVED;
+            case "published" -> State.PUBLISHED;
+            case "withdrawn" -> State.WITHDRAWN;
+            default -> State.DRAFT;
+        };
     }
 }

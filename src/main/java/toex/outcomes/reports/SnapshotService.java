@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.evaluation.EvaluationService;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;

@@ -70,7 +70,9 @@ public class VerificationService {
                 issue.supersededBy() == null ? 0 : issue.supersededBy(),
                 ended == null ? "" : Facts.day(ended),
                 edition.progress().reason() == null ? "" : edition.progress().reason());
-        return new Verification(outcome, edition, what + " " + standing);
+        String warning = edition.context().warning();
+        boolean warned = outcome == Outcome.CURRENT && warning != null;
+        return new Verification(outcome, edition, what + " " + standing + (warned ? " " + warning : ""));
     }
 
     private static Verification altered(Edition edition) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import toex.outcomes.document.PagePictures;
 import toex.outcomes.document.ReadPdf;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.reports.ComposedTemplate.Planned;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.editorial.State;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.EditionSource;
 import toex.outcomes.shared.Period;
@@ -23,7 +24,8 @@ public class EditionQuery {
 
     private static final String COLUMNS = """
             SELECT id, template, period, region_code, title, marking, note, fingerprint, state, author, submitter, approver,
-                reason, submitted, version, number, issued, address, software, file_name, sha256, superseded_by, ended
+                reason, submitted, version, number, issued, address, software, file_name, sha256, superseded_by, ended,
+                manuscript_id, audience, changes, warning
             FROM report_edition
             """;
 
@@ -85,16 +87,52 @@ public class EditionQuery {
     }
 
     /** The current edition of a template for a scope, which a newer one takes the place of. */
-    public Optional<Edition> current(String template, Scope scope) {
+    public Optional<Edition> current(String template, Scope scope, Audience audience) {
         return jdbc.sql(COLUMNS + """
                         WHERE template = ? AND period = ? AND region_code <=> ? AND state = 'PUBLISHED'
-                            AND superseded_by IS NULL
+                            AND superseded_by IS NULL AND audience = ?
                         """)
                 .param(1, template)
                 .param(2, scope.period().notation())
                 .param(3, EditionRepository.region(scope))
+                .param(4, audience.name())
                 .query(EditionQuery::edition)
                 .optional();
+    }
+
+    /** The edition issued last before this one, for the same readers and region: of the same period, or else of any. */
+    public Optional<Edition> before(Edition edition) {
+        Edition.Issue issue = edition.issue();
+        return jdbc.sql(COLUMNS + """
+                        WHERE template = ? AND region_code <=> ? AND audience = ? AND number < ?
+                        ORDER BY period = ? DESC, number DESC LIMIT 1
+                        """)
+                .param(1, edition.template())
+                .param(2, EditionRepository.region(edition.scope()))
+                .param(3, edition.context().audience().name())
+                .param(4, issue == null ? Integer.MAX_VALUE : issue.number())
+                .param(5, edition.scope().period().notation())
+                .query(EditionQuery::edition)
+                .optional();
+    }
+
+    /** The latest edition that was submitted from a draft. */
+    public Optional<Edition> ofManuscript(long manuscript) {
+        return jdbc.sql(COLUMNS + "WHERE manuscript_id = ? ORDER BY id DESC LIMIT 1")
+                .param(manuscript)
+                .query(EditionQuery::edition)
+                .optional();
+    }
+
+    /** Those that are current or on their way and hold the quotation. */
+    public List<Edition> holding(long quotation) {
+        return jdbc.sql(COLUMNS + """
+                        WHERE state <> 'WITHDRAWN' AND superseded_by IS NULL
+                            AND JSON_CONTAINS(JSON_EXTRACT(snapshot, '$.quotations[*].id'), ?)
+                        """)
+                .param(Long.toString(quotation))
+                .query(EditionQuery::edition)
+                .list();
     }
 
     /** What the edition is made from. */
@@ -132,7 +170,17 @@ public class EditionQuery {
                         row.getString("reason")),
                 instant(row, "submitted"),
                 row.getString("sha256") == null ? null : issue(row),
-                row.getInt("version"));
+                row.getInt("version"),
+                context(row));
+    }
+
+    private static Edition.Context context(ResultSet row) throws SQLException {
+        long manuscript = row.getLong("manuscript_id");
+        return new Edition.Context(
+                row.wasNull() ? null : manuscript,
+                Audience.valueOf(row.getString("audience")),
+                row.getString("changes"),
+                row.getString("warning"));
     }
 
     private static Edition.Issue issue(ResultSet row) throws SQLException {

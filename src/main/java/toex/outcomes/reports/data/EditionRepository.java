@@ -27,8 +27,8 @@ public class EditionRepository {
     public long insert(Edition edition, EditionSource source) {
         return jdbc.sql("""
                         INSERT INTO report_edition (template, template_text, period, region_code, title, marking, note,
-                            snapshot, fingerprint, state, author, submitter, submitted)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                            snapshot, fingerprint, state, author, submitter, submitted, manuscript_id, audience, changes)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                         """)
                 .params(values(
                         edition.template(),
@@ -43,7 +43,10 @@ public class EditionRepository {
                         edition.progress().state().name(),
                         edition.progress().author(),
                         edition.progress().submitter(),
-                        utc(edition.submitted())))
+                        utc(edition.submitted()),
+                        edition.context().manuscript(),
+                        edition.context().audience().name(),
+                        edition.context().changes()))
                 .query(Long.class)
                 .single();
     }
@@ -51,13 +54,18 @@ public class EditionRepository {
     /** Puts a newly frozen snapshot in the place of the one before; false where it has another version by now. */
     public boolean freezeAgain(Edition before, Edition after, EditionSource source) {
         return jdbc.sql("""
-                        UPDATE report_edition SET template_text = ?, title = ?, marking = ?, note = ?, snapshot = ?,
+                        UPDATE report_edition SET template_text = ?, period = ?, region_code = ?, audience = ?,
+                            changes = ?, warning = NULL, title = ?, marking = ?, note = ?, snapshot = ?,
                             fingerprint = ?, state = ?, submitter = ?, approver = NULL, reason = NULL, submitted = ?,
                             version = version + 1
                         WHERE id = ? AND version = ? AND number IS NULL
                         """)
                         .params(values(
                                 source.template(),
+                                after.scope().period().notation(),
+                                region(after.scope()),
+                                after.context().audience().name(),
+                                after.context().changes(),
                                 after.title(),
                                 after.marking(),
                                 after.note(),
@@ -118,6 +126,13 @@ public class EditionRepository {
                                 before.version()))
                         .update()
                 == 1;
+    }
+
+    /** Says why a newer edition should take its place. */
+    public void warn(Edition edition, String warning) {
+        jdbc.sql("UPDATE report_edition SET warning = ? WHERE id = ?")
+                .params(warning, edition.id())
+                .update();
     }
 
     /** Notes that a newer edition has taken its place. */

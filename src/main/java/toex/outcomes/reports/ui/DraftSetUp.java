@@ -9,7 +9,7 @@ import java.util.List;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.ui.MarkingFields;
 import toex.outcomes.editorial.ui.SectionField;
-import toex.outcomes.reports.Audience;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.reports.Choice;
 import toex.outcomes.reports.ReportDraft;
 import toex.outcomes.shared.ui.ListName;

@@ -13,6 +13,7 @@ import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.reports.DraftPreview;
+import toex.outcomes.reports.DraftSubmission;
 import toex.outcomes.reports.ReportDraft;
 import toex.outcomes.reports.ReportDrafts;
 import toex.outcomes.shared.Marking;
@@ -29,6 +30,7 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
 
     private final transient ReportDrafts drafts;
     private final transient DraftPreview preview;
+    private final transient DraftSubmission submission;
     private final transient Manuscripts manuscripts;
     private final transient PerformanceService performance;
     private final transient OrganisationService organisations;
@@ -37,12 +39,14 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
     DraftView(
             ReportDrafts drafts,
             DraftPreview preview,
+            DraftSubmission submission,
             Manuscripts manuscripts,
             PerformanceService performance,
             OrganisationService organisations) {
         super("reports.drafts");
         this.drafts = drafts;
         this.preview = preview;
+        this.submission = submission;
         this.manuscripts = manuscripts;
         this.performance = performance;
         this.organisations = organisations;
@@ -86,8 +90,10 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
         });
         desk.whenChanged(pages::draw);
         DraftOutline outline = new DraftOutline(desk, pages);
-        Div writing =
-                new Div(new DraftSetUp(desk, new ScopeFields(performance, organisations), () -> show(name)), outline);
+        Div writing = new Div(
+                new DraftSetUp(desk, new ScopeFields(performance, organisations), () -> show(name)),
+                outline,
+                new SubmitDraft(desk, submission));
         writing.addClassName("draft-writing");
         Div both = new Div(writing, pages);
         both.addClassName("draft-desk");

@@ -11,6 +11,7 @@ import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.EditionService;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
+import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.Problem;
 
@@ -22,16 +23,19 @@ class EditionPanel extends PageSection {
     private final transient Runnable done;
     private final Problem problem = new Problem();
 
-    /** @param done to be run after a decision, to show what has become of it */
-    EditionPanel(EditionService editions, Account reader, Edition edition, Runnable done) {
+    /**
+     * @param open how many comments nobody has seen to
+     * @param done to be run after a decision, to show what has become of it
+     */
+    EditionPanel(EditionService editions, Account reader, Edition edition, long open, Runnable done) {
         this.editions = editions;
         this.edition = edition;
         this.done = done;
         title(getTranslation("reports.step.heading"));
         addClassName("edition-step");
         switch (edition.standing()) {
-            case DRAFT -> withText("again", ButtonVariant.PRIMARY, text -> editions.submitAgain(edition, text));
-            case IN_REVIEW -> review(reader);
+            case DRAFT -> again();
+            case IN_REVIEW -> review(reader, open);
             case APPROVED ->
                 add(
                         new Paragraph(getTranslation("reports.step.issue.explanation")),
@@ -46,7 +50,19 @@ class EditionPanel extends PageSection {
         add(problem);
     }
 
-    private void review(Account reader) {
+    /** One that was written as a draft is submitted again from there. */
+    private void again() {
+        if (edition.context().manuscript() == null) {
+            withText("again", ButtonVariant.PRIMARY, text -> editions.submitAgain(edition, text));
+        } else {
+            add(new Paragraph(getTranslation("reports.step.again.draft")));
+        }
+    }
+
+    private void review(Account reader, long open) {
+        if (open > 0) {
+            add(new Notice(getTranslation("reports.step.open", open)));
+        }
         if (reader.role() == Role.APPROVER && edition.progress().mayBeApprovedBy(reader.name())) {
             add(button("approve", ButtonVariant.PRIMARY, () -> editions.approve(edition)));
             withText("decline", ButtonVariant.ERROR, text -> editions.decline(edition, text));

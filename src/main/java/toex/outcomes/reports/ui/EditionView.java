@@ -7,12 +7,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.reports.Edition;
+import toex.outcomes.reports.EditionChanges;
 import toex.outcomes.reports.EditionLibrary;
 import toex.outcomes.reports.EditionService;
+import toex.outcomes.reports.ReportDraft;
+import toex.outcomes.reports.ReportDrafts;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -25,13 +31,25 @@ class EditionView extends Page implements BeforeEnterObserver {
 
     private final transient EditionLibrary library;
     private final transient EditionService editions;
+    private final transient EditionChanges changes;
+    private final transient ReportDrafts drafts;
+    private final transient Manuscripts manuscripts;
     private final transient SignedIn signedIn;
 
-    EditionView(EditionLibrary library, EditionService editions, SignedIn signedIn) {
+    EditionView(
+            EditionLibrary library,
+            EditionService editions,
+            EditionChanges changes,
+            ReportDrafts drafts,
+            Manuscripts manuscripts,
+            SignedIn signedIn) {
         super("reports.editions");
         addClassName("editions");
         this.library = library;
         this.editions = editions;
+        this.changes = changes;
+        this.drafts = drafts;
+        this.manuscripts = manuscripts;
         this.signedIn = signedIn;
     }
 
@@ -51,13 +69,28 @@ class EditionView extends Page implements BeforeEnterObserver {
         add(new PageHeading(edition.title())
                 .withKicker(EditionWords.name(this, edition))
                 .withStandfirst(EditionWords.standing(this, edition)));
-        if (signedIn.is(Role.COMMS, Role.APPROVER)) {
-            add(new EditionPanel(editions, signedIn.person(), edition, () -> show(id)));
+        String warning = edition.context().warning();
+        if (warning != null && edition.standing() != Edition.Standing.WITHDRAWN) {
+            add(new Notice(warning));
         }
+        if (signedIn.is(Role.COMMS, Role.APPROVER)) {
+            decide(edition);
+        }
+        changes.of(edition).ifPresent(difference -> add(new ChangesSection(difference)));
         add(
                 new PageSection(getTranslation("reports.edition.pages"), pages(edition)),
                 new EditionFacts(library, edition),
                 new PageLink(EditionsView.PATH, getTranslation("reports.edition.back"), Scope.ALL));
+    }
+
+    /** What may be done about it and, where it was written as a draft, what is said of its sections. */
+    private void decide(Edition edition) {
+        Optional<ReportDraft> draft = Optional.ofNullable(edition.context().manuscript()).flatMap(drafts::find);
+        long open = draft.map(written -> ReviewComments.open(manuscripts.comments(written.manuscript())))
+                .orElse(0L);
+        add(new EditionPanel(editions, signedIn.person(), edition, open, () -> show(edition.id())));
+        draft.filter(written -> edition.isInPreparation())
+                .ifPresent(written -> add(new ReviewComments(manuscripts, written)));
     }
 
     private Component pages(Edition edition) {

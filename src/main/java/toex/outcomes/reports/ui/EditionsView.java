@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.EditionLibrary;
 import toex.outcomes.reports.EditionService;
@@ -64,8 +66,17 @@ class EditionsView extends Page {
                 .text(getTranslation("reports.editions.report"), Edition::title)
                 .text(getTranslation("reports.editions.date"), EditionsView::issued)
                 .text(getTranslation("reports.editions.standing"), edition -> EditionWords.standing(this, edition))
-                .text(getTranslation("reports.editions.note"), Edition::note)
+                .text(getTranslation("reports.editions.note"), EditionsView::changed)
                 .show(editions);
+    }
+
+    /** What is new in it, what changed against the edition before, and why it should be superseded. */
+    private static String changed(Edition edition) {
+        boolean warned = edition.standing() == Edition.Standing.CURRENT;
+        String warning = edition.context().warning();
+        return Stream.of(edition.note(), edition.context().changes(), warned && warning != null ? warning : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String issued(Edition edition) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.KaribuTest;
-import toex.outcomes.reports.Audience;
+import toex.outcomes.feedback.Audience;
 import toex.outcomes.reports.LiveFigure;
 import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.shared.Period;

@@ -1,0 +1,65 @@
+package toex.outcomes.reports;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import toex.outcomes.feedback.Audience;
+import toex.outcomes.feedback.Quotation;
+import toex.outcomes.figures.DisclosureStatus;
+import toex.outcomes.shared.Refusal;
+
+/** Says what has become different between what was approved and what would be issued now. */
+@Component
+class Drift {
+
+    private static final String WAY_OUT =
+            " What was approved must be what is issued. Withdraw it, then submit the report again.";
+
+    private final ChosenWords words;
+
+    Drift(ChosenWords words) {
+        this.words = words;
+    }
+
+    /** @throws Refusal where a quotation may be shown to nobody any more, or has other words */
+    void quotations(Snapshot before) {
+        List<Quotation> now = words.quotations(Audience.INTERNAL);
+        before.quotations().stream()
+                .filter(quotation -> !now.contains(quotation))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw new Refusal(
+                            "The portal's data have changed since this was submitted: the quotation of %s was taken back or changed."
+                                            .formatted(gone.attribution())
+                                    + WAY_OUT);
+                });
+    }
+
+    /** The sentence for snapshots that differ: a figure that is hidden now, or one that changed, is named. */
+    Refusal refusal(Snapshot before, Snapshot now) {
+        LiveFigures figures = LiveFigures.of(now);
+        Optional<LiveFigure> hidden = LiveFigures.of(before).all().stream()
+                .filter(figure -> figure.figure().status() == DisclosureStatus.SHOWN)
+                .filter(figure -> figures.named(figure.key())
+                        .filter(later -> later.figure().status() == DisclosureStatus.SUPPRESSED)
+                        .isPresent())
+                .findFirst();
+        return new Refusal("The portal's data have changed since this was submitted"
+                + hidden.map(figure -> ": \"%s\" is hidden now, because it is too small for these readers."
+                                .formatted(figure.label()))
+                        .or(() -> changed(before, figures))
+                        .orElse(".")
+                + WAY_OUT);
+    }
+
+    private static Optional<String> changed(Snapshot before, LiveFigures now) {
+        return LiveFigures.of(before).all().stream()
+                .flatMap(figure -> now
+                        .named(figure.key())
+                        .filter(later -> !later.text().equals(figure.text()))
+                        .map(later ->
+                                ": \"%s\" was %s and is %s.".formatted(figure.label(), figure.text(), later.text()))
+                        .stream())
+                .findFirst();
+    }
+}

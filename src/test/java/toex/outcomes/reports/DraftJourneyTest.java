@@ -1,0 +1,271 @@
+package toex.outcomes.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
+import toex.outcomes.audit.AuditTrail;
+import toex.outcomes.document.ReadPdf;
+import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.editorial.State;
+import toex.outcomes.feedback.Audience;
+import toex.outcomes.feedback.QuotationWithdrawn;
+import toex.outcomes.reports.Edition.Standing;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.Scope;
+
+/** A report from its first words to the edition that takes its place. */
+@PortalTest
+class DraftJourneyTest {
+
+    private static final Scope SCOPE = new Scope(Period.parse("2021-Q2"), null);
+
+    @Autowired
+    ReportDrafts drafts;
+
+    @Autowired
+    DraftSubmission submission;
+
+    @Autowired
+    EditionService editions;
+
+    @Autowired
+    EditionLibrary library;
+
+    @Autowired
+    EditionChanges changes;
+
+    @Autowired
+    VerificationService verification;
+
+    @Autowired
+    Manuscripts manuscripts;
+
+    @Autowired
+    EditorialDesk desk;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+        jdbc.sql("DELETE FROM report_edition WHERE period = '2021-Q2'").update();
+        for (String table : List.of("section", "writer", "comment", "step")) {
+            jdbc.sql("DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE '%%2021-q2%%'"
+                            .formatted(table))
+                    .update();
+        }
+        jdbc.sql("DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE '%2021-q2%'")
+                .update();
+        jdbc.sql("DELETE FROM editorial_item WHERE name LIKE '%2021-q2%'").update();
+        jdbc.sql("UPDATE quotation SET state = 'PUBLISHED' WHERE attribution = 'ERSOU'").update();
+    }
+
+    @Test
+    void what_was_written_is_approved_and_issued_and_the_draft_goes_with_it() throws Exception {
+        ReportDraft draft = written("The figures of {{period}}: {{figure:disruption}} disruptions.");
+        long id = as("comms", () -> submission.submit(draft, ""));
+        assertThatThrownBy(() -> as("comms", () -> write(draft, "More words.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no draft any more");
+        as("approver", () -> editions.approve(open(id)));
+        as("comms", () -> editions.issue(open(id)));
+
+        Edition edition = as("leader", () -> open(id));
+        assertThat(edition.standing()).isEqualTo(Standing.CURRENT);
+        assertThat(ReadPdf.of(as("leader", () -> library.file(edition))).text())
+                .contains("The figures of April to June 2021: ", " disruptions.");
+        assertThat(as("comms", () -> again(draft)).manuscript().progress().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void who_wrote_a_part_of_it_cannot_approve_it() {
+        ReportDraft draft = written("Words of comms.");
+        as("approver", () -> manuscripts.save(draft.id(), "closing-achieved", 0, "Words of the approver."));
+        long id = as("comms", () -> submission.submit(again(draft), ""));
+        assertThatThrownBy(() -> as("approver", () -> editions.approve(open(id))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("You wrote a part of this yourself");
+        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.IN_REVIEW);
+    }
+
+    @Test
+    void a_declined_report_is_written_on_and_submitted_again_with_its_new_words() throws Exception {
+        ReportDraft draft = written("First words.");
+        long id = as("comms", () -> submission.submit(draft, ""));
+        as("approver", () -> editions.decline(open(id), "Say more."));
+        as("comms", () -> write(again(draft), "Better words."));
+        assertThat(as("comms", () -> submission.submit(again(draft), ""))).isEqualTo(id);
+        byte[] proof = as("approver", () -> editions.proof(open(id)));
+        assertThat(ReadPdf.of(proof).text()).contains("Better words.").doesNotContain("First words.");
+    }
+
+    @Test
+    void a_quotation_that_is_taken_back_after_approval_is_not_issued() {
+        ReportDraft draft = written("Words.");
+        long id = as("comms", () -> submission.submit(draft, ""));
+        as("approver", () -> editions.approve(open(id)));
+        jdbc.sql("UPDATE quotation SET state = 'WITHDRAWN' WHERE attribution = 'ERSOU'")
+                .update();
+        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("the quotation of ERSOU was taken back");
+        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void an_issued_edition_that_holds_it_is_marked_and_says_so_to_whoever_checks() {
+        ReportDraft draft = written("Words.");
+        Edition edition = issued(draft, "");
+        long quotation = jdbc.sql("SELECT id FROM quotation WHERE attribution = 'ERSOU'")
+                .query(Long.class)
+                .single();
+        events.publishEvent(new QuotationWithdrawn(quotation, "FB-1", "ERSOU", true));
+        assertThat(as("leader", () -> open(edition.id())).context().warning()).contains("of ERSOU, was taken back");
+        Verification checked = verification.code(edition.fingerprint());
+        assertThat(checked.outcome()).isEqualTo(Verification.Outcome.CURRENT);
+        assertThat(checked.sentence()).contains("of ERSOU, was taken back");
+        assertThat(as("admin", () -> trail.latest(1)).getFirst().event().kind())
+                .isEqualTo("edition-to-be-superseded");
+    }
+
+    @Test
+    void a_draft_with_a_quotation_that_was_taken_back_cannot_be_submitted() {
+        ReportDraft draft = written("Words.");
+        jdbc.sql("UPDATE quotation SET state = 'WITHDRAWN' WHERE attribution = 'ERSOU'")
+                .update();
+        assertThatThrownBy(() -> as("comms", () -> submission.submit(again(draft), "")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("may not stand in this report");
+        assertThat(as("comms", () -> again(draft)).isOpen()).isTrue();
+    }
+
+    @Test
+    void the_next_edition_says_what_changed_in_words_figures_and_sections() {
+        issued(written("The first words."), "");
+        ReportDraft second = written("The second words.");
+        DraftSection left = section(second, "timeline");
+        as("comms", () -> drafts.include(second, left, false));
+        Edition edition = issued(as("comms", () -> again(second)), "New words.");
+        EditionDifference difference =
+                as("leader", () -> changes.of(edition)).orElseThrow();
+        assertThat(difference.removed()).containsExactly("The timeline");
+        assertThat(difference.figures()).isEmpty();
+        assertThat(difference.words())
+                .extracting(EditionDifference.Words::section)
+                .containsExactly("What was achieved");
+        assertThat(edition.context().changes()).startsWith("Against edition ").contains("1 section", "1 left out");
+    }
+
+    @Test
+    void figures_of_two_quarters_stand_side_by_side() {
+        Edition year = issued(written("Words."), "");
+        jdbc.sql("UPDATE report_edition SET snapshot = REPLACE(snapshot, '\"value\":156300000', '\"value\":156300001') WHERE id = ?")
+                .param(year.id())
+                .update();
+        Edition later = issued(written("Words."), "Again.");
+        assertThat(as("leader", () -> changes.of(later)).orElseThrow().figures())
+                .anySatisfy(changed -> assertThat(changed.difference()).isEqualTo("−1"));
+    }
+
+    @Test
+    void a_report_is_not_submitted_around_its_edition() {
+        ReportDraft draft = written("Words.");
+        assertThatThrownBy(() -> as("comms", () -> desk.submit(draft.manuscript())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("on its own page");
+        long id = as("comms", () -> submission.submit(draft, ""));
+        assertThatThrownBy(() -> as("approver", () -> desk.approve(again(draft).manuscript())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("on its own page");
+        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.IN_REVIEW);
+    }
+
+    @Test
+    void for_other_readers_it_is_another_report_and_supersedes_nothing() {
+        Edition inside = issued(written("Words."), "");
+        ReportDraft draft = written("Words.");
+        as("comms", () -> drafts.setUp(draft, SCOPE, Audience.FORCES, Choice.Against.NOTHING));
+        Edition forces = issued(as("comms", () -> again(draft)), "");
+        assertThat(forces.context().audience()).isEqualTo(Audience.FORCES);
+        assertThat(as("leader", () -> open(inside.id())).standing()).isEqualTo(Standing.CURRENT);
+    }
+
+    @Test
+    void a_marking_that_was_raised_stands_on_each_page() throws Exception {
+        ReportDraft draft = written("Words.");
+        as("comms", () -> drafts.mark(draft, Marking.parse("OFFICIAL · RECIPIENTS ONLY")));
+        Edition edition = issued(as("comms", () -> again(draft)), "");
+        assertThat(edition.marking()).isEqualTo("OFFICIAL · RECIPIENTS ONLY");
+        assertThat(ReadPdf.of(as("leader", () -> library.file(edition))).furniture(2))
+                .contains("OFFICIAL · RECIPIENTS ONLY");
+    }
+
+    private ReportDraft written(String words) {
+        ReportDraft draft = as("comms", () -> drafts.begin("outcome-summary", SCOPE));
+        as("comms", () -> write(draft, words));
+        return as("comms", () -> again(draft));
+    }
+
+    private void write(ReportDraft draft, String words) {
+        int version = draft.manuscript().section("introduction-achieved").version();
+        manuscripts.save(draft.id(), "introduction-achieved", version, words);
+    }
+
+    private ReportDraft again(ReportDraft draft) {
+        return drafts.find(draft.manuscript().item().name()).orElseThrow();
+    }
+
+    private static DraftSection section(ReportDraft draft, String name) {
+        return draft.sections().stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Edition issued(ReportDraft draft, String note) {
+        long id = as("comms", () -> submission.submit(draft, note));
+        as("approver", () -> editions.approve(open(id)));
+        as("comms", () -> editions.issue(open(id)));
+        return as("leader", () -> open(id));
+    }
+
+    private Edition open(long id) {
+        return Objects.requireNonNull(library.find(id).orElseThrow());
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
+        return work.get();
+    }
+
+    private void as(String account, Runnable work) {
+        as(account, () -> {
+            work.run();
+            return true;
+        });
+    }
+}
