@@ -31,7 +31,7 @@ public class QuotationWall {
 
     /** Those whose consent covers this audience, newest last: for who makes something for it. */
     @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
-    public List<Quotation> quotations(Audience audience) {
+    public List<Quotation> quotationsFor(Audience audience) {
         return quotations.published(audience);
     }
 

@@ -37,7 +37,7 @@ class ChosenWords {
 
     /** The published quotations whose consent covers this audience. */
     List<Quotation> quotations(Audience audience) {
-        return wall.quotations(audience);
+        return wall.quotationsFor(audience);
     }
 
     /** What a new report of the region holds until somebody chooses otherwise: what anybody may be told. */
