@@ -74,14 +74,17 @@ class DraftJourneyTest {
         SecurityContextHolder.clearContext();
         jdbc.sql("DELETE FROM report_edition WHERE period = '2021-Q2'").update();
         for (String table : List.of("section", "writer", "comment", "step")) {
-            jdbc.sql("DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE '%%2021-q2%%'"
-                            .formatted(table))
+            jdbc.sql(
+                            "DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE '%%2021-q2%%'"
+                                    .formatted(table))
                     .update();
         }
-        jdbc.sql("DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE '%2021-q2%'")
+        jdbc.sql(
+                        "DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE '%2021-q2%'")
                 .update();
         jdbc.sql("DELETE FROM editorial_item WHERE name LIKE '%2021-q2%'").update();
-        jdbc.sql("UPDATE quotation SET state = 'PUBLISHED' WHERE attribution = 'ERSOU'").update();
+        jdbc.sql("UPDATE quotation SET state = 'PUBLISHED' WHERE attribution = 'ERSOU'")
+                .update();
     }
 
     @Test
@@ -98,7 +101,8 @@ class DraftJourneyTest {
         assertThat(edition.standing()).isEqualTo(Standing.CURRENT);
         assertThat(ReadPdf.of(as("leader", () -> library.file(edition))).text())
                 .contains("The figures of April to June 2021: ", " disruptions.");
-        assertThat(as("comms", () -> again(draft)).manuscript().progress().state()).isEqualTo(State.PUBLISHED);
+        assertThat(as("comms", () -> again(draft)).manuscript().progress().state())
+                .isEqualTo(State.PUBLISHED);
     }
 
     @Test
@@ -148,8 +152,7 @@ class DraftJourneyTest {
         Verification checked = verification.code(edition.fingerprint());
         assertThat(checked.outcome()).isEqualTo(Verification.Outcome.CURRENT);
         assertThat(checked.sentence()).contains("of ERSOU, was taken back");
-        assertThat(as("admin", () -> trail.latest(1)).getFirst().event().kind())
-                .isEqualTo("edition-to-be-superseded");
+        assertThat(as("admin", () -> trail.latest(1)).getFirst().event().kind()).isEqualTo("edition-to-be-superseded");
     }
 
     @Test
@@ -170,8 +173,7 @@ class DraftJourneyTest {
         DraftSection left = section(second, "timeline");
         as("comms", () -> drafts.include(second, left, false));
         Edition edition = issued(as("comms", () -> again(second)), "New words.");
-        EditionDifference difference =
-                as("leader", () -> changes.of(edition)).orElseThrow();
+        EditionDifference difference = as("leader", () -> changes.of(edition)).orElseThrow();
         assertThat(difference.removed()).containsExactly("The timeline");
         assertThat(difference.figures()).isEmpty();
         assertThat(difference.words())
@@ -183,7 +185,8 @@ class DraftJourneyTest {
     @Test
     void figures_of_two_quarters_stand_side_by_side() {
         Edition year = issued(written("Words."), "");
-        jdbc.sql("UPDATE report_edition SET snapshot = REPLACE(snapshot, '\"value\":156300000', '\"value\":156300001') WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE report_edition SET snapshot = REPLACE(snapshot, '\"value\":156300000', '\"value\":156300001') WHERE id = ?")
                 .param(year.id())
                 .update();
         Edition later = issued(written("Words."), "Again.");

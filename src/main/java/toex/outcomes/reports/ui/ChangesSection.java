@@ -24,16 +24,19 @@ class ChangesSection extends PageSection {
         addClassName("edition-changes");
         add(new PageLink(
                 EditionView.path(difference.before().id()),
-                getTranslation("reports.changes.before", before, difference.before().title()),
+                getTranslation(
+                        "reports.changes.before", before, difference.before().title()),
                 Scope.ALL));
         if (difference.isEmpty()) {
             add(new Paragraph(getTranslation("reports.changes.nothing")));
         }
         list("reports.changes.added", difference.added());
         list("reports.changes.removed", difference.removed());
-        difference.words().forEach(words -> add(
-                new H3(getTranslation("reports.changes.words", words.section())),
-                new DifferenceText(words.difference())));
+        difference
+                .words()
+                .forEach(words -> add(
+                        new H3(getTranslation("reports.changes.words", words.section())),
+                        new DifferenceText(words.difference())));
         figures(difference.figures(), before);
     }
 

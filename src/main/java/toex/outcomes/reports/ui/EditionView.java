@@ -85,7 +85,8 @@ class EditionView extends Page implements BeforeEnterObserver {
 
     /** What may be done about it and, where it was written as a draft, what is said of its sections. */
     private void decide(Edition edition) {
-        Optional<ReportDraft> draft = Optional.ofNullable(edition.context().manuscript()).flatMap(drafts::find);
+        Optional<ReportDraft> draft =
+                Optional.ofNullable(edition.context().manuscript()).flatMap(drafts::find);
         long open = draft.map(written -> ReviewComments.open(manuscripts.comments(written.manuscript())))
                 .orElse(0L);
         add(new EditionPanel(editions, signedIn.person(), edition, open, () -> show(edition.id())));
