@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -257,7 +256,7 @@ class DraftJourneyTest {
     }
 
     private Edition open(long id) {
-        return Objects.requireNonNull(library.find(id).orElseThrow());
+        return library.find(id).orElseThrow();
     }
 
     private <T> T as(String account, Supplier<T> work) {
