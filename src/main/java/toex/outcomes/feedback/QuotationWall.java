@@ -32,7 +32,7 @@ public class QuotationWall {
     /** Those whose consent covers this audience, newest last: for who makes something for it. */
     @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
     public List<Quotation> quotationsFor(Audience audience) {
-        return quotations.published(audience);
+        return quotations.published(audience, readable.unrestricted());
     }
 
     /** Those that whoever is signed in may read here, newest last. */
