@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of mail in the outbox.
  *
- * @param about id of the invitation, the submission or the agreement that it is about
+ * @param about id of the invitation, the submission, the agreement or the edition that it is about
  * @param recipient null once retention has taken it away
  * @param body with {@value #LINK} where the personal link stands, which is made when it is sent
  * @param nextAttempt when it is tried again, where it waits
@@ -34,7 +34,9 @@ public record Letter(
         /** A copy of answers, for whoever gave them. */
         COPY,
         /** Asks whether a quotation may stand as it is. */
-        AGREEMENT
+        AGREEMENT,
+        /** Brings an issued edition of a report. */
+        EDITION
     }
 
     /** How far a letter is. */

@@ -2,6 +2,7 @@ package toex.outcomes.feedback;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import toex.outcomes.feedback.data.AgreementRepository;
 import toex.outcomes.feedback.data.InvitationRepository;
@@ -12,12 +13,26 @@ class LetterLinks {
 
     private final InvitationRepository invitations;
     private final AgreementRepository agreements;
+    private final ObjectProvider<Enclosures> enclosures;
     private final Clock clock;
 
-    LetterLinks(InvitationRepository invitations, AgreementRepository agreements, Clock clock) {
+    LetterLinks(
+            InvitationRepository invitations,
+            AgreementRepository agreements,
+            ObjectProvider<Enclosures> enclosures,
+            Clock clock) {
         this.invitations = invitations;
         this.agreements = agreements;
+        this.enclosures = enclosures;
         this.clock = clock;
+    }
+
+    /** What goes with a letter; nothing for most of them. */
+    Optional<Enclosures.Enclosure> enclosure(Letter letter) {
+        return enclosures.stream()
+                .filter(each -> each.kind() == letter.kind())
+                .findFirst()
+                .flatMap(each -> each.of(letter));
     }
 
     /**
@@ -40,7 +55,7 @@ class LetterLinks {
                 AgreementLink link = AgreementLink.make();
                 yield Optional.of(new Made(link.path(), () -> agreements.setLink(letter.about(), link)));
             }
-            case COPY -> Optional.empty();
+            case COPY, EDITION -> Optional.empty();
         };
     }
 }

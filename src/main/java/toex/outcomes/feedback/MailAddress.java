@@ -31,16 +31,22 @@ class MailAddress {
      * @throws Refusal where it is none, or of a domain that the settings do not allow
      */
     String checked(String typed) {
-        String address = typed.strip();
-        if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
-            throw new Refusal("\"%s\" is not a mail address. Write one such as name@force.police.uk."
-                    .formatted(address.length() > 60 ? address.substring(0, 60) + "…" : address));
-        }
+        String address = wellFormed(typed);
         String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         if (!domains.isEmpty()
                 && domains.stream().noneMatch(allowed -> domain.equals(allowed) || domain.endsWith("." + allowed))) {
             throw new Refusal("Mail may go to addresses of %s only; \"%s\" is another one."
                     .formatted(String.join(" or ", domains), domain));
+        }
+        return address;
+    }
+
+    /** The address without spaces around it, of whatever domain. @throws Refusal where it is none */
+    static String wellFormed(String typed) {
+        String address = typed.strip();
+        if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
+            throw new Refusal("\"%s\" is not a mail address. Write one such as name@force.police.uk."
+                    .formatted(address.length() > 60 ? address.substring(0, 60) + "…" : address));
         }
         return address;
     }

@@ -2,8 +2,10 @@ package toex.outcomes.feedback;
 
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** The mail server of the settings, where they name one. */
@@ -53,6 +55,19 @@ class MailServer {
     /** The whole address of a page of the portal. */
     String address(String path) {
         return address + "/" + path;
+    }
+
+    /** @throws org.springframework.mail.MailException where the server does not take it */
+    void send(String recipient, String subject, String text, Enclosures.Enclosure enclosure) {
+        sender.send(mime -> {
+            MimeMessageHelper message = new MimeMessageHelper(mime, true, "UTF-8");
+            message.setFrom(from);
+            message.setTo(recipient);
+            message.setSubject(subject);
+            message.setText(text);
+            message.addAttachment(
+                    enclosure.fileName(), new ByteArrayResource(enclosure.bytes()), enclosure.type());
+        });
     }
 
     /** @throws org.springframework.mail.MailException where the server does not take it */

@@ -97,11 +97,20 @@ class Postman {
             outbox.end(letter.id(), Letter.State.CANCELLED, "There is no address any more.", clock.instant());
             return;
         }
+        Optional<Enclosures.Enclosure> enclosure = links.enclosure(letter);
+        if (letter.kind() == Letter.Kind.EDITION && enclosure.isEmpty()) {
+            outbox.end(letter.id(), Letter.State.CANCELLED, "The edition is not current any more.", clock.instant());
+            return;
+        }
         Optional<LetterLinks.Made> link = links.make(letter);
         try {
             String body = link.map(made -> letter.body().replace(Letter.LINK, server.address(made.path())))
                     .orElse(letter.body());
-            server.send(recipient, letter.subject(), body);
+            if (enclosure.isPresent()) {
+                server.send(recipient, letter.subject(), body, enclosure.get());
+            } else {
+                server.send(recipient, letter.subject(), body);
+            }
         } catch (MailException refused) {
             if (isUnknownAddress(refused)) {
                 outbox.end(letter.id(), Letter.State.BOUNCED, reason(refused), clock.instant());

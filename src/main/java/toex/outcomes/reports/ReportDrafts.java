@@ -35,15 +35,15 @@ public class ReportDrafts {
     private final Manuscripts manuscripts;
     private final EditorialDesk desk;
     private final DraftReader reader;
-    private final Templates templates;
+    private final DraftTexts draftTexts;
     private final ChosenWords words;
 
     ReportDrafts(
-            Manuscripts manuscripts, EditorialDesk desk, DraftReader reader, Templates templates, ChosenWords words) {
+            Manuscripts manuscripts, EditorialDesk desk, DraftReader reader, DraftTexts draftTexts, ChosenWords words) {
         this.manuscripts = manuscripts;
         this.desk = desk;
         this.reader = reader;
-        this.templates = templates;
+        this.draftTexts = draftTexts;
         this.words = words;
     }
 
@@ -53,27 +53,10 @@ public class ReportDrafts {
      * @throws Refusal where there is no such template, or it needs a region and none is chosen
      */
     public ReportDraft begin(String template, Scope scope) {
-        Template chosen = templates.named(template);
-        if (chosen.needsRegion() && scope.region() == null) {
-            throw new Refusal("A %s is about one region. Choose the region first."
-                    .formatted(chosen.words("name").toLowerCase(Locale.UK)));
-        }
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put(Manuscript.TITLE, "");
-        texts.put(
-                DraftText.SET_UP,
-                DraftText.write(new DraftText.SetUp(template, scope, Audience.INTERNAL, Choice.Against.BEFORE)));
-        texts.put(
-                DraftText.PLAN,
-                DraftText.write(TemplateSection.of(chosen).stream()
-                        .map(section -> new DraftText.Place(section.name(), true))
-                        .toList()));
+        Map<String, String> texts = draftTexts.of(template, scope);
         Choice usual = words.usual(scope.region());
         texts.put(DraftText.CASE_STUDIES, DraftText.writeChosen(usual.caseStudies()));
         texts.put(DraftText.QUOTATIONS, DraftText.writeChosen(usual.quotations()));
-        TemplateSection.of(chosen).stream()
-                .filter(section -> !section.introduction().isBlank())
-                .forEach(section -> texts.put(DraftText.Field.INTRODUCTION.of(section.name()), section.introduction()));
         return reader.read(manuscripts.begin(ReportKind.CODE, name(template, scope), Marking.OFFICIAL, texts));
     }
 

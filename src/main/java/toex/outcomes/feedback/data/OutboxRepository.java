@@ -41,6 +41,14 @@ public class OutboxRepository {
                 .list();
     }
 
+    /** Those of a kind about something, the latest first. */
+    public List<Letter> about(Letter.Kind kind, long about) {
+        return jdbc.sql("SELECT * FROM feedback_outbox WHERE kind = ? AND about = ? ORDER BY id DESC")
+                .params(kind.name(), about)
+                .query(OutboxRepository::letter)
+                .list();
+    }
+
     /** One letter that is due and that nobody else is sending, held until the transaction ends. */
     public Optional<Letter> lockDue(Instant now) {
         return jdbc.sql("""

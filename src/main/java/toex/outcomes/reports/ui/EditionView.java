@@ -12,6 +12,7 @@ import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.EditionChanges;
 import toex.outcomes.reports.EditionLibrary;
+import toex.outcomes.reports.EditionPost;
 import toex.outcomes.reports.EditionService;
 import toex.outcomes.reports.ReportDraft;
 import toex.outcomes.reports.ReportDrafts;
@@ -32,6 +33,7 @@ class EditionView extends Page implements BeforeEnterObserver {
     private final transient EditionLibrary library;
     private final transient EditionService editions;
     private final transient EditionChanges changes;
+    private final transient EditionPost post;
     private final transient ReportDrafts drafts;
     private final transient Manuscripts manuscripts;
     private final transient SignedIn signedIn;
@@ -40,6 +42,7 @@ class EditionView extends Page implements BeforeEnterObserver {
             EditionLibrary library,
             EditionService editions,
             EditionChanges changes,
+            EditionPost post,
             ReportDrafts drafts,
             Manuscripts manuscripts,
             SignedIn signedIn) {
@@ -48,6 +51,7 @@ class EditionView extends Page implements BeforeEnterObserver {
         this.library = library;
         this.editions = editions;
         this.changes = changes;
+        this.post = post;
         this.drafts = drafts;
         this.manuscripts = manuscripts;
         this.signedIn = signedIn;
@@ -90,6 +94,9 @@ class EditionView extends Page implements BeforeEnterObserver {
         long open = draft.map(written -> ReviewComments.open(manuscripts.comments(written.manuscript())))
                 .orElse(0L);
         add(new EditionPanel(editions, signedIn.person(), edition, open, () -> show(edition.id())));
+        if (edition.wasIssued()) {
+            add(new SendPanel(post, edition, () -> show(edition.id())));
+        }
         draft.filter(written -> edition.isInPreparation())
                 .ifPresent(written -> add(new ReviewComments(manuscripts, written)));
     }
