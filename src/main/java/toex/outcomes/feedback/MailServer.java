@@ -65,8 +65,7 @@ class MailServer {
             message.setTo(recipient);
             message.setSubject(subject);
             message.setText(text);
-            message.addAttachment(
-                    enclosure.fileName(), new ByteArrayResource(enclosure.bytes()), enclosure.type());
+            message.addAttachment(enclosure.fileName(), new ByteArrayResource(enclosure.bytes()), enclosure.type());
         });
     }
 

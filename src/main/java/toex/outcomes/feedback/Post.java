@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import toex.outcomes.feedback.data.OutboxRepository;
-import toex.outcomes.shared.Refusal;
 
 /** Takes letters of other rooms for the outbox, and says what became of them. */
 @Component

@@ -38,8 +38,7 @@ class DraftTexts {
                         .toList()));
         TemplateSection.of(chosen).stream()
                 .filter(section -> !section.introduction().isBlank())
-                .forEach(section ->
-                        texts.put(DraftText.Field.INTRODUCTION.of(section.name()), section.introduction()));
+                .forEach(section -> texts.put(DraftText.Field.INTRODUCTION.of(section.name()), section.introduction()));
         return texts;
     }
 }

@@ -101,13 +101,11 @@ public class EditionPost {
             throw new Refusal("Give between 1 and %d addresses that have not been sent it yet.".formatted(MOST));
         }
         String body = EditionLetter.of(now, editions.source(now.id()));
-        String subject = now.title().substring(0, Math.min(LONGEST_SUBJECT, now.title().length()));
+        String subject =
+                now.title().substring(0, Math.min(LONGEST_SUBJECT, now.title().length()));
         recipients.forEach(address -> post.add(Letter.Kind.EDITION, now.id(), address, subject, body));
         events.publishEvent(new AuditEvent(
-                signedIn.person().name(),
-                "edition-sent",
-                now.title(),
-                "to " + String.join(", ", recipients)));
+                signedIn.person().name(), "edition-sent", now.title(), "to " + String.join(", ", recipients)));
         return recipients.size();
     }
 

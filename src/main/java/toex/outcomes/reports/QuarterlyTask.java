@@ -19,7 +19,6 @@ class QuarterlyTask {
             ObjectProvider<QuarterlyDraft> maker, @Value("${portal.reports.quarterly}") String when) {
         return Tasks.recurring("quarterly-draft", Schedules.cron(when, SnapshotService.LONDON))
                 .execute((instance, context) -> maker.getObject()
-                        .begin(LocalDate.ofInstant(
-                                context.getExecution().executionTime, SnapshotService.LONDON)));
+                        .begin(LocalDate.ofInstant(context.getExecution().executionTime, SnapshotService.LONDON)));
     }
 }

@@ -38,11 +38,13 @@ class QuarterlyDraftTest {
         SecurityContextHolder.clearContext();
         jdbc.sql("DELETE FROM report_edition WHERE period = '2022-Q2'").update();
         for (String table : List.of("section", "writer", "step")) {
-            jdbc.sql("DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name = 'quarter-2022-q2'"
-                            .formatted(table))
+            jdbc.sql(
+                            "DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name = 'quarter-2022-q2'"
+                                    .formatted(table))
                     .update();
         }
-        jdbc.sql("DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name = 'quarter-2022-q2'")
+        jdbc.sql(
+                        "DELETE m FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id WHERE i.name = 'quarter-2022-q2'")
                 .update();
         jdbc.sql("DELETE FROM editorial_item WHERE name = 'quarter-2022-q2'").update();
     }

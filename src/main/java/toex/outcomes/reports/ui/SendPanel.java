@@ -58,8 +58,9 @@ class SendPanel extends PageSection {
     private RowTable<Letter> table() {
         return new RowTable<Letter>(getTranslation("reports.send.log"))
                 .text(getTranslation("reports.send.recipient"), letter -> String.valueOf(letter.recipient()))
-                .text(getTranslation("reports.send.state"), letter -> getTranslation(
-                        "feedback.outbox.state." + letter.state()))
+                .text(
+                        getTranslation("reports.send.state"),
+                        letter -> getTranslation("feedback.outbox.state." + letter.state()))
                 .text(getTranslation("reports.send.made"), letter -> EditionWords.day(letter.madeAt()))
                 .text(getTranslation("reports.send.reason"), Letter::reason);
     }
