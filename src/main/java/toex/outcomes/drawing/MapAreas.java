@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.FigureTable;
 
-/** The land of the map's areas: each part by itself, the lines between parts thin, those around an area strong. */
+/**
+ * The land of the map's areas, the lines between their parts thin, those around an area strong. Where the parts have figures
+ * each is a shape of its own, else the area is one.
+ */
 record MapAreas(
         Sheet sheet,
         List<AreaMap.Area> areas,
@@ -19,25 +22,27 @@ record MapAreas(
     }
 
     void draw(Projection projection) {
-        areas.stream().filter(area -> !isSelected(area)).forEach(area -> area(area, projection));
-        areas.stream().filter(this::isSelected).forEach(area -> area(area, projection));
+        areas.stream().filter(area -> !isSelected(area)).forEach(area -> land(area, projection, false));
+        areas.stream().filter(this::isSelected).forEach(area -> land(area, projection, false));
     }
 
     /** The same once more on a piece of the ground: for the pointer, not for the keyboard. Areas that are cut are pale. */
     void draw(Projection projection, Extent cut) {
         for (AreaMap.Area area : areas) {
-            boolean whole = isWithin(area, cut);
-            for (AreaMap.Part part : area.parts()) {
-                List<List<Place>> rings = cut.cut(boundaries.rings(part.areas()));
-                if (!rings.isEmpty()) {
-                    mark(area, part, true);
-                    land(projection.path(rings, true), whole ? ground(area) : Ink.ABROAD, line(area));
-                }
+            if (isWithin(area, cut)) {
+                land(area, projection, true);
+            } else {
+                rest(area, projection, cut);
             }
+        }
+    }
+
+    private void rest(AreaMap.Area area, Projection projection, Extent cut) {
+        List<List<Place>> rings = cut.cut(boundaries.borders(area.forces()).outline());
+        if (!rings.isEmpty()) {
+            markArea(area);
+            sheet.fill(projection.path(rings, true), Ink.ABROAD);
             sheet.unmark();
-            if (whole) {
-                outline(area, projection);
-            }
         }
     }
 
@@ -55,28 +60,31 @@ record MapAreas(
         return area.code().equals(selected);
     }
 
-    private void area(AreaMap.Area area, Projection projection) {
-        for (AreaMap.Part part : area.parts()) {
-            mark(area, part, false);
-            land(projection.path(boundaries.rings(part.areas()), true), ground(area), line(area));
+    private void land(AreaMap.Area area, Projection projection, boolean again) {
+        Path2D outline =
+                projection.path(boundaries.borders(area.forces()).outline(), true);
+        if (parts == null) {
+            markArea(area);
+            sheet.fill(outline, ground(area));
+            around(area, outline);
+            sheet.stroke(
+                    projection.path(boundaries.borders(area.forces()).inner(), false), between(area), 0.9);
+        } else {
+            area.parts().forEach(part -> part(area, part, projection, again));
+            sheet.unmark();
+            around(area, outline);
         }
         sheet.unmark();
-        outline(area, projection);
     }
 
-    /** An area that has no parts lies behind its own circle. */
-    private void mark(AreaMap.Area area, AreaMap.Part part, boolean again) {
-        if (!part.code().equals(area.code())) {
-            sheet.markPart(Words.part(parts, area, part), again);
-        } else if (figures != null) {
-            figures.rows().stream()
-                    .filter(row -> row.group() != null && row.group().code().equals(area.code()))
-                    .forEach(sheet::markBehind);
-        }
+    private void part(AreaMap.Area area, AreaMap.Part part, Projection projection, boolean again) {
+        sheet.markPart(Words.part(parts, area, part), again);
+        Path2D shape = projection.path(boundaries.rings(part.areas()), true);
+        sheet.fill(shape, ground(area));
+        sheet.stroke(shape, between(area), 0.9);
     }
 
-    private void outline(AreaMap.Area area, Projection projection) {
-        Path2D outline = projection.path(boundaries.borders(area.forces()).outline(), true);
+    private void around(AreaMap.Area area, Path2D outline) {
         sheet.stroke(outline, isSelected(area) ? Ink.ACCENT : Ink.OUTLINE, isSelected(area) ? 1.75 : 0.9);
     }
 
@@ -84,12 +92,16 @@ record MapAreas(
         return isSelected(area) ? Ink.SELECTED : Ink.LAND;
     }
 
-    private Ink line(AreaMap.Area area) {
+    private Ink between(AreaMap.Area area) {
         return isSelected(area) ? Ink.OUTLINE : Ink.BORDER;
     }
 
-    private void land(Path2D shape, Ink ground, Ink line) {
-        sheet.fill(shape, ground);
-        sheet.stroke(shape, line, 0.9);
+    /** An area lies behind its circle. */
+    private void markArea(AreaMap.Area area) {
+        if (figures != null) {
+            figures.rows().stream()
+                    .filter(row -> row.group() != null && row.group().code().equals(area.code()))
+                    .forEach(sheet::markBehind);
+        }
     }
 }
