@@ -74,7 +74,7 @@ public record AreaMap(
     public List<String> notes() {
         return boundaries.attribution().isEmpty()
                 ? List.of()
-                : List.of(Words.of("attribution", boundaries.attribution()));
+                : List.of(boundaries.attribution());
     }
 
     /** The map of a table by region, titled with what its figures say. */

@@ -52,8 +52,9 @@ final class PlaceParts {
         return List.of(new Block.Picture(map, Double.parseDouble(part.setting("share", "1")), note));
     }
 
+    /** The line that the publisher of the outlines asks for, word for word. */
     private static String attribution(Boundaries boundaries) {
-        return boundaries.attribution().isEmpty() ? "" : " " + Wording.of("note.boundaries", boundaries.attribution());
+        return boundaries.attribution().isEmpty() ? "" : " " + boundaries.attribution();
     }
 
     private static Block regions(Snapshot snapshot) {

@@ -3,6 +3,7 @@ package toex.outcomes.regions.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,11 @@ class MapIT extends BrowserTest {
         open("/teams");
         double whole = shown();
         page.locator(".map-search input").fill("gwen");
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText("Gwent"))
+                .waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        settle();
+        page.locator(".map-answer a").waitFor();
         assertThat(page.locator(".map-answer").innerText())
                 .matches("(?s)Gwent is in Southern Wales and has \\d+ of its \\d+ disruptions\\..*Open Southern Wales");
         assertThat(page.locator(".map-answer").getAttribute("role")).isEqualTo("status");
