@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.drawing.ui.DrawingView;
+import toex.outcomes.drawing.ui.MapView;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.ui.FigureCard;
@@ -88,6 +90,19 @@ class RegionPagesTest extends KaribuTest {
                 .toList();
         assertThat(all(FigureCard.class)).hasSize(5);
         shown.forEach(figure -> assertThat(text()).contains(figure));
+    }
+
+    @Test
+    void each_force_of_the_region_stands_with_its_own_counts_in_the_table_and_on_the_map() {
+        open("regions/TARIAN", RegionView.class);
+        Scope scope = new Scope(Period.ALL, new RegionCode("TARIAN"));
+        String table = text(get(ForcesTable.class));
+        for (Figure force : performance
+                .table(TeamsView.DISRUPTIONS, Dimension.FORCE, scope)
+                .rows()) {
+            assertThat(table).contains(Objects.requireNonNull(force.group()).label(), force.text());
+        }
+        assertThat(all(MapView.class)).hasSize(1);
     }
 
     @Test
