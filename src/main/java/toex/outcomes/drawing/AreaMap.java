@@ -72,9 +72,7 @@ public record AreaMap(
 
     @Override
     public List<String> notes() {
-        return boundaries.attribution().isEmpty()
-                ? List.of()
-                : List.of(boundaries.attribution());
+        return boundaries.attribution().isEmpty() ? List.of() : List.of(boundaries.attribution());
     }
 
     /** The map of a table by region, titled with what its figures say. */

@@ -61,14 +61,12 @@ record MapAreas(
     }
 
     private void land(AreaMap.Area area, Projection projection, boolean again) {
-        Path2D outline =
-                projection.path(boundaries.borders(area.forces()).outline(), true);
+        Path2D outline = projection.path(boundaries.borders(area.forces()).outline(), true);
         if (parts == null) {
             markArea(area);
             sheet.fill(outline, ground(area));
             around(area, outline);
-            sheet.stroke(
-                    projection.path(boundaries.borders(area.forces()).inner(), false), between(area), 0.9);
+            sheet.stroke(projection.path(boundaries.borders(area.forces()).inner(), false), between(area), 0.9);
         } else {
             area.parts().forEach(part -> part(area, part, projection, again));
             sheet.unmark();

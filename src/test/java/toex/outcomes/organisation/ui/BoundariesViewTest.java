@@ -52,8 +52,7 @@ class BoundariesViewTest extends KaribuTest {
         assertThat(text()).contains("The new file, as it would be drawn", "43 forces, 4,502 points");
         assertThat(organisations.boundaries()).isSameAs(Boundaries.builtIn());
         enter(get(TextArea.class), "Source: a test");
-        click(all(get(BoundaryPreview.class), Button.class)
-                .getFirst());
+        click(all(get(BoundaryPreview.class), Button.class).getFirst());
         assertThat(text()).contains("Every map is drawn with ons.geojson from now on.", "In use");
         assertThat(organisations.boundaries().attribution()).isEqualTo("Source: a test");
         press("Use the built-in outlines again");

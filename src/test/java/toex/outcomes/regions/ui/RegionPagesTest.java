@@ -97,9 +97,8 @@ class RegionPagesTest extends KaribuTest {
         open("regions/TARIAN", RegionView.class);
         Scope scope = new Scope(Period.ALL, new RegionCode("TARIAN"));
         String table = text(get(ForcesTable.class));
-        for (Figure force : performance
-                .table(TeamsView.DISRUPTIONS, Dimension.FORCE, scope)
-                .rows()) {
+        for (Figure force :
+                performance.table(TeamsView.DISRUPTIONS, Dimension.FORCE, scope).rows()) {
             assertThat(table).contains(Objects.requireNonNull(force.group()).label(), force.text());
         }
         assertThat(all(MapView.class)).hasSize(1);
