@@ -28,6 +28,18 @@ public final class BenchPortal implements AutoCloseable {
      * @param demonstration whether it holds the demonstration data, else nothing but what every portal has
      */
     public BenchPortal(ApplicationContext portal, boolean demonstration) {
+        this(portal, demonstration, false);
+    }
+
+    /**
+     * @param portal the one that the measurement was asked of; its data are never touched
+     * @return a portal without demonstration data that serves its pages, on a port of its own
+     */
+    public static BenchPortal serving(ApplicationContext portal) {
+        return new BenchPortal(portal, false, true);
+    }
+
+    private BenchPortal(ApplicationContext portal, boolean demonstration, boolean serving) {
         Environment environment = portal.getEnvironment();
         Class<?> application = portal.getBeansWithAnnotation(SpringBootApplication.class).values().stream()
                 .findFirst()
@@ -40,8 +52,8 @@ public final class BenchPortal implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
+                .web(serving ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .lazyInitialization(!serving)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .run(
@@ -50,7 +62,12 @@ public final class BenchPortal implements AutoCloseable {
                         "--portal.demonstration=" + demonstration,
                         kept(environment, "logging.config"),
                         kept(environment, "logging.file.name"),
-                        WITHOUT_PAGES);
+                        serving ? "--server.port=0" : WITHOUT_PAGES);
+    }
+
+    /** The port that it serves on, where it does. */
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static String kept(Environment environment, String setting) {

@@ -131,6 +131,14 @@ public class InvitationRepository {
                 WHERE id = ?""").params(utc(now), reference, invitation.id()).update();
     }
 
+    /** The job of each submission whose job is like this. */
+    public List<String> answers(String jobs) {
+        return jdbc.sql("SELECT job_reference FROM feedback_submission WHERE job_reference LIKE ?")
+                .param(jobs)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** References of the jobs that somebody has answered about or can still answer about. */
     public Set<String> askedJobs(Instant now) {
         return new HashSet<>(jdbc.sql("""
