@@ -50,8 +50,12 @@ class DraftDesk {
 
     /** What was begun of an invitation's answers; nothing is kept before the first page is. */
     Draft of(Invitation invitation) {
-        return drafts.ofInvitation(invitation.id())
-                .orElseGet(() -> fresh(invitation.id(), null, invitation.force(), invitation.job()));
+        return drafts.ofInvitation(invitation.id()).orElseGet(() -> fresh(invitation));
+    }
+
+    /** Nothing is entered into it. */
+    Draft fresh(Invitation invitation) {
+        return fresh(invitation.id(), null, invitation.force(), invitation.job());
     }
 
     /**
@@ -132,12 +136,8 @@ class DraftDesk {
 
     private String answer(long id, Draft draft) {
         Invitation invitation = invitations.lock(id).orElseThrow(() -> new Refusal(OVER));
-        Optional<String> before = before(draft);
-        if (before.isPresent()) {
-            return before.get();
-        }
         if (!invitation.isOpen(clock.instant())) {
-            throw new Refusal(OVER);
+            return before(draft).orElseThrow(() -> new Refusal(OVER));
         }
         String reference = keep(draft.with(
                 draft.entries().with(draft.answers().withJob(invitation.job())), draft.step(), draft.changed()));

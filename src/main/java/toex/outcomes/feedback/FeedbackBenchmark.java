@@ -31,7 +31,7 @@ import toex.outcomes.shared.OrganisationCode;
 class FeedbackBenchmark implements Benchmark {
 
     private static final int VISITORS = Integer.getInteger("portal.bench.visitors", 500);
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 500;
     private static final int AT_ONCE = 8;
     private static final String SEND = "Send the feedback";
     private static final OrganisationCode FORCE = new OrganisationCode("W15000002");

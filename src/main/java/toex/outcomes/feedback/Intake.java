@@ -1,11 +1,14 @@
 package toex.outcomes.feedback;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.feedback.data.ContactRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
+import toex.outcomes.feedback.data.SubmissionRepository.ConsentPart;
 import toex.outcomes.performance.JobFacts;
 import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.security.SystemUser;
@@ -84,19 +87,19 @@ class Intake {
 
     /** Keeps each part of the consent as it was put to the force. */
     void keep(long id, Consent consent, Speaker speaker) {
+        List<ConsentPart> parts = new ArrayList<>();
         for (Audience audience : Audience.values()) {
-            submissions.insertConsent(
-                    id,
+            parts.add(new ConsentPart(
                     audience.name(),
                     consent.audiences().contains(audience),
-                    speaker.in(wording.of("consent." + audience).text()));
+                    speaker.in(wording.of("consent." + audience).text())));
         }
         if (consent.isAnywhere()) {
-            submissions.insertConsent(
-                    id,
+            parts.add(new ConsentPart(
                     "NAME_" + consent.naming(),
                     true,
-                    speaker.in(wording.of("naming." + consent.naming()).text()));
+                    speaker.in(wording.of("naming." + consent.naming()).text())));
         }
+        submissions.insertConsents(id, parts);
     }
 }

@@ -68,7 +68,7 @@ public class InvitedFeedback {
                 .map(invitation -> new Opened(
                         invitation,
                         speakers.of(invitation.force()),
-                        desk.of(invitation),
+                        invitation.answer() == null ? desk.of(invitation) : desk.fresh(invitation),
                         Optional.ofNullable(invitation.answer()).flatMap(submissions::find)));
     }
 

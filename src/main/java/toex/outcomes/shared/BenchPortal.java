@@ -33,10 +33,10 @@ public final class BenchPortal implements AutoCloseable {
 
     /**
      * @param portal the one that the measurement was asked of; its data are never touched
-     * @return a portal without demonstration data that serves its pages, on a port of its own
+     * @return a portal with demonstration data that serves its pages, on a port of its own
      */
     public static BenchPortal serving(ApplicationContext portal) {
-        return new BenchPortal(portal, false, true);
+        return new BenchPortal(portal, true, true);
     }
 
     private BenchPortal(ApplicationContext portal, boolean demonstration, boolean serving) {

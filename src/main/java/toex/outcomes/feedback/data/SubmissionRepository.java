@@ -2,6 +2,7 @@ package toex.outcomes.feedback.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,12 +79,21 @@ public class SubmissionRepository {
         return insert.query(Long.class).single();
     }
 
-    /** Keeps what was said to one part of the consent, in its wording. */
-    public void insertConsent(long submission, String part, boolean granted, String wording) {
-        jdbc.sql("""
-                INSERT INTO feedback_consent (submission_id, part, granted, wording, wording_version, given_at)
-                VALUES (?, ?, ?, ?, ?, CURRENT_TIMESTAMP(3))""")
-                .params(submission, part, granted, wording, String.valueOf(FormWording.VERSION))
+    /** What was said to one part of a consent, in its wording. */
+    public record ConsentPart(String part, boolean granted, String wording) {}
+
+    /** Keeps what was said to each part of the consent. */
+    public void insertConsents(long submission, List<ConsentPart> parts) {
+        StringJoiner rows = new StringJoiner(", ");
+        List<Object> values = new ArrayList<>();
+        for (ConsentPart part : parts) {
+            rows.add("(?, ?, ?, ?, ?, CURRENT_TIMESTAMP(3))");
+            values.addAll(List.of(
+                    submission, part.part(), part.granted(), part.wording(), String.valueOf(FormWording.VERSION)));
+        }
+        jdbc.sql("INSERT INTO feedback_consent (submission_id, part, granted, wording, wording_version, given_at) VALUES "
+                        + rows)
+                .params(values)
                 .update();
     }
 
