@@ -91,8 +91,9 @@ public class SubmissionRepository {
             values.addAll(List.of(
                     submission, part.part(), part.granted(), part.wording(), String.valueOf(FormWording.VERSION)));
         }
-        jdbc.sql("INSERT INTO feedback_consent (submission_id, part, granted, wording, wording_version, given_at) VALUES "
-                        + rows)
+        jdbc.sql(
+                        "INSERT INTO feedback_consent (submission_id, part, granted, wording, wording_version, given_at) VALUES "
+                                + rows)
                 .params(values)
                 .update();
     }
