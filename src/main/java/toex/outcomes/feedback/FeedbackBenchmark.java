@@ -65,12 +65,12 @@ class FeedbackBenchmark implements Benchmark {
             List<FormVisitor> visitors = open(bench, http, "BENCH", VISITORS);
             double each = (heap() - before) / 1024.0 / VISITORS;
             double[] seconds = send(threads, visitors);
-            print(out, "feedback.visitors", VISITORS, "visitors");
-            print(out, "feedback.kept", kept(bench), "forms");
-            print(out, "feedback.kept-twice", keptTwice(bench), "forms");
-            print(out, "feedback.typical", seconds[seconds.length / 2], "s");
-            print(out, "feedback.slowest", seconds[seconds.length - 1], "s");
-            print(out, "feedback.heap-per-visitor", each, "KiB");
+            print(out, "visitors", VISITORS, "visitors");
+            print(out, "kept", kept(bench), "forms");
+            print(out, "kept-twice", keptTwice(bench), "forms");
+            print(out, "typical", seconds[seconds.length / 2], "s");
+            print(out, "slowest", seconds[seconds.length - 1], "s");
+            print(out, "heap-per-visitor", each, "KiB");
         }
     }
 
@@ -165,8 +165,8 @@ class FeedbackBenchmark implements Benchmark {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static void print(PrintStream out, String name, double value, String unit) {
+    private void print(PrintStream out, String name, double value, String unit) {
         String number = value == Math.rint(value) ? "%.0f" : "%.3f";
-        out.printf(Locale.UK, "%s " + number + " %s%n", name, value, unit);
+        out.printf(Locale.UK, "%s.%s " + number + " %s%n", name(), name, value, unit);
     }
 }

@@ -25,6 +25,8 @@ import toex.outcomes.shared.Refusal;
 @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
 public class FeedbackInbox {
 
+    private static final int LONGEST_REASON = 500;
+
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
     private final OrganisationService organisation;
@@ -153,6 +155,9 @@ public class FeedbackInbox {
             throw new Refusal("No words of this have been chosen yet.");
         }
         Progress next = step.apply(extract.progress());
+        if (next.reason() != null && next.reason().length() > LONGEST_REASON) {
+            throw new Refusal("Shorten the reason to %d characters.".formatted(LONGEST_REASON));
+        }
         keep(extract, extract.with(next));
         record(kind, submission, next.reason() == null ? "" : next.reason());
     }
