@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.data.SupportedJobQuery;
+import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
 
@@ -51,9 +52,13 @@ public class SupportedJobs {
         return jobs.delivered(reference);
     }
 
-    /** What is known of the job of that reference, empty where there is no such record. */
-    @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
+    /**
+     * What is known of the job of that reference, empty where there is no such record. The name of its operation is for those
+     * who look after feedback.
+     */
+    @PreAuthorize("isAuthenticated()")
     public Optional<JobFacts> facts(String reference) {
-        return jobs.facts(reference);
+        boolean named = signedIn.is(Role.COMMS, Role.APPROVER);
+        return jobs.facts(reference).map(facts -> named ? facts : new JobFacts(facts.threat(), ""));
     }
 }
