@@ -1,6 +1,7 @@
 package toex.outcomes.feedback;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.feedback.data.QuotationQuery;
@@ -44,6 +45,13 @@ public class QuotationWall {
     /** The highest marking of what feedback the reader may read; a page with quotations is marked with it. */
     public Marking marking() {
         return readable.markings().stream().map(Marking::parse).reduce(Marking.OFFICIAL, Marking::and);
+    }
+
+    /** What the readable ones are about, by their ids. */
+    public Map<Long, Circumstances> circumstances() {
+        Map<Long, Circumstances> all = quotations.circumstances();
+        all.keySet().retainAll(readable().stream().map(Quotation::id).toList());
+        return all;
     }
 
     /** The readable ones of the region that is looked at, newest last; a quotation stands for no period. */

@@ -16,6 +16,7 @@ final class FigureText {
             case POUNDS, POUNDS_A_YEAR -> pounds(value);
             case DAYS -> grouped(value) + (value.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
             case TIMES -> value.setScale(2, RoundingMode.HALF_UP).toPlainString() + "×";
+            case PERCENT -> grouped(value) + "%";
         };
     }
 

@@ -109,6 +109,22 @@ public sealed interface Source {
     }
 
     /**
+     * Counted from what forces answered in the feedback form.
+     *
+     * @param answers how many forms were counted; 0 where that is hidden
+     */
+    record Answered(long answers) implements Source {
+
+        @Override
+        public String inWords() {
+            return answers == 0
+                    ? "Forces' answers to the feedback form"
+                    : "Forces' answers to the feedback form, %,d %s"
+                            .formatted(answers, answers == 1 ? "form" : "forms");
+        }
+    }
+
+    /**
      * One file that was loaded.
      *
      * @param sha256 the fingerprint of the file, 64 hexadecimal digits

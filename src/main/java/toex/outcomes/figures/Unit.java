@@ -6,7 +6,8 @@ public enum Unit {
     POUNDS("pounds"),
     POUNDS_A_YEAR("pounds a year"),
     DAYS("days"),
-    TIMES("times faster");
+    TIMES("times faster"),
+    PERCENT("per cent");
 
     private final String label;
 

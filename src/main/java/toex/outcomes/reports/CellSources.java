@@ -89,6 +89,7 @@ final class CellSources {
                                                 .collect(Collectors.joining(", ")));
             case Source.Protected _ -> Wording.of("cells.hidden");
             case Source.Published published -> published.inWords();
+            case Source.Answered answered -> answered.inWords();
         };
     }
 

@@ -41,7 +41,7 @@ record Facts(Snapshot snapshot) {
     String period(Figure figure) {
         return switch (figure.source()) {
             case Source.Published published -> Wording.of("period.published", published.publishedInWords());
-            case Source.Records _, Source.Protected _ ->
+            case Source.Records _, Source.Protected _, Source.Answered _ ->
                 figure.scope().period().isAll()
                         ? snapshot.coverage().inWords()
                         : figure.scope().period().inWords();

@@ -3,10 +3,13 @@ package toex.outcomes.feedback.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Audience;
+import toex.outcomes.feedback.Circumstances;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.shared.RegionCode;
 
@@ -42,6 +45,20 @@ public class QuotationQuery {
                 .param("markings", markings)
                 .query(QuotationQuery::quotation)
                 .list();
+    }
+
+    /** What published quotations are about, by their ids. */
+    public Map<Long, Circumstances> circumstances() {
+        Map<Long, Circumstances> all = new HashMap<>();
+        jdbc.sql("""
+                SELECT q.id, q.published_at, COALESCE(s.threat, '') AS threat
+                FROM quotation q LEFT JOIN feedback_submission s ON s.id = q.submission_id
+                WHERE q.state = 'PUBLISHED' AND q.published_at IS NOT NULL""").query(row -> {
+            all.put(
+                    row.getLong("id"),
+                    new Circumstances(row.getTimestamp("published_at").toInstant(), row.getString("threat")));
+        });
+        return all;
     }
 
     private static Quotation quotation(ResultSet row, int number) throws SQLException {

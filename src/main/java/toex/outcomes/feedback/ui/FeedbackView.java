@@ -1,5 +1,19 @@
 package toex.outcomes.feedback.ui;
 
+import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.feedback.Circumstances;
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Collection;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -22,35 +36,100 @@ import toex.outcomes.shared.ui.Scoped;
 @Route("feedback")
 @Menu(order = 5, title = "feedback.wall")
 @PermitAll
-class FeedbackView extends Page implements Scoped, Marked {
+class FeedbackView extends Page implements Scoped, Marked, BeforeEnterObserver {
+
+    private static final String THREAT = "threat";
+
 
     private final transient QuotationWall quotations;
     private final transient SignedIn signedIn;
+    private final transient PerformanceService performance;
+    private final Select<String> threats = new Select<>();
     private final Div wall = new Div();
+    private String threat = "";
 
-    FeedbackView(QuotationWall quotations, SignedIn signedIn) {
+    FeedbackView(QuotationWall quotations, PerformanceService performance, SignedIn signedIn) {
         super("feedback.wall");
         this.quotations = quotations;
+        this.performance = performance;
         this.signedIn = signedIn;
+        threats.setLabel(getTranslation("feedback.wall.threat"));
+        threats.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
         wall.addClassName("wall");
         add(
                 new PageHeading(getTranslation("feedback.wall.heading"))
                         .withStandfirst(getTranslation("feedback.wall.explanation")),
                 work(),
+                threats,
                 wall);
     }
 
     @Override
     public void show(Scope scope) {
         wall.removeAll();
-        List<Quotation> found = quotations.quotations(scope);
-        found.forEach(quotation -> wall.add(new QuotationBlock(quotation.text(), quotation.attribution())));
+        Map<Long, Circumstances> about = quotations.circumstances();
+        Map<String, String> names = names(about.values());
+        List<Quotation> found = quotations.quotations(scope).stream()
+                .filter(quotation -> threat.isEmpty() || threat.equals(threat(about.get(quotation.id()))))
+                .toList();
+        found.forEach(quotation -> wall.add(block(quotation, about.get(quotation.id()), names)));
         if (found.isEmpty()) {
             Scope everywhere = new Scope(scope.period(), null);
             wall.add(new EmptyState(
                     getTranslation(scope.region() == null ? "feedback.wall.none" : "feedback.wall.none-of-region"),
                     new PageLink("feedback", getTranslation("feedback.wall.all"), everywhere)));
         }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        threat = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(THREAT)
+                .orElse("");
+    }
+
+    /** The threat types that there are quotations of, each with its name; fills the choice, which hides where there are none. */
+    private Map<String, String> names(Collection<Circumstances> about) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", getTranslation("feedback.wall.every-threat"));
+        performance.categories(Dimension.THREAT).stream()
+                .filter(it -> about.stream().anyMatch(one -> one.threat().equals(it.code())))
+                .forEach(it -> names.put(it.code(), it.label()));
+        threats.setItems(names.keySet());
+        threats.setItemLabelGenerator(code -> names.getOrDefault(code, code));
+        threats.setValue(names.containsKey(threat) ? threat : "");
+        threats.setVisible(names.size() > 1);
+        return names;
+    }
+
+    private void choose(String code) {
+        UI ui = UI.getCurrent();
+        QueryParameters now = ui.getActiveViewLocation().getQueryParameters();
+        ui.navigate("feedback", code.isEmpty() ? now.excluding(THREAT) : now.merging(THREAT, code));
+    }
+
+    private Component block(Quotation quotation, @Nullable Circumstances about, Map<String, String> names) {
+        QuotationBlock block = new QuotationBlock(quotation);
+        if (about != null) {
+            String day = Days.inWords(about.published());
+            String threatName = names.get(about.threat());
+            Paragraph note = new Paragraph(
+                    about.threat().isEmpty() || threatName == null
+                            ? getTranslation("feedback.wall.published", day)
+                            : getTranslation("feedback.wall.published-of", day, threatName));
+            note.addClassName("note");
+            block.add(note);
+        }
+        return block;
+    }
+
+    private static String threat(@Nullable Circumstances about) {
+        return about == null ? "" : about.threat();
     }
 
     @Override

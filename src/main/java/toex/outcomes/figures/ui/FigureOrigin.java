@@ -33,7 +33,9 @@ class FigureOrigin extends Div {
         head.addClassName("figure-origin-head");
         add(head, facts);
         fact("definition", figure.measure().definition());
-        fact("dictionary", entry(figure.measure()));
+        if (!(figure.source() instanceof Source.Answered)) {
+            fact("dictionary", entry(figure.measure()));
+        }
         fact("caveat", figure.measure().caveat());
         if (figure.status() != DisclosureStatus.SHOWN) {
             fact("status", getTranslation("figures.status." + figure.status()));
@@ -47,6 +49,7 @@ class FigureOrigin extends Div {
                 guide().records(figure).ifPresent(this::list);
             }
             case Source.Protected hidden -> fact("records", hidden.inWords());
+            case Source.Answered answered -> fact("records", answered.inWords());
         }
     }
 

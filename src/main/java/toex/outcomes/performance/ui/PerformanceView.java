@@ -25,6 +25,7 @@ import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.PivotTable;
 import toex.outcomes.performance.RecordFilter;
+import toex.outcomes.performance.SatisfactionSource;
 import toex.outcomes.performance.Selection;
 import toex.outcomes.performance.WholeQuarters;
 import toex.outcomes.security.Role;
@@ -56,6 +57,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private final transient FigureNotes notes;
     private final transient OutcomeRecords records;
     private final transient OrganisationService organisations;
+    private final transient SatisfactionSource satisfaction;
     private final transient SignedIn signedIn;
     private final transient Demonstration demonstration;
     private transient Asked asked = Asked.read(QueryParameters.empty());
@@ -66,6 +68,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
             FigureNotes notes,
             OutcomeRecords records,
             OrganisationService organisations,
+            SatisfactionSource satisfaction,
             SignedIn signedIn,
             Demonstration demonstration) {
         super("performance.menu");
@@ -74,6 +77,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         this.notes = notes;
         this.records = records;
         this.organisations = organisations;
+        this.satisfaction = satisfaction;
         this.signedIn = signedIn;
         this.demonstration = demonstration;
         addClassName("performance");
@@ -183,7 +187,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
             add(new PivotSection(screen.pivot(), asked, groups -> records(scope, groups)));
         }
         add(new SideSection(screen, Periods.of(scope.period(), coverage), organisations.regionNames(), this::area));
-        add(new PipelineSection(screen.pipeline()));
+        add(new PipelineSection(screen.pipeline()), new SatisfactionSection(satisfaction.of(scope)));
         if (signedIn.is(Role.ANALYST) && screen.chosen().hasRecords()) {
             RecordFilter behind = new RecordFilter(Selection.of(scope).kind(asked.kind()), asked.records());
             add(new RecordsSection(records, new RecordWords(performance, organisations), behind, asked.address(scope)));

@@ -1,0 +1,65 @@
+package toex.outcomes.performance.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import toex.outcomes.figures.ui.FigureDoor;
+import toex.outcomes.performance.Satisfaction;
+import toex.outcomes.performance.Satisfaction.Share;
+import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.RowTable;
+
+/** How satisfied forces are, question by question and region by region, with what chance allows. */
+class SatisfactionSection extends PageSection {
+
+    SatisfactionSection(Satisfaction satisfaction) {
+        super();
+        addClassName("satisfaction");
+        if (satisfaction.isEmpty()) {
+            title(getTranslation("performance.satisfaction.none"));
+            withStandfirst(getTranslation("performance.satisfaction.ask"));
+            return;
+        }
+        title(getTranslation("performance.satisfaction.title"));
+        withStandfirst(getTranslation("performance.satisfaction.standfirst"));
+        Paragraph responses = new Paragraph(
+                new FigureDoor(
+                        satisfaction.responses(),
+                        satisfaction.responses().measure().name()),
+                new Text(" " + getTranslation("performance.satisfaction.responses") + " "),
+                new FigureDoor(satisfaction.rate(), satisfaction.rate().measure().name()),
+                new Text(" " + getTranslation("performance.satisfaction.rate")));
+        responses.addClassName("satisfaction-responses");
+        add(
+                responses,
+                table("performance.satisfaction.question", getTranslation("performance.satisfaction.caption"))
+                        .show(satisfaction.questions()));
+        if (!satisfaction.regions().isEmpty()) {
+            add(table(
+                            "figures.dimension.region",
+                            getTranslation("performance.satisfaction.regions", satisfaction.ofRegions()))
+                    .show(satisfaction.regions()));
+        }
+        Paragraph note = new Paragraph(getTranslation("performance.satisfaction.note"));
+        note.addClassName("measure-note");
+        add(note);
+    }
+
+    private RowTable<Share> table(String head, String caption) {
+        RowTable<Share> table = new RowTable<>(caption);
+        table.addClassName("stacking");
+        table.text(getTranslation(head), Share::of);
+        table.column(
+                getTranslation("performance.satisfaction.good"), share -> new FigureDoor(share.good(), share.of()));
+        table.column(getTranslation("performance.satisfaction.interval"), SatisfactionSection::interval);
+        table.column(
+                getTranslation("performance.satisfaction.answers"),
+                share -> new FigureDoor(share.answers(), share.of()));
+        return table;
+    }
+
+    private static Div interval(Share share) {
+        return new Div(
+                new FigureDoor(share.low(), share.of()), new Text(" – "), new FigureDoor(share.high(), share.of()));
+    }
+}
