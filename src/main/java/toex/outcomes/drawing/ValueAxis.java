@@ -49,7 +49,7 @@ record ValueAxis(Scale scale, Measure measure, Rectangle2D area) {
     static String text(double value, Measure measure) {
         return switch (measure.unit()) {
             case COUNT, DAYS -> "%,d".formatted(Math.round(value)).replace('-', '\u2212');
-            case POUNDS, POUNDS_A_YEAR, TIMES -> written(value, measure);
+            case POUNDS, POUNDS_A_YEAR, TIMES, PERCENT -> written(value, measure);
         };
     }
 

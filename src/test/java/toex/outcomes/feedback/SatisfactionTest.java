@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +77,7 @@ class SatisfactionTest {
         assertThatThrownBy(() -> Wilson.of(2, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void answer(int number, String region, String time, Integer rating, boolean withdrawn) {
+    private void answer(int number, String region, String time, @Nullable Integer rating, boolean withdrawn) {
         jdbc.sql("""
                 INSERT INTO feedback_submission (reference, form_token, submitted_by, force_code, region_code,
                   job_reference, sentence, submitted_at, quality, ask_again, withdrawn_at)
