@@ -45,7 +45,9 @@ class SatisfactionTest {
         assertThat(quality.low().text()).isEqualTo("49%");
         assertThat(quality.high().text()).isEqualTo("94%");
         assertThat(region.responses().text()).isEqualTo("10");
-        assertThat(satisfaction.of(new Scope(YEAR, null)).regions()).extracting(Share::of).hasSize(2);
+        assertThat(satisfaction.of(new Scope(YEAR, null)).regions())
+                .extracting(Share::of)
+                .hasSize(2);
     }
 
     @Test
@@ -55,7 +57,8 @@ class SatisfactionTest {
         answer(1, "TARIAN", "2031-12-31", null, false);
         Satisfaction one = satisfaction.of(new Scope(YEAR, null));
         assertThat(one.responses().text()).isEqualTo("1");
-        assertThat(one.questions().get(Question.QUALITY.ordinal()).good().text()).isEqualTo("x");
+        assertThat(one.questions().get(Question.QUALITY.ordinal()).good().text())
+                .isEqualTo("x");
         assertThat(one.rate().text()).isEqualTo("x");
     }
 

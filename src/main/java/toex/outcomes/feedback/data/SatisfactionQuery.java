@@ -95,8 +95,7 @@ public class SatisfactionQuery {
     private static LocalDateTime begin(LocalDate day) {
         // the whole of time begins and ends beyond what the database can hold
         int year = Math.clamp(day.getYear(), 1971, 2037);
-        return LocalDateTime.ofInstant(
-                day.withYear(year).atStartOfDay(LONDON).toInstant(), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(day.withYear(year).atStartOfDay(LONDON).toInstant(), ZoneOffset.UTC);
     }
 
     private static String column(Question question) {

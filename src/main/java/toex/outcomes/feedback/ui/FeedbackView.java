@@ -1,26 +1,26 @@
 package toex.outcomes.feedback.ui;
 
-import toex.outcomes.performance.PerformanceService;
-import toex.outcomes.figures.Dimension;
-import toex.outcomes.feedback.Circumstances;
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.Collection;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import toex.outcomes.feedback.Circumstances;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.QuotationWall;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
@@ -39,7 +39,6 @@ import toex.outcomes.shared.ui.Scoped;
 class FeedbackView extends Page implements Scoped, Marked, BeforeEnterObserver {
 
     private static final String THREAT = "threat";
-
 
     private final transient QuotationWall quotations;
     private final transient SignedIn signedIn;

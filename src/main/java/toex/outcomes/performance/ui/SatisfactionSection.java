@@ -27,7 +27,8 @@ class SatisfactionSection extends PageSection {
                         satisfaction.responses(),
                         satisfaction.responses().measure().name()),
                 new Text(" " + getTranslation("performance.satisfaction.responses") + " "),
-                new FigureDoor(satisfaction.rate(), satisfaction.rate().measure().name()),
+                new FigureDoor(
+                        satisfaction.rate(), satisfaction.rate().measure().name()),
                 new Text(" " + getTranslation("performance.satisfaction.rate")));
         responses.addClassName("satisfaction-responses");
         add(
