@@ -24,10 +24,7 @@ class SurfaceSamples extends Samples {
         sample("grid without rows", grid(List.of()));
         sample("dialog", new Button("Open a dialog", click -> dialog().open()));
         sample("menu", menu());
-        TabSheet tabs = new TabSheet();
-        tabs.add("First", new Paragraph("What the first tab shows"));
-        tabs.add("Second", new Paragraph("What the second tab shows"));
-        sample("tabs", tabs);
+        sample("tabs", tabs());
         sample("upload", new Upload(UploadHandler.inMemory((file, bytes) -> {
             // what is dropped here goes nowhere
         })));
@@ -37,6 +34,18 @@ class SurfaceSamples extends Samples {
         sample("progress without an end", unknown);
         sample("notification", new Button("Show a notification", click -> Notification.show("Saved (a sample)")));
         sample("details", new NativeDetails("What is folded away", new Paragraph("What was folded away")));
+    }
+
+    private static TabSheet tabs() {
+        TabSheet tabs = new TabSheet();
+        tabs.add("First", new Paragraph("What the first tab shows"));
+        tabs.add("Second", new Paragraph("What the second tab shows"));
+        // the component's own scroller takes the focus, which a list of tabs must not hold
+        tabs.getElement()
+                .executeJs("customElements.whenDefined('vaadin-tabs').then(() => requestAnimationFrame(() =>"
+                        + " this.querySelector('vaadin-tabs').shadowRoot.querySelectorAll('div[tabindex]')"
+                        + ".forEach(scroller => scroller.removeAttribute('tabindex'))))");
+        return tabs;
     }
 
     private static Grid<Row> grid(List<Row> rows) {
