@@ -117,7 +117,7 @@ class WhenThingsGoWrongTest {
         try {
             assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("what was approved must be what is issued");
+                    .hasMessageContaining("data have changed since this was submitted");
         } finally {
             ReflectionTestUtils.setField(settings, "internal", before);
         }
