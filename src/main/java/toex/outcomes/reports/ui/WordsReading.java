@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.reports.DraftPages;
 import toex.outcomes.reports.LiveFigure;
 import toex.outcomes.reports.TypedNumbers;
@@ -22,12 +23,20 @@ class WordsReading extends Div {
 
     private static final Pattern TOKEN = Pattern.compile("\\{\\{[^{}]*}}");
 
+    /** What stands here: a button that is about to be pressed stays the same one while nothing changes. */
+    private transient @Nullable Object shown;
+
     WordsReading() {
         addClassName("words-reading");
     }
 
     /** @param mend puts a text in the place of the words */
     final void show(String words, DraftPages pages, Consumer<String> mend) {
+        Object now = List.of(words, pages.words(), pages.figures());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         removeAll();
         if (TOKEN.matcher(words).find()) {
             add(reading(words, pages.words()));
