@@ -31,6 +31,7 @@ public abstract class BrowserTest {
     static final String DATA = "${test.data:target/test-data/1}/browser";
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -114,7 +115,16 @@ public abstract class BrowserTest {
 
     /** The page breaks no rule of WCAG 2.2, levels A and AA, that axe-core can check. */
     protected void assertAccessible() {
-        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertNone(new AxeBuilder(page).withTags(WCAG));
+    }
+
+    /** The same in other colours: all that can differ is what the rules say of colours. */
+    protected void assertAccessibleColours() {
+        assertNone(new AxeBuilder(page).withRules(RULES_OF_COLOURS));
+    }
+
+    private void assertNone(AxeBuilder axe) {
+        var violations = axe.analyze().getViolations();
         assertThat(violations.stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "

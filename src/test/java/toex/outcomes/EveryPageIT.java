@@ -55,7 +55,7 @@ class EveryPageIT extends BrowserTest {
                 screenshot(account + "-" + address.replace('/', '_') + "-" + width);
                 assertAccessible();
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                assertAccessible();
+                assertAccessibleColours();
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             }
         }

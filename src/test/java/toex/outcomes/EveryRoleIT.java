@@ -46,7 +46,7 @@ class EveryRoleIT extends BrowserTest {
                     .isEqualTo(0);
             assertAccessible();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertAccessible();
+            assertAccessibleColours();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
     }

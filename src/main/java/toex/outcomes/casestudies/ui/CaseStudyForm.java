@@ -27,7 +27,6 @@ import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Category;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.security.ForceDirectory;
-import toex.outcomes.shared.ui.PageHeading;
 
 /** How case studies are edited: fields, the pickers of figures and pictures, and the story as readers will see it. */
 @org.springframework.stereotype.Component
@@ -84,8 +83,10 @@ class CaseStudyForm implements ContentForm {
         Map<String, Figure> values = figures.all();
         StoryPicture source = new StoryPicture(pictures, manuscript);
         List<Component> parts = new ArrayList<>();
-        parts.add(new PageHeading(texts.getOrDefault(Manuscript.TITLE, ""))
-                .withKicker(texts.getOrDefault(CaseStudyKind.THREAT, "")));
+        Paragraph threat = new Paragraph(texts.getOrDefault(CaseStudyKind.THREAT, ""));
+        threat.addClassName("kicker");
+        parts.add(threat);
+        parts.add(new H2(texts.getOrDefault(Manuscript.TITLE, "")));
         Paragraph outcome = new Paragraph(texts.getOrDefault(CaseStudyKind.OUTCOME, ""));
         outcome.addClassName("story-outcome");
         parts.add(new StoryText(texts.getOrDefault(CaseStudyKind.SUMMARY, ""), values, source));

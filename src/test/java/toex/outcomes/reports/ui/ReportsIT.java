@@ -20,7 +20,7 @@ class ReportsIT extends BrowserTest {
         assertAccessible();
         page.locator(".template-card", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Outcome summary"))
                 .click();
-        Locator download = page.locator("a[download]");
+        Locator download = page.locator("a.action[download]");
         assertThat(download).isVisible();
         settle();
         assertThat(page.locator("iframe.report-pages")).isVisible();
@@ -37,7 +37,7 @@ class ReportsIT extends BrowserTest {
         signIn("leader");
         resize(390);
         open("/reports?template=poster");
-        assertThat(page.locator("a[download]")).isVisible();
+        assertThat(page.locator("a.action[download]")).isVisible();
         assertThat(page.locator("iframe.report-pages")).isHidden();
         screenshot("reports-made-390");
         assertAccessible();
