@@ -52,7 +52,6 @@ class EveryPageIT extends BrowserTest {
                 assertThat(cutText())
                         .as("cut off at %s, %d pixels", address, width)
                         .isEqualTo("");
-                screenshot(account + "-" + address.replace('/', '_') + "-" + width);
                 assertAccessible();
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 assertAccessibleColours();

@@ -44,6 +44,7 @@ class EveryRoleIT extends BrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("%s for %s at %d pixels, too wide by", address, account, width)
                     .isEqualTo(0);
+            screenshot(account + "-" + address.replace('/', '_') + "-" + width);
             assertAccessible();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertAccessibleColours();
