@@ -34,7 +34,7 @@ final class Organisations {
             return null;
         }
         if (date == null) {
-            return null;
+            return directory.knows(text) ? null : rejected(cells, text, unknown(text));
         }
         return switch (directory.find(text, date)) {
             case Sought.Found(Organisation organisation) -> organisation;

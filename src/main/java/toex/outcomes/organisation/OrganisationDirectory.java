@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
@@ -108,19 +110,31 @@ public final class OrganisationDirectory {
                 .toList();
     }
 
+    /** Whether somebody has that code or name on any day. */
+    public boolean knows(String codeOrName) {
+        return !named(codeOrName).isEmpty();
+    }
+
     /** Names that look like the text, for whoever mistyped one; few or none. */
     public List<String> like(String text) {
         String sought = plain(text);
-        return sought.length() < 3
-                ? List.of()
-                : byText.values().stream()
-                        .flatMap(List::stream)
-                        .map(Listed::name)
-                        .filter(name -> plain(name).contains(sought) || sought.contains(plain(name)))
-                        .distinct()
-                        .sorted()
-                        .limit(3)
-                        .toList();
+        if (sought.length() < 3) {
+            return List.of();
+        }
+        List<String> parts = names(known -> known.contains(sought) || sought.contains(known));
+        var slips = new LevenshteinDistance(sought.length() / 4 + 1);
+        return parts.isEmpty() ? names(known -> slips.apply(known, sought) >= 0) : parts;
+    }
+
+    private List<String> names(Predicate<String> known) {
+        return byText.entrySet().stream()
+                .filter(entry -> known.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(Listed::name)
+                .distinct()
+                .sorted()
+                .limit(3)
+                .toList();
     }
 
     private List<Listed> named(String text) {

@@ -118,6 +118,7 @@ class BadFileTest extends ImportTest {
                 "A-1,disruption,2022-07-01,Gwent,,,,1e3,|whole number",
                 "A-1,disruption,2022-07-01,Nowhere,,,,1,|ONS code or name",
                 "A-1,disruption,2022-07-01,Yorkshire,,,,1,|North Yorkshire Police or South Yorkshire Police or West Yorkshire Police",
+                "A-1,disruption,2022-07-01,Gwnt,,,,1,|such as Gwent Police",
                 "A-1,disruption,2022-07-01,Fair Work Agency,,,,1,|is known from 1 January 2026",
                 "A-1,disruption,2022-07-01,Gwent,knitting,,,1,|county-lines",
                 "A-1,safeguarding-referral,2022-07-01,Gwent,,,major,1,|only a disruption",
@@ -135,6 +136,13 @@ class BadFileTest extends ImportTest {
         assertThat(imported.report().reasons().getFirst().line()).isEqualTo(3);
         assertThat(imported.report().reasons().getFirst().right()).contains(right);
         assertThat(Files.readString(rejected())).contains("\n3,");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_row_at_once() {
+        assertThat(load("A-1,disruption,31/02/2022,Nowhere,knitting,,huge,0,").report().reasons().stream()
+                        .map(Rejection::column))
+                .containsExactly("date", "force", "threat", "level", "quantity");
     }
 
     @Test
