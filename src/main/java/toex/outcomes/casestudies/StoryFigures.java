@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureSource;
+import toex.outcomes.figures.LiveFigure;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.Selection;
 import toex.outcomes.shared.Scope;
@@ -39,9 +40,12 @@ public class StoryFigures {
         return all;
     }
 
-    /** What to write for a figure. */
-    public static String token(Figure figure) {
-        return "{{figure:%s}}".formatted(code(figure));
+    /** The same for whoever writes, by name. */
+    public static List<LiveFigure> live(Map<String, Figure> figures) {
+        return figures.entrySet().stream()
+                .map(each ->
+                        new LiveFigure(each.getKey(), each.getValue().measure().name(), each.getValue()))
+                .toList();
     }
 
     /** Whether the text shows a figure. */

@@ -114,6 +114,15 @@ public class EditorialDesk {
     }
 
     /**
+     * Takes back what was approved and not published yet, to be changed and approved once more.
+     *
+     * @throws Refusal where no reason is given, or somebody else was quicker
+     */
+    public void reopen(Manuscript seen, String reason) {
+        step(seen, "taken-back", progress -> progress.reopen(limited(reason)));
+    }
+
+    /**
      * Shows what was approved to readers, from its embargo on where it has one; it takes the place of the version before.
      *
      * @throws Refusal where nobody has approved it, or somebody else was quicker

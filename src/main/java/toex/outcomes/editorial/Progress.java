@@ -79,6 +79,18 @@ public record Progress(
     }
 
     /**
+     * Takes back what was approved and not published, to be changed and approved once more.
+     *
+     * @throws Refusal where it is not approved, or no reason is given
+     */
+    public Progress reopen(String reason) {
+        if (state != State.APPROVED) {
+            throw notNow();
+        }
+        return new Progress(to(State.DRAFT), author, submitter, null, given(reason));
+    }
+
+    /**
      * Makes it visible.
      *
      * @throws Refusal where nobody has approved it

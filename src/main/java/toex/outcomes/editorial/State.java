@@ -20,7 +20,7 @@ public enum State {
         return switch (this) {
             case DRAFT -> Set.of(IN_REVIEW, WITHDRAWN).contains(next);
             case IN_REVIEW -> Set.of(DRAFT, APPROVED, WITHDRAWN).contains(next);
-            case APPROVED -> Set.of(PUBLISHED, WITHDRAWN).contains(next);
+            case APPROVED -> Set.of(DRAFT, PUBLISHED, WITHDRAWN).contains(next);
             case PUBLISHED -> next == WITHDRAWN;
             case WITHDRAWN -> false;
         };

@@ -3,6 +3,7 @@ package toex.outcomes.reports;
 import java.util.List;
 import java.util.Map;
 import toex.outcomes.document.PagePictures;
+import toex.outcomes.figures.LiveFigure;
 
 /**
  * What a draft looks like now.

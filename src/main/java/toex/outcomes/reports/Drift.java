@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import toex.outcomes.feedback.Audience;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.figures.DisclosureStatus;
+import toex.outcomes.figures.LiveFigure;
 import toex.outcomes.shared.Refusal;
 
 /** Says what has become different between what was approved and what would be issued now. */
@@ -13,7 +14,7 @@ import toex.outcomes.shared.Refusal;
 class Drift {
 
     private static final String WAY_OUT =
-            " What was approved must be what is issued. Withdraw it, then submit the report again.";
+            " What was approved must be what is issued. Take it back, then submit it again: it has to be approved once more.";
 
     private final ChosenWords words;
 

@@ -1,10 +1,12 @@
 package toex.outcomes.reports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.Audience;
+import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 
 /**
@@ -15,6 +17,8 @@ import toex.outcomes.shared.Scope;
  * @param note what is new in it, for whoever approves and reads it
  * @param fingerprint of the frozen snapshot, 64 hexadecimal digits
  * @param submitted when its snapshot was frozen
+ * @param print its pages, as they were printed when it was submitted; null where an earlier version of the portal took it in
+ *     and did not issue it
  * @param issue null before it is issued
  * @param version of the row, for optimistic locking
  * @param context what it was written from and for
@@ -29,6 +33,7 @@ public record Edition(
         String fingerprint,
         Progress progress,
         Instant submitted,
+        @Nullable Print print,
         @Nullable Issue issue,
         int version,
         Context context) {
@@ -51,22 +56,24 @@ public record Edition(
     }
 
     /**
-     * What an edition became when it was issued.
+     * The file that is approved and, not a byte of it changed, issued.
      *
-     * @param number from 1 upwards, over all templates
+     * @param number from 1 upwards, over all templates; kept for it from when it is submitted
+     * @param dated the day on its pages: when it was submitted
      * @param address where it can be verified
      * @param software what made it
      * @param sha256 of the file, 64 hexadecimal digits
+     */
+    public record Print(int number, LocalDate dated, String address, String software, String fileName, String sha256) {}
+
+    /**
+     * What became of an edition when it was issued.
+     *
      * @param supersededBy the number of the edition that took its place, null where none did
      * @param ended when it was superseded or withdrawn, null while it is current
      */
     public record Issue(
-            int number,
             Instant issued,
-            String address,
-            String software,
-            String fileName,
-            String sha256,
             @Nullable Integer supersededBy,
             @Nullable Instant ended) {}
 
@@ -91,9 +98,41 @@ public record Edition(
         };
     }
 
+    /**
+     * Its pages.
+     *
+     * @throws Refusal where an earlier version of the portal took it in
+     */
+    public Print printed() {
+        if (print == null) {
+            throw new Refusal(
+                    "This was submitted to an earlier version of the portal, which kept no pages. Take it back, then submit it again.");
+        }
+        return print;
+    }
+
     /** Whether it was ever issued. */
     public boolean wasIssued() {
         return issue != null;
+    }
+
+    /** The same with what changed in it, in a sentence. */
+    Edition with(String changes) {
+        Context noted = new Context(context.manuscript(), context.audience(), changes, context.warning());
+        return new Edition(
+                id,
+                template,
+                scope,
+                title,
+                marking,
+                note,
+                fingerprint,
+                progress,
+                submitted,
+                print,
+                issue,
+                version,
+                noted);
     }
 
     /** Whether nobody has decided on it yet. */

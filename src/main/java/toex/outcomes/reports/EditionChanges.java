@@ -14,6 +14,7 @@ import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.document.Text;
 import toex.outcomes.editorial.Difference;
 import toex.outcomes.feedback.Quotation;
+import toex.outcomes.figures.LiveFigure;
 import toex.outcomes.reports.data.EditionQuery;
 
 /** Compares an edition with the one before it: figures side by side, words, and what was added or left out. */
@@ -34,34 +35,13 @@ public class EditionChanges {
         return difference(edition, editions.source(edition.id()));
     }
 
-    /** The edition with a sentence on what changed in it. */
-    Edition noted(Edition edition, EditionSource source) {
+    /** What changed in it, in a sentence; empty where there is none before it or nothing changed. */
+    String inWords(Edition edition, EditionSource source) {
         String words = difference(edition, source)
-                .map(difference -> difference.inWords(number(difference.before())))
+                .map(difference ->
+                        difference.inWords(difference.before().printed().number()))
                 .orElse("");
-        Edition.Context context = edition.context();
-        return new Edition(
-                edition.id(),
-                edition.template(),
-                edition.scope(),
-                edition.title(),
-                edition.marking(),
-                edition.note(),
-                edition.fingerprint(),
-                edition.progress(),
-                edition.submitted(),
-                edition.issue(),
-                edition.version(),
-                new Edition.Context(
-                        context.manuscript(),
-                        context.audience(),
-                        words.substring(0, Math.min(LONGEST, words.length())),
-                        context.warning()));
-    }
-
-    private static int number(Edition edition) {
-        Edition.Issue issue = edition.issue();
-        return issue == null ? 0 : issue.number();
+        return words.substring(0, Math.min(LONGEST, words.length()));
     }
 
     private Optional<EditionDifference> difference(Edition edition, EditionSource source) {

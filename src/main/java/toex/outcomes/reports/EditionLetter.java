@@ -21,6 +21,7 @@ class EditionLetter implements Enclosures {
     /** Marked at its top and bottom, as the pages are. */
     static String of(Edition edition, EditionSource source) {
         Edition.Issue issue = Objects.requireNonNull(edition.issue());
+        Edition.Print print = edition.printed();
         Snapshot snapshot = SnapshotJson.read(source.snapshot()).snapshot();
         String figures = LiveFigures.of(snapshot).all().stream()
                 .filter(figure -> !figure.key().contains("/"))
@@ -34,11 +35,11 @@ class EditionLetter implements Enclosures {
                 "mail.text",
                 edition.marking(),
                 edition.title(),
-                issue.number(),
+                print.number(),
                 Facts.day(issue.issued()),
                 edition.note().isEmpty() ? "" : Wording.of("mail.note", edition.note()),
                 figures,
-                issue.address(),
+                print.address(),
                 Wording.of("management-information")
                         + (snapshot.demonstration() ? " " + Wording.of("demonstration.text") : ""));
     }
@@ -54,7 +55,6 @@ class EditionLetter implements Enclosures {
         return editions.find(letter.about())
                 .filter(edition -> edition.standing() == Edition.Standing.CURRENT)
                 .flatMap(edition -> editions.file(edition.id())
-                        .map(file -> new Enclosure(
-                                Objects.requireNonNull(edition.issue()).fileName(), "application/pdf", file)));
+                        .map(file -> new Enclosure(edition.printed().fileName(), "application/pdf", file)));
     }
 }

@@ -59,11 +59,7 @@ public class EditionLibrary {
      * @throws Refusal where it was not issued
      */
     public ReportForms forms(Edition edition) {
-        Edition.Issue issue = edition.issue();
-        if (issue == null) {
-            throw new Refusal("This edition has not been issued.");
-        }
-        return press.forms(editions.source(edition.id()), issue);
+        return press.forms(editions.source(edition.id()), issued(edition));
     }
 
     /**
@@ -72,10 +68,13 @@ public class EditionLibrary {
      * @throws Refusal where it was not issued
      */
     public Reprint reprint(Edition edition) {
-        Edition.Issue issue = edition.issue();
-        if (issue == null) {
+        return press.again(editions.source(edition.id()), issued(edition), file(edition));
+    }
+
+    private static Edition.Print issued(Edition edition) {
+        if (!edition.wasIssued()) {
             throw new Refusal("This edition has not been issued.");
         }
-        return press.again(editions.source(edition.id()), issue, file(edition));
+        return edition.printed();
     }
 }

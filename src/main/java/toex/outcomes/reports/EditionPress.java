@@ -1,7 +1,7 @@
 package toex.outcomes.reports;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +11,7 @@ import toex.outcomes.document.Publication;
 import toex.outcomes.document.Seal;
 import toex.outcomes.figures.Figure;
 
-/** Prints editions: from the template and the snapshot that they keep, and from nothing else. */
+/** Prints editions: from the template and the snapshot that they keep, their number and their date, and from nothing else. */
 @Component
 class EditionPress {
 
@@ -23,8 +23,8 @@ class EditionPress {
         this.portal = portal.replaceFirst("/+$", "");
     }
 
-    /** Where an edition that is issued now can be verified. */
-    String address(int number, String fingerprint) {
+    /** Where an edition can be verified. */
+    private String address(int number, String fingerprint) {
         return portal + "/verify?edition=" + code(number, fingerprint);
     }
 
@@ -33,49 +33,50 @@ class EditionPress {
         return number + "-" + fingerprint.substring(0, SHORT);
     }
 
-    /** The pages as they will be, but for number and date. */
-    byte[] proof(EditionSource source) {
+    /** The pages of an edition: the same bytes whenever they are printed by the same software. */
+    Printing print(EditionSource source, int number, LocalDate dated) {
         FrozenSnapshot frozen = SnapshotJson.read(source.snapshot());
-        String words = Wording.of("seal.proof", frozen.fingerprint());
-        return print(source, frozen, new Seal(words, portal + "/verify", words));
+        String address = address(number, frozen.fingerprint());
+        Publication publication = publication(source, frozen, seal(frozen, number, dated, address));
+        byte[] file = PdfPress.print(publication);
+        String marking = publication.marking().text();
+        String name = ReportService.fileName(source.name(), frozen.snapshot().scope(), marking, "edition-" + number);
+        return new Printing(
+                publication.title(),
+                marking,
+                new Edition.Print(number, dated, address, software(), name, sha256(file)),
+                file);
     }
 
-    /** The pages of an issued edition: the same bytes whenever they are printed by the same software. */
-    byte[] print(EditionSource source, int number, Instant issued, String address) {
-        FrozenSnapshot frozen = SnapshotJson.read(source.snapshot());
-        return print(source, frozen, seal(frozen, number, issued, address));
-    }
+    /** A file with what it is called, how it is marked, and how it is known. */
+    record Printing(String title, String marking, Edition.Print print, byte[] file) {}
 
     /** Prints an edition again and compares it with the file that was issued. */
-    Reprint again(EditionSource source, Edition.Issue issue, byte[] file) {
+    Reprint again(EditionSource source, Edition.Print print, byte[] file) {
         FrozenSnapshot frozen = SnapshotJson.read(source.snapshot());
-        Seal seal = seal(frozen, issue.number(), issue.issued(), issue.address());
+        Seal seal = seal(frozen, print.number(), print.dated(), print.address());
         Publication publication = publication(source, frozen, seal);
         byte[] again = PdfPress.print(publication);
-        if (sha256(again).equals(issue.sha256())) {
-            return Reprint.same(issue.software());
+        if (sha256(again).equals(print.sha256())) {
+            return Reprint.same(print.software());
         }
         Set<String> figures = Printed.of(publication.blocks()).stream()
                 .flatMap(table -> table.figures().stream())
                 .map(Figure::text)
                 .collect(Collectors.toSet());
-        return Reprint.of(file, again, figures, issue.software(), software());
+        return Reprint.of(file, again, figures, print.software(), software());
     }
 
     /** An issued edition in other forms. */
-    ReportForms forms(EditionSource source, Edition.Issue issue) {
+    ReportForms forms(EditionSource source, Edition.Print print) {
         FrozenSnapshot frozen = SnapshotJson.read(source.snapshot());
-        Seal seal = seal(frozen, issue.number(), issue.issued(), issue.address());
-        return new ReportForms(publication(source, frozen, seal), frozen, issue.fileName());
+        Seal seal = seal(frozen, print.number(), print.dated(), print.address());
+        return new ReportForms(publication(source, frozen, seal), frozen, print.fileName());
     }
 
-    private static Seal seal(FrozenSnapshot frozen, int number, Instant issued, String address) {
-        String words = Wording.of("seal.issued", number, Facts.day(issued), frozen.fingerprint());
+    private static Seal seal(FrozenSnapshot frozen, int number, LocalDate dated, String address) {
+        String words = Wording.of("seal.edition", number, Facts.day(dated), frozen.fingerprint());
         return new Seal(words, address, code(number, frozen.fingerprint()));
-    }
-
-    private static byte[] print(EditionSource source, FrozenSnapshot frozen, Seal seal) {
-        return PdfPress.print(publication(source, frozen, seal));
     }
 
     private static Publication publication(EditionSource source, FrozenSnapshot frozen, Seal seal) {

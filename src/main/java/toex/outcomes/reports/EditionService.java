@@ -4,20 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
-import toex.outcomes.document.PdfPress;
-import toex.outcomes.document.Publication;
 import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Progress;
-import toex.outcomes.feedback.Audience;
 import toex.outcomes.reports.data.DiskSpace;
 import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.reports.data.EditionRepository;
@@ -43,11 +40,9 @@ public class EditionService {
     private final EditionQuery query;
     private final EditionRepository editions;
     private final Templates templates;
-    private final SnapshotService snapshots;
-    private final EditionPress press;
+    private final EditionMaker maker;
     private final SubmittedDraft manuscript;
     private final Drift drift;
-    private final EditionChanges changes;
     private final SignedIn signedIn;
     private final Clearances clearances;
     private final ApplicationEventPublisher events;
@@ -57,11 +52,9 @@ public class EditionService {
             EditionQuery query,
             EditionRepository editions,
             Templates templates,
-            SnapshotService snapshots,
-            EditionPress press,
+            EditionMaker maker,
             SubmittedDraft manuscript,
             Drift drift,
-            EditionChanges changes,
             SignedIn signedIn,
             Clearances clearances,
             ApplicationEventPublisher events,
@@ -69,11 +62,9 @@ public class EditionService {
         this.query = query;
         this.editions = editions;
         this.templates = templates;
-        this.snapshots = snapshots;
-        this.press = press;
+        this.maker = maker;
         this.manuscript = manuscript;
         this.drift = drift;
-        this.changes = changes;
         this.signedIn = signedIn;
         this.clearances = clearances;
         this.events = events;
@@ -87,13 +78,22 @@ public class EditionService {
                 .toList();
     }
 
-    /** The pages of one that is on its way, as they will be but for its number and date. */
+    /**
+     * The file that is approved and issued.
+     *
+     * @throws Refusal where it is not the one that was printed when the edition was submitted
+     */
     public byte[] proof(Edition edition) {
-        return press.proof(query.source(edition.id()));
+        Edition.Print print = edition.printed();
+        return query.printed(edition.id())
+                .filter(file -> EditionPress.sha256(file).equals(print.sha256()))
+                .orElseThrow(
+                        () -> new Refusal(
+                                "The pages that are kept are not those that were submitted. Take it back, then submit it again."));
     }
 
     /**
-     * Freezes the data as they are now and puts the report forward for approval.
+     * Freezes the data as they are now, prints the pages and puts them forward for approval.
      *
      * @param note what is new in it; needed where it is to take the place of an issued edition
      * @return the new edition's id
@@ -105,11 +105,10 @@ public class EditionService {
 
     /** As {@link #submit(String, Scope, String)}, of a template that somebody composed. */
     long submit(Template chosen, Scope scope, String note, @Nullable Long manuscript) {
-        String person = person();
-        FrozenSnapshot frozen = freeze(chosen, scope);
-        Edition edition = edition(chosen, frozen, note, Progress.draft(person).submit(person), 0, manuscript);
-        long id = editions.insert(edition, source(chosen, frozen));
-        record("edition-submitted", edition, "data " + edition.fingerprint());
+        Progress submitted = Progress.draft(person()).submit(person());
+        Submission submission = maker.first(chosen, scope, limited(note), submitted, manuscript);
+        long id = stored(() -> editions.insert(submission));
+        record("edition-submitted", submission.edition());
         return id;
     }
 
@@ -127,25 +126,29 @@ public class EditionService {
 
     /** As {@link #submitAgain(Edition, String)}, of a template that somebody composed. */
     void submitAgain(Edition seen, Template chosen, Scope scope, String note) {
-        FrozenSnapshot frozen = freeze(chosen, scope);
-        Progress again = seen.progress().submit(person());
-        Edition next = edition(
-                chosen, frozen, note, again, seen.version(), seen.context().manuscript());
-        keep(editions.freezeAgain(seen, next, source(chosen, frozen)));
-        record("edition-submitted", next, "data " + next.fingerprint());
+        Submission submission =
+                maker.again(chosen, scope, limited(note), seen.progress().submit(person()), seen);
+        keep(stored(() -> editions.freezeAgain(seen, submission)));
+        record("edition-submitted", submission.edition());
     }
 
-    private FrozenSnapshot freeze(Template template, Scope scope) {
-        return FrozenSnapshot.of(template, snapshots.take(scope, template.choice()));
+    private static <T> T stored(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessException fault) {
+            throw DiskSpace.isUsedUp(fault) ? new Refusal(Wording.of("no-room"), fault) : fault;
+        }
     }
 
     /**
-     * Agrees to what is to be issued.
+     * Agrees to what is to be issued: to the file with the digest that the edition, as it was seen, names.
      *
-     * @throws Refusal where the person submitted it, or somebody else was quicker
+     * @throws Refusal where the person submitted it, the data have changed since then, or somebody else was quicker
      */
     @PreAuthorize("hasRole('APPROVER')")
     public void approve(Edition seen) {
+        proof(seen);
+        checkUnchanged(seen);
         step(seen, "edition-approved", progress -> progress.approve(person()), null);
         manuscript.follow(seen, EditorialDesk::approve);
     }
@@ -162,46 +165,47 @@ public class EditionService {
     }
 
     /**
-     * Issues what was approved: numbers and dates it, prints and keeps the file. The edition before it of the same template,
-     * period and region is superseded.
+     * Takes back what was approved, so that it can be changed or frozen anew; it then has to be approved once more.
+     *
+     * @throws Refusal where no reason is given, it is not approved, or somebody else was quicker
+     */
+    public void takeBack(Edition seen, String reason) {
+        step(seen, "edition-taken-back", progress -> progress.reopen(limited(reason)), null);
+        manuscript.follow(seen, (desk, draft) -> desk.reopen(draft, reason));
+    }
+
+    /**
+     * Issues the file that was approved. The edition before it of the same template, period and region is superseded.
      *
      * @return its number
      * @throws Refusal where nobody has approved it, the data have changed since then, or somebody else was quicker
      */
     public int issue(Edition seen) {
         Progress published = seen.progress().publish();
-        EditionSource source = query.source(seen.id());
-        checkUnchanged(seen, source);
+        proof(seen);
+        checkUnchanged(seen);
+        query.later(seen).ifPresent(later -> {
+            throw new Refusal(
+                    "Edition %d of this report was issued while this one, edition %d, was on its way. Take it back, then submit it again, so that it gets a number after that."
+                            .formatted(later.printed().number(), seen.printed().number()));
+        });
         Instant now = clock.instant();
-        int number = editions.nextNumber();
-        String address = press.address(number, seen.fingerprint());
-        byte[] file = press.print(source, number, now, address);
-        String name = ReportService.fileName(source.name(), seen.scope(), seen.marking(), "edition-" + number);
-        Edition.Issue issue = new Edition.Issue(
-                number, now, address, EditionPress.software(), name, EditionPress.sha256(file), null, null);
+        int number = seen.printed().number();
         query.current(seen.template(), seen.scope(), seen.context().audience())
                 .ifPresent(before -> keep(editions.supersede(before, number, seen.note(), now)));
-        try {
-            keep(editions.issue(seen, published, issue, file));
-        } catch (DuplicateKeyException quicker) {
-            throw new Refusal(TOO_LATE, quicker);
-        } catch (DataAccessException fault) {
-            throw DiskSpace.isUsedUp(fault) ? new Refusal(Wording.of("no-room"), fault) : fault;
-        }
+        keep(stored(() -> editions.issue(seen, published, now)));
         manuscript.follow(seen, EditorialDesk::publish);
-        record(
-                "edition-issued",
-                seen,
-                "edition %d, data %s, file %s".formatted(number, seen.fingerprint(), issue.sha256()));
+        record("edition-issued", seen);
         return number;
     }
 
     /** What was approved is issued, or nothing: a quotation may have been taken back since, or a figure hidden. */
-    private void checkUnchanged(Edition seen, EditionSource source) {
+    private void checkUnchanged(Edition seen) {
+        EditionSource source = query.source(seen.id());
         Template template = TemplateFile.parse(source.name(), source.template());
         Snapshot before = SnapshotJson.read(source.snapshot()).snapshot();
         drift.quotations(before);
-        FrozenSnapshot now = freeze(template, seen.scope());
+        FrozenSnapshot now = maker.freeze(template, seen.scope());
         if (!now.fingerprint().equals(seen.fingerprint())) {
             throw drift.refusal(before, now.snapshot());
         }
@@ -220,48 +224,14 @@ public class EditionService {
     private void step(Edition seen, String kind, Function<Progress, Progress> step, @Nullable Instant ended) {
         Progress next = step.apply(seen.progress());
         keep(editions.step(seen, next, ended));
-        record(kind, seen, next.reason() == null ? "data " + seen.fingerprint() : next.reason());
+        String reason = next.reason();
+        record(kind, seen, reason == null ? digests(seen) : reason);
     }
 
     private static void keep(boolean kept) {
         if (!kept) {
             throw new Refusal(TOO_LATE);
         }
-    }
-
-    private Edition edition(
-            Template template,
-            FrozenSnapshot frozen,
-            String note,
-            Progress progress,
-            int version,
-            @Nullable Long manuscript) {
-        Scope scope = frozen.snapshot().scope();
-        Audience audience = template.choice().audience();
-        if (note.isBlank() && query.current(template.name(), scope, audience).isPresent()) {
-            throw new Refusal(
-                    "There is an issued edition of this report, and this one is to take its place. Say in a sentence what is new.");
-        }
-        Publication publication = new Composer(template, frozen, null).publication();
-        PdfPress.print(publication);
-        Edition edition = new Edition(
-                0,
-                template.name(),
-                scope,
-                publication.title(),
-                publication.marking().text(),
-                limited(note),
-                frozen.fingerprint(),
-                progress,
-                clock.instant(),
-                null,
-                version,
-                new Edition.Context(manuscript, audience, "", null));
-        return changes.noted(edition, source(template, frozen));
-    }
-
-    private static EditionSource source(Template template, FrozenSnapshot frozen) {
-        return new EditionSource(template.name(), template.text(), frozen.json());
     }
 
     private static String limited(String text) {
@@ -274,6 +244,17 @@ public class EditionService {
 
     private String person() {
         return signedIn.person().name();
+    }
+
+    private void record(String kind, Edition edition) {
+        record(kind, edition, digests(edition));
+    }
+
+    private static String digests(Edition edition) {
+        Edition.Print print = edition.print();
+        return print == null
+                ? "data " + edition.fingerprint()
+                : "edition %d, data %s, file %s".formatted(print.number(), edition.fingerprint(), print.sha256());
     }
 
     private void record(String kind, Edition edition, String detail) {

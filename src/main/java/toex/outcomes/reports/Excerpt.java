@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.LiveFigure;
 
 /**
  * What of a snapshot goes into the reports of a template. The snapshot travels inside the file, so it may hold nothing that

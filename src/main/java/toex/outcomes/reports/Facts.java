@@ -54,7 +54,11 @@ record Facts(Snapshot snapshot) {
     }
 
     static String day(Instant instant) {
-        return DAY.format(LocalDate.ofInstant(instant, SnapshotService.LONDON));
+        return day(LocalDate.ofInstant(instant, SnapshotService.LONDON));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     static String capital(String words) {

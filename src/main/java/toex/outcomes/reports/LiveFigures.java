@@ -11,6 +11,7 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
+import toex.outcomes.figures.LiveFigure;
 
 /** The figures of a snapshot by the names that words call them, in the order in which they are offered. */
 final class LiveFigures {

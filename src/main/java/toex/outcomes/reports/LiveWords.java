@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Run;
 import toex.outcomes.document.Text;
+import toex.outcomes.figures.LiveFigure;
 import toex.outcomes.shared.Refusal;
 
 /** Words of people in which {@code {{figure:disruption}}} stands for the figure, and {@code {{period}}} for the period. */

@@ -101,10 +101,14 @@ public class ReportDrafts {
 
     /** Moves a section one place up (or down); nothing happens at the end. */
     public void move(ReportDraft draft, DraftSection section, boolean up) {
+        moveTo(draft, section, index(plan(draft), section) + (up ? -1 : 1));
+    }
+
+    /** Moves a section to a place among all, from 0; nothing happens where there is no such place. */
+    public void moveTo(ReportDraft draft, DraftSection section, int to) {
         List<DraftText.Place> plan = plan(draft);
         int from = index(plan, section);
-        int to = from + (up ? -1 : 1);
-        if (from >= 0 && to >= 0 && to < plan.size()) {
+        if (from >= 0 && to >= 0 && to < plan.size() && from != to) {
             DraftText.Place moved = plan.remove(from);
             plan.add(to, moved);
             keep(draft, DraftText.PLAN, DraftText.write(plan));

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verification(Outcome outcome, @Nullable Edition edition, String sentence) {
 
-    /** ALTERED names an edition of ours but is not its file; UNKNOWN is no edition of this portal. */
+    /**
+     * NOT_ISSUED are the pages of one that is on its way, or was withdrawn on it; ALTERED names an edition of ours but is not its
+     * file; UNKNOWN is no edition of this portal.
+     */
     public enum Outcome {
         CURRENT(0),
         SUPERSEDED(3),
         WITHDRAWN(3),
+        NOT_ISSUED(1),
         ALTERED(1),
         UNKNOWN(1);
 
@@ -31,7 +35,7 @@ public record Verification(Outcome outcome, @Nullable Edition edition, String se
 
         /** Whether the portal issued just this. */
         public boolean isGenuine() {
-            return this != ALTERED && this != UNKNOWN;
+            return this == CURRENT || this == SUPERSEDED || this == WITHDRAWN;
         }
     }
 }

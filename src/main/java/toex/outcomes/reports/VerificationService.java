@@ -29,8 +29,11 @@ public class VerificationService {
     /** Whether a file is, byte for byte, one that was issued. */
     public Verification file(byte[] file) {
         return editions.findFile(EditionPress.sha256(file))
-                .map(edition -> genuine("verify.file", edition))
-                .or(() -> PdfIdentity.of(file).flatMap(this::coded).map(VerificationService::altered))
+                .map(edition -> known("verify.file", edition))
+                .or(() -> PdfIdentity.of(file)
+                        .flatMap(this::coded)
+                        .filter(Edition::wasIssued)
+                        .map(VerificationService::altered))
                 .orElseGet(() -> unknown("verify.file.unknown"));
     }
 
@@ -45,7 +48,7 @@ public class VerificationService {
                 ? editions.findFile(code)
                         .or(() -> editions.findSnapshot(code).stream().findFirst())
                 : coded(code);
-        return found.map(edition -> genuine("verify.code", edition)).orElseGet(() -> unknown("verify.code.unknown"));
+        return found.map(edition -> known("verify.code", edition)).orElseGet(() -> unknown("verify.code.unknown"));
     }
 
     private Optional<Edition> coded(String code) {
@@ -56,6 +59,17 @@ public class VerificationService {
                 : Optional.empty();
     }
 
+    private static Verification known(String subject, Edition edition) {
+        return edition.wasIssued() ? genuine(subject, edition) : notIssued(edition);
+    }
+
+    /** Pages that an approver has seen are those that will be issued, and until then nobody may rely on them. */
+    private static Verification notIssued(Edition edition) {
+        Edition.Print print = edition.printed();
+        String sentence = Wording.of("verify.NOT_ISSUED", print.number(), edition.title(), Facts.day(print.dated()));
+        return new Verification(Outcome.NOT_ISSUED, edition, sentence);
+    }
+
     private static Verification genuine(String subject, Edition edition) {
         Outcome outcome = switch (edition.standing()) {
             case SUPERSEDED -> Outcome.SUPERSEDED;
@@ -63,7 +77,7 @@ public class VerificationService {
             default -> Outcome.CURRENT;
         };
         Edition.Issue issue = Objects.requireNonNull(edition.issue());
-        String what = Wording.of(subject, issue.number(), edition.title(), Facts.day(issue.issued()));
+        String what = Wording.of(subject, edition.printed().number(), edition.title(), Facts.day(issue.issued()));
         Instant ended = issue.ended();
         String standing = Wording.of(
                 "verify." + outcome,
@@ -76,9 +90,10 @@ public class VerificationService {
     }
 
     private static Verification altered(Edition edition) {
-        Edition.Issue issue = Objects.requireNonNull(edition.issue());
         return new Verification(
-                Outcome.ALTERED, edition, Wording.of("verify.ALTERED", issue.number(), edition.title()));
+                Outcome.ALTERED,
+                edition,
+                Wording.of("verify.ALTERED", edition.printed().number(), edition.title()));
     }
 
     private static Verification unknown(String key) {

@@ -135,8 +135,16 @@ class DraftJourneyTest {
                 .update();
         assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("the quotation of ERSOU was taken back");
+                .hasMessageContaining("the quotation of ERSOU was taken back")
+                .hasMessageContaining("Take it back, then submit it again");
         assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.APPROVED);
+
+        as("comms", () -> editions.takeBack(open(id), "ERSOU took its words back."));
+        as("comms", () -> drafts.chooseQuotations(again(draft), List.of()));
+        assertThat(as("comms", () -> submission.submit(again(draft), ""))).isEqualTo(id);
+        as("approver", () -> editions.approve(open(id)));
+        as("comms", () -> editions.issue(open(id)));
+        assertThat(as("leader", () -> open(id)).standing()).isEqualTo(Standing.CURRENT);
     }
 
     @Test

@@ -8,8 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +30,7 @@ import toex.outcomes.document.ReadPdf;
 import toex.outcomes.document.Validity;
 import toex.outcomes.reports.Edition.Standing;
 import toex.outcomes.reports.Verification.Outcome;
+import toex.outcomes.reports.data.EditionQuery;
 import toex.outcomes.shared.Options;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -42,6 +48,12 @@ class EditionJourneyTest {
 
     @Autowired
     EditionLibrary library;
+
+    @Autowired
+    EditionPress press;
+
+    @Autowired
+    EditionQuery query;
 
     @Autowired
     VerificationService verification;
@@ -68,27 +80,105 @@ class EditionJourneyTest {
     }
 
     @Test
-    void what_one_submits_and_another_approves_is_issued_as_it_was_seen() throws Exception {
+    void the_bytes_that_the_approver_saw_are_the_bytes_that_are_issued() throws Exception {
         long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
         byte[] proof = as("approver", () -> editions.proof(open(id)));
-        assertThat(ReadPdf.of(proof).furniture(1)).anyMatch(line -> line.startsWith("Proof, not issued"));
+        String approved = as("approver", () -> open(id)).printed().sha256();
+        assertThat(EditionPress.sha256(proof)).isEqualTo(approved);
         as("approver", () -> editions.approve(open(id)));
         int number = as("comms", () -> editions.issue(open(id)));
 
         Edition edition = as("leader", () -> open(id));
         assertThat(edition.standing()).isEqualTo(Standing.CURRENT);
         byte[] file = as("leader", () -> library.file(edition));
-        ReadPdf pdf = ReadPdf.of(file);
-        assertThat(pdf.text()).isEqualTo(ReadPdf.of(proof).text());
-        assertThat(pdf.furniture(1))
-                .anyMatch(line ->
-                        line.startsWith("Edition " + number + " · issued ") && line.endsWith(edition.fingerprint()));
+        assertThat(file).isEqualTo(proof);
+        assertThat(edition.printed().sha256()).isEqualTo(approved);
+        String dated = Facts.day(edition.printed().dated());
+        assertThat(ReadPdf.of(file).furniture(1))
+                .contains("Edition %d · %s · data %s".formatted(number, dated, edition.fingerprint()));
         assertThat(Validity.faults(file, "ua1")).isEmpty();
         assertThat(Validity.faults(file, "3a")).isEmpty();
         assertThat(as("leader", () -> library.reprint(edition)).same()).isTrue();
         assertThat(as("admin", () -> trail.latest(3)))
                 .extracting(entry -> entry.event().kind())
                 .containsExactly("edition-issued", "edition-approved", "edition-submitted");
+        assertThat(as("admin", () -> trail.latest(3)))
+                .allMatch(entry -> entry.event().detail().endsWith("file " + approved));
+    }
+
+    @Test
+    void pages_that_are_not_those_that_were_approved_are_not_issued() {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        as("approver", () -> editions.approve(open(id)));
+        jdbc.sql("UPDATE report_edition SET file = CONCAT(file, ' ') WHERE id = ?")
+                .param(id)
+                .update();
+        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The pages that are kept are not those that were submitted");
+        assertThat(as("leader", library::issued)).isEmpty();
+    }
+
+    @Test
+    void whoever_holds_pages_that_were_not_issued_is_told_so() throws Exception {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        byte[] proof = as("approver", () -> editions.proof(open(id)));
+        Edition edition = as("comms", () -> open(id));
+        assertThat(verification.file(proof).outcome()).isEqualTo(Outcome.NOT_ISSUED);
+        assertThat(verification.file(proof).sentence()).contains("has not been issued. Do not rely on it");
+        assertThat(verify(proof)).isEqualTo(1);
+        String code = EditionPress.code(number(edition), edition.fingerprint());
+        assertThat(verification.code(code).outcome()).isEqualTo(Outcome.NOT_ISSUED);
+        assertThat(verification.code(edition.fingerprint()).outcome()).isEqualTo(Outcome.UNKNOWN);
+        as("comms", () -> editions.withdraw(open(id), "Never mind."));
+        assertThat(verification.file(proof).outcome()).isEqualTo(Outcome.NOT_ISSUED);
+        assertThat(as("leader", () -> library.find(id))).isEmpty();
+    }
+
+    @Test
+    void what_was_approved_is_taken_back_and_approved_once_more() {
+        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        as("approver", () -> editions.approve(open(id)));
+        int number = number(as("comms", () -> open(id)));
+        assertThatThrownBy(() -> as("comms", () -> editions.takeBack(open(id), " ")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Say why");
+        as("comms", () -> editions.takeBack(open(id), "The December file came in."));
+        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.DRAFT);
+        as("comms", () -> editions.submitAgain(open(id), "With December."));
+        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("it is now in review");
+        as("approver", () -> editions.approve(open(id)));
+        assertThat(as("comms", () -> editions.issue(open(id)))).isEqualTo(number);
+    }
+
+    @Test
+    void a_lower_number_is_not_issued_after_a_higher_one_of_the_same_report() {
+        long first = as("comms", () -> editions.submit("poster", SCOPE, ""));
+        as("approver", () -> editions.approve(open(first)));
+        Edition second = issued("poster", "");
+        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(first))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Edition %d of this report was issued while this one".formatted(number(second)));
+        as("comms", () -> editions.takeBack(open(first), "It comes after the other one."));
+        as("comms", () -> editions.submitAgain(open(first), "Once more."));
+        as("approver", () -> editions.approve(open(first)));
+        assertThat(as("comms", () -> editions.issue(open(first)))).isGreaterThan(number(second));
+        assertThat(as("leader", () -> open(second.id())).standing()).isEqualTo(Standing.SUPERSEDED);
+    }
+
+    @Test
+    void reports_that_are_submitted_at_once_get_a_number_each() throws Exception {
+        List<Integer> numbers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Integer>> submissions =
+                    Collections.nCopies(8, () -> as("comms", () -> number(open(editions.submit("poster", SCOPE, "")))));
+            for (Future<Integer> number : threads.invokeAll(submissions)) {
+                numbers.add(number.get());
+            }
+        }
+        assertThat(numbers).doesNotHaveDuplicates().hasSize(8);
     }
 
     @Test
@@ -196,7 +286,11 @@ class EditionJourneyTest {
     @Test
     void an_edition_of_earlier_software_is_genuine_and_compared_by_its_words_and_figures() throws Exception {
         Edition edition = issued("region-pack", "");
-        byte[] earlier = as("comms", () -> editions.proof(edition));
+        byte[] earlier = press.print(
+                        source(edition),
+                        number(edition) + 1000,
+                        edition.printed().dated())
+                .file();
         jdbc.sql("UPDATE report_edition SET file = ?, sha256 = ?, software = 'Outcomes Portal 0.1' WHERE id = ?")
                 .params(earlier, EditionPress.sha256(earlier), edition.id())
                 .update();
@@ -243,10 +337,7 @@ class EditionJourneyTest {
                         .code(" " + code.toUpperCase(java.util.Locale.ROOT))
                         .outcome())
                 .isEqualTo(Outcome.CURRENT);
-        assertThat(verification
-                        .code(Objects.requireNonNull(edition.issue()).sha256())
-                        .outcome())
-                .isEqualTo(Outcome.CURRENT);
+        assertThat(verification.code(edition.printed().sha256()).outcome()).isEqualTo(Outcome.CURRENT);
         for (String wrong : List.of(
                 "",
                 "1",
@@ -280,8 +371,12 @@ class EditionJourneyTest {
         return as("leader", () -> open(id));
     }
 
+    private EditionSource source(Edition edition) {
+        return query.source(edition.id());
+    }
+
     private static int number(Edition edition) {
-        return Objects.requireNonNull(edition.issue()).number();
+        return edition.printed().number();
     }
 
     private Edition open(long id) {

@@ -17,12 +17,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import toex.outcomes.casestudies.CaseStudyKind;
 import toex.outcomes.casestudies.StoryFigures;
-import toex.outcomes.casestudies.TypedNumbers;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Pictures;
 import toex.outcomes.editorial.ui.ContentForm;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.LiveFigure;
+import toex.outcomes.figures.TypedNumbers;
+import toex.outcomes.figures.ui.FigurePicker;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Category;
 import toex.outcomes.performance.PerformanceService;
@@ -70,12 +72,15 @@ class CaseStudyForm implements ContentForm {
     @Override
     public List<Component> tools(Manuscript draft, String section, Consumer<String> insert) {
         return switch (section) {
-            case CaseStudyKind.STORY ->
-                List.of(
-                        new FigurePicker(List.copyOf(figures.all().values()), insert),
-                        new PicturePicker(pictures, draft, insert));
+            case CaseStudyKind.STORY -> List.of(picker(insert), new PicturePicker(pictures, draft, insert));
             default -> List.of();
         };
+    }
+
+    private FigurePicker picker(Consumer<String> insert) {
+        FigurePicker picker = new FigurePicker(figure -> insert.accept(figure.token()));
+        picker.offer(StoryFigures.live(figures.all()));
+        return picker;
     }
 
     @Override
@@ -98,12 +103,13 @@ class CaseStudyForm implements ContentForm {
 
     private static List<Component> hints(Map<String, String> texts, Map<String, Figure> values, Component page) {
         UnorderedList list = new UnorderedList();
+        List<LiveFigure> live = StoryFigures.live(values);
         Stream.of(CaseStudyKind.SUMMARY, CaseStudyKind.OUTCOME, CaseStudyKind.STORY)
-                .flatMap(section -> TypedNumbers.in(texts.getOrDefault(section, ""), values).stream())
+                .flatMap(section -> TypedNumbers.in(texts.getOrDefault(section, ""), live).stream())
                 .map(hint -> page.getTranslation(
-                        "casestudies.typed." + hint.kind(),
+                        hint.same() ? "figures.typed.same" : "figures.typed.other",
                         hint.typed(),
-                        hint.figure().measure().name(),
+                        hint.figure().label(),
                         hint.figure().text()))
                 .distinct()
                 .forEach(sentence -> list.add(new ListItem(sentence)));

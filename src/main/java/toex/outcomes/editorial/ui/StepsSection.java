@@ -33,7 +33,10 @@ class StepsSection extends PageSection {
         switch (manuscript.progress().state()) {
             case DRAFT -> offer("submit", () -> desk.submit(manuscript));
             case IN_REVIEW -> review();
-            case APPROVED -> offer("publish", () -> desk.publish(manuscript));
+            case APPROVED -> {
+                offer("publish", () -> desk.publish(manuscript));
+                withReason("reopen", why -> desk.reopen(manuscript, why));
+            }
             case PUBLISHED -> offer("next", () -> manuscripts.beginNext(manuscript));
             case WITHDRAWN -> {
                 add(new Paragraph(getTranslation("editorial.step.withdrawn")));

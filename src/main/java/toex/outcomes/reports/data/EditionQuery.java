@@ -3,6 +3,7 @@ package toex.outcomes.reports.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +26,7 @@ public class EditionQuery {
     private static final String COLUMNS = """
             SELECT id, template, period, region_code, title, marking, note, fingerprint, state, author, submitter, approver,
                 reason, submitted, version, number, issued, address, software, file_name, sha256, superseded_by, ended,
-                manuscript_id, audience, changes, warning
+                manuscript_id, audience, changes, warning, dated
             FROM report_edition
             """;
 
@@ -40,16 +41,16 @@ public class EditionQuery {
         return jdbc.sql("SELECT COUNT(*) FROM report_edition").query(Long.class).single() == 0;
     }
 
-    /** Those that were issued, the newest first. */
+    /** Those that were issued, the highest number first. */
     public List<Edition> issued() {
-        return jdbc.sql(COLUMNS + "WHERE number IS NOT NULL ORDER BY number DESC")
+        return jdbc.sql(COLUMNS + "WHERE issued IS NOT NULL ORDER BY number DESC")
                 .query(EditionQuery::edition)
                 .list();
     }
 
     /** Those on their way, the newest first. */
     public List<Edition> inPreparation() {
-        return jdbc.sql(COLUMNS + "WHERE number IS NULL AND state <> 'WITHDRAWN' ORDER BY id DESC")
+        return jdbc.sql(COLUMNS + "WHERE issued IS NULL AND state <> 'WITHDRAWN' ORDER BY id DESC")
                 .query(EditionQuery::edition)
                 .list();
     }
@@ -62,7 +63,7 @@ public class EditionQuery {
                 .optional();
     }
 
-    /** The issued edition whose file has this SHA-256. */
+    /** The edition whose file has this SHA-256, issued or not. */
     public Optional<Edition> findFile(String sha256) {
         return jdbc.sql(COLUMNS + "WHERE sha256 = ?")
                 .param(sha256)
@@ -72,13 +73,13 @@ public class EditionQuery {
 
     /** Issued editions of the snapshot with this fingerprint, the newest first. */
     public List<Edition> findSnapshot(String fingerprint) {
-        return jdbc.sql(COLUMNS + "WHERE fingerprint = ? AND number IS NOT NULL ORDER BY number DESC")
+        return jdbc.sql(COLUMNS + "WHERE fingerprint = ? AND issued IS NOT NULL ORDER BY number DESC")
                 .param(fingerprint)
                 .query(EditionQuery::edition)
                 .list();
     }
 
-    /** The issued edition of this number. */
+    /** The edition of this number, issued or not. */
     public Optional<Edition> findNumber(int number) {
         return jdbc.sql(COLUMNS + "WHERE number = ?")
                 .param(number)
@@ -102,18 +103,24 @@ public class EditionQuery {
 
     /** The edition issued last before this one, for the same readers and region: of the same period, or else of any. */
     public Optional<Edition> before(Edition edition) {
-        Edition.Issue issue = edition.issue();
         return jdbc.sql(COLUMNS + """
-                        WHERE template = ? AND region_code <=> ? AND audience = ? AND number < ?
+                        WHERE template = ? AND region_code <=> ? AND audience = ? AND number < ? AND issued IS NOT NULL
                         ORDER BY period = ? DESC, number DESC LIMIT 1
                         """)
                 .param(1, edition.template())
                 .param(2, EditionRepository.region(edition.scope()))
                 .param(3, edition.context().audience().name())
-                .param(4, issue == null ? Integer.MAX_VALUE : issue.number())
+                .param(4, edition.wasIssued() ? edition.printed().number() : Integer.MAX_VALUE)
                 .param(5, edition.scope().period().notation())
                 .query(EditionQuery::edition)
                 .optional();
+    }
+
+    /** An edition of the same report that was issued while this one, with a lower number, was on its way. */
+    public Optional<Edition> later(Edition edition) {
+        return current(edition.template(), edition.scope(), edition.context().audience())
+                .filter(current ->
+                        current.printed().number() > edition.printed().number());
     }
 
     /** The latest edition that was submitted from a draft. */
@@ -146,7 +153,16 @@ public class EditionQuery {
 
     /** The file as it was issued; empty where it was not. */
     public Optional<byte[]> file(long id) {
-        return jdbc.sql("SELECT file FROM report_edition WHERE id = ? AND file IS NOT NULL")
+        return file(id, "AND issued IS NOT NULL");
+    }
+
+    /** The file as it was printed when the edition was submitted, issued or not. */
+    public Optional<byte[]> printed(long id) {
+        return file(id, "AND file IS NOT NULL");
+    }
+
+    private Optional<byte[]> file(long id, String condition) {
+        return jdbc.sql("SELECT file FROM report_edition WHERE id = ? " + condition)
                 .param(id)
                 .query((row, number) -> row.getBytes("file"))
                 .optional();
@@ -169,7 +185,8 @@ public class EditionQuery {
                         row.getString("approver"),
                         row.getString("reason")),
                 instant(row, "submitted"),
-                row.getString("sha256") == null ? null : issue(row),
+                row.getString("sha256") == null ? null : print(row),
+                row.getTimestamp("issued") == null ? null : issue(row),
                 row.getInt("version"),
                 context(row));
     }
@@ -183,18 +200,21 @@ public class EditionQuery {
                 row.getString("warning"));
     }
 
+    private static Edition.Print print(ResultSet row) throws SQLException {
+        return new Edition.Print(
+                row.getInt("number"),
+                row.getObject("dated", LocalDate.class),
+                row.getString("address"),
+                row.getString("software"),
+                row.getString("file_name"),
+                row.getString("sha256"));
+    }
+
     private static Edition.Issue issue(ResultSet row) throws SQLException {
         int by = row.getInt("superseded_by");
         Integer supersededBy = row.wasNull() ? null : by;
         return new Edition.Issue(
-                row.getInt("number"),
-                instant(row, "issued"),
-                row.getString("address"),
-                row.getString("software"),
-                row.getString("file_name"),
-                row.getString("sha256"),
-                supersededBy,
-                row.getTimestamp("ended") == null ? null : instant(row, "ended"));
+                instant(row, "issued"), supersededBy, row.getTimestamp("ended") == null ? null : instant(row, "ended"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

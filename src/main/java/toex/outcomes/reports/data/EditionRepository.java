@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.reports.Edition;
-import toex.outcomes.reports.EditionSource;
+import toex.outcomes.reports.Submission;
 import toex.outcomes.shared.Scope;
 
 /** Keeps editions. What was issued is never changed here, only marked as superseded or withdrawn. */
@@ -24,21 +24,24 @@ public class EditionRepository {
     }
 
     /** Keeps a new edition and answers its id. */
-    public long insert(Edition edition, EditionSource source) {
+    public long insert(Submission submission) {
+        Edition edition = submission.edition();
+        Edition.Print print = edition.printed();
         return jdbc.sql("""
                         INSERT INTO report_edition (template, template_text, period, region_code, title, marking, note,
-                            snapshot, fingerprint, state, author, submitter, submitted, manuscript_id, audience, changes)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                            snapshot, fingerprint, state, author, submitter, submitted, manuscript_id, audience, changes,
+                            number, dated, address, software, file_name, file, sha256)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                         """)
                 .params(values(
                         edition.template(),
-                        source.template(),
+                        submission.source().template(),
                         edition.scope().period().notation(),
                         region(edition.scope()),
                         edition.title(),
                         edition.marking(),
                         edition.note(),
-                        source.snapshot(),
+                        submission.source().snapshot(),
                         edition.fingerprint(),
                         edition.progress().state().name(),
                         edition.progress().author(),
@@ -46,22 +49,32 @@ public class EditionRepository {
                         utc(edition.submitted()),
                         edition.context().manuscript(),
                         edition.context().audience().name(),
-                        edition.context().changes()))
+                        edition.context().changes(),
+                        print.number(),
+                        print.dated(),
+                        print.address(),
+                        print.software(),
+                        print.fileName(),
+                        submission.file(),
+                        print.sha256()))
                 .query(Long.class)
                 .single();
     }
 
-    /** Puts a newly frozen snapshot in the place of the one before; false where it has another version by now. */
-    public boolean freezeAgain(Edition before, Edition after, EditionSource source) {
+    /** Puts what is newly frozen in the place of what was there; false where it has another version by now. */
+    public boolean freezeAgain(Edition before, Submission submission) {
+        Edition after = submission.edition();
+        Edition.Print print = after.printed();
         return jdbc.sql("""
                         UPDATE report_edition SET template_text = ?, period = ?, region_code = ?, audience = ?,
                             changes = ?, warning = NULL, title = ?, marking = ?, note = ?, snapshot = ?,
                             fingerprint = ?, state = ?, submitter = ?, approver = NULL, reason = NULL, submitted = ?,
+                            number = ?, dated = ?, address = ?, software = ?, file_name = ?, file = ?, sha256 = ?,
                             version = version + 1
-                        WHERE id = ? AND version = ? AND number IS NULL
+                        WHERE id = ? AND version = ? AND issued IS NULL
                         """)
                         .params(values(
-                                source.template(),
+                                submission.source().template(),
                                 after.scope().period().notation(),
                                 region(after.scope()),
                                 after.context().audience().name(),
@@ -69,11 +82,18 @@ public class EditionRepository {
                                 after.title(),
                                 after.marking(),
                                 after.note(),
-                                source.snapshot(),
+                                submission.source().snapshot(),
                                 after.fingerprint(),
                                 after.progress().state().name(),
                                 after.progress().submitter(),
                                 utc(after.submitted()),
+                                print.number(),
+                                print.dated(),
+                                print.address(),
+                                print.software(),
+                                print.fileName(),
+                                submission.file(),
+                                print.sha256(),
                                 before.id(),
                                 before.version()))
                         .update()
@@ -99,31 +119,21 @@ public class EditionRepository {
                 == 1;
     }
 
-    /** Holds the numbers until the transaction ends and answers the next one. */
+    /** The next number, which nobody else gets; it is free again where the transaction fails. */
     public int nextNumber() {
-        return jdbc.sql("SELECT COALESCE(MAX(number), 0) + 1 FROM report_edition FOR UPDATE")
+        jdbc.sql("UPDATE report_edition_number SET latest = latest + 1").update();
+        return jdbc.sql("SELECT latest FROM report_edition_number")
                 .query(Integer.class)
                 .single();
     }
 
-    /** Keeps the file and all that it was made with; false where it has another version by now. */
-    public boolean issue(Edition before, Progress next, Edition.Issue issue, byte[] file) {
+    /** Issues the file that stands there; false where it has another version by now. */
+    public boolean issue(Edition before, Progress next, Instant when) {
         return jdbc.sql("""
-                        UPDATE report_edition SET state = ?, number = ?, issued = ?, address = ?, software = ?,
-                            file_name = ?, file = ?, sha256 = ?, version = version + 1
-                        WHERE id = ? AND version = ? AND number IS NULL
+                        UPDATE report_edition SET state = ?, issued = ?, version = version + 1
+                        WHERE id = ? AND version = ? AND issued IS NULL
                         """)
-                        .params(values(
-                                next.state().name(),
-                                issue.number(),
-                                utc(issue.issued()),
-                                issue.address(),
-                                issue.software(),
-                                issue.fileName(),
-                                file,
-                                issue.sha256(),
-                                before.id(),
-                                before.version()))
+                        .params(next.state().name(), utc(when), before.id(), before.version())
                         .update()
                 == 1;
     }

@@ -41,11 +41,22 @@ class DraftOutline extends PageSection {
         int before = place(name);
         if (problem.attempt(() -> desk.drafts().move(desk.draft(), desk.section(name), up))) {
             change(name);
-            int place = place(name);
-            said.setText(
-                    getTranslation("reports.draft.moved", desk.section(name).label(), place + 1, rows.size()));
-            row(name).focusMove(up, before == place);
+            said(name);
+            row(name).focusMove(up, before == place(name));
         }
+    }
+
+    /** Puts a section that was dragged into the place of the one that it was dropped on, and says where it stands then. */
+    final void drop(String name, String on) {
+        int to = place(on);
+        if (!name.equals(on) && problem.attempt(() -> desk.drafts().moveTo(desk.draft(), desk.section(name), to))) {
+            change(name);
+            said(name);
+        }
+    }
+
+    private void said(String name) {
+        said.setText(getTranslation("reports.draft.moved", desk.section(name).label(), place(name) + 1, rows.size()));
     }
 
     /** Takes a section out, or puts it back. */

@@ -7,8 +7,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.ui.CommentsPanel;
+import toex.outcomes.figures.LiveFigure;
+import toex.outcomes.figures.ui.FigurePicker;
 import toex.outcomes.reports.DraftSection;
-import toex.outcomes.reports.LiveFigure;
 
 /** What can be written and chosen in one section: heading, introduction and closing words, with live figures. */
 class DraftSectionEditor extends Div {

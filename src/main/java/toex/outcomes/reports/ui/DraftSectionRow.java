@@ -19,6 +19,7 @@ class DraftSectionRow extends ListItem {
     private final Button down = new Button("↓");
     private final Button leave = new Button();
     private final Span note = new Span();
+    private final DragHandle handle;
     private final Div place = new Div();
     private @Nullable DraftSectionEditor editor;
     private boolean included;
@@ -27,6 +28,7 @@ class DraftSectionRow extends ListItem {
         this.desk = desk;
         this.name = section.name();
         this.pages = pages;
+        handle = new DragHandle(this, name, outline::drop);
         open.setText(section.label());
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("draft-section-name");
@@ -41,7 +43,7 @@ class DraftSectionRow extends ListItem {
         note.addClassNames("note", "draft-section-note");
         Div tools = new Div(up, down, leave);
         tools.addClassName("draft-section-tools");
-        Div head = new Div(open, note, tools);
+        Div head = new Div(handle, open, note, tools);
         head.addClassName("draft-section-head");
         place.addClassName("draft-section-body");
         place.setVisible(false);
@@ -59,6 +61,7 @@ class DraftSectionRow extends ListItem {
         boolean writable = desk.draft().isOpen();
         up.setEnabled(writable && !first);
         down.setEnabled(writable && !last);
+        handle.setVisible(writable);
         leave.setVisible(!section.keep());
         leave.setEnabled(writable);
         leave.setText(getTranslation(included ? "reports.draft.leave" : "reports.draft.put-back"));

@@ -25,10 +25,12 @@ class EditionFacts extends PageSection {
         fact("marking", edition.marking());
         fact("fingerprint", edition.fingerprint());
         Edition.Issue issue = edition.issue();
-        if (issue != null) {
-            fact("issued", EditionWords.day(issue.issued()));
-            fact("sha256", issue.sha256());
-            fact("software", issue.software());
+        fact("issued", issue == null ? "" : EditionWords.day(issue.issued()));
+        Edition.Print print = edition.print();
+        if (print != null) {
+            fact("dated", EditionWords.day(print.dated()));
+            fact("sha256", print.sha256());
+            fact("software", print.software());
         }
         add(facts);
         if (issue != null) {

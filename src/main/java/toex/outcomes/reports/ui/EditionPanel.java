@@ -36,10 +36,12 @@ class EditionPanel extends PageSection {
         switch (edition.standing()) {
             case DRAFT -> again();
             case IN_REVIEW -> review(reader, open);
-            case APPROVED ->
+            case APPROVED -> {
                 add(
                         new Paragraph(getTranslation("reports.step.issue.explanation")),
                         button("issue", ButtonVariant.PRIMARY, () -> editions.issue(edition)));
+                withText("take-back", ButtonVariant.ERROR, text -> editions.takeBack(edition, text));
+            }
             case CURRENT, SUPERSEDED, WITHDRAWN -> {}
         }
         if (edition.standing() == Edition.Standing.WITHDRAWN) {
@@ -64,6 +66,14 @@ class EditionPanel extends PageSection {
             add(new Notice(getTranslation("reports.step.open", open)));
         }
         if (reader.role() == Role.APPROVER && edition.progress().mayBeApprovedBy(reader.name())) {
+            Edition.Print print = edition.print();
+            if (print != null) {
+                add(new Paragraph(getTranslation(
+                        "reports.step.approve.explanation",
+                        print.number(),
+                        EditionWords.day(print.dated()),
+                        print.sha256())));
+            }
             add(button("approve", ButtonVariant.PRIMARY, () -> editions.approve(edition)));
             withText("decline", ButtonVariant.ERROR, text -> editions.decline(edition, text));
         } else {

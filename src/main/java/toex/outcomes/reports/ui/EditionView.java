@@ -8,6 +8,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.function.Supplier;
+import toex.outcomes.document.PagePictures;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.EditionChanges;
@@ -18,6 +20,7 @@ import toex.outcomes.reports.ReportDraft;
 import toex.outcomes.reports.ReportDrafts;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
@@ -102,14 +105,26 @@ class EditionView extends Page implements BeforeEnterObserver {
     }
 
     private Component pages(Edition edition) {
-        Edition.Issue issue = edition.issue();
-        if (issue != null) {
-            PdfPages pages = new PdfPages(issue.fileName(), edition.title(), () -> library.file(edition));
-            pages.addComponentAtIndex(1, new OtherForms(issue.fileName(), () -> library.forms(edition)));
+        if (edition.wasIssued()) {
+            String name = edition.printed().fileName();
+            PdfPages pages = pages(name, edition, () -> library.file(edition));
+            pages.addComponentAtIndex(1, new OtherForms(name, () -> library.forms(edition)));
             return pages;
         }
-        return edition.isInPreparation()
-                ? new PdfPages("proof-" + edition.id() + ".pdf", edition.title(), () -> editions.proof(edition))
-                : new Paragraph(getTranslation("reports.edition.never-issued"));
+        if (!edition.isInPreparation() || edition.print() == null) {
+            return new Paragraph(getTranslation("reports.edition.never-issued"));
+        }
+        try {
+            PdfPages pages =
+                    pages("not-issued-" + edition.printed().fileName(), edition, () -> editions.proof(edition));
+            pages.addComponentAtIndex(1, new Notice(getTranslation("reports.edition.proof")));
+            return pages;
+        } catch (Refusal changed) {
+            return new Notice(String.valueOf(changed.getMessage()));
+        }
+    }
+
+    private static PdfPages pages(String name, Edition edition, Supplier<byte[]> file) {
+        return new PdfPages(name, edition.title(), PagePictures.of(file.get()), file);
     }
 }

@@ -2,6 +2,7 @@ package toex.outcomes.reports.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,13 +13,16 @@ final class EditionWords {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(LONDON);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private EditionWords() {}
 
     static String day(Instant instant) {
-        return DAY.format(instant);
+        return day(LocalDate.ofInstant(instant, LONDON));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** "Current", "Superseded by edition 12". */
@@ -30,7 +34,8 @@ final class EditionWords {
 
     /** "Edition 12", or where it stands on its way there. */
     static String name(Component on, Edition edition) {
-        Edition.Issue issue = edition.issue();
-        return issue == null ? standing(on, edition) : on.getTranslation("reports.edition.number", issue.number());
+        return edition.wasIssued()
+                ? on.getTranslation("reports.edition.number", edition.printed().number())
+                : standing(on, edition);
     }
 }

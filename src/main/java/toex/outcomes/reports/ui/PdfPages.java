@@ -4,20 +4,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
+import toex.outcomes.document.PagePictures;
 
-/** The pages of a PDF, with the links to keep it and to open it in a window of its own. */
+/** The pages of a PDF as pictures, with the links to keep the file and to open it in a window of its own. */
 class PdfPages extends Div {
 
     private static final String PDF = "application/pdf";
 
-    /** @param file asked for when the browser fetches it */
-    PdfPages(String fileName, String title, Supplier<byte[]> file) {
+    /**
+     * @param pages what the file looks like
+     * @param file asked for when the browser fetches it
+     */
+    PdfPages(String fileName, String title, PagePictures pages, Supplier<byte[]> file) {
         addClassName("finished-report");
         Anchor download =
                 new Anchor(handler(fileName, file), AttachmentType.DOWNLOAD, getTranslation("reports.view.download"));
@@ -28,10 +31,10 @@ class PdfPages extends Div {
         open.addClassName("action");
         Div actions = new Div(download, open);
         actions.addClassName("report-links");
-        IFrame pages = new IFrame(handler(fileName, file).inline());
-        pages.setTitle(getTranslation("reports.view.pages", title));
-        pages.addClassName("report-pages");
-        add(actions, pages);
+        PageImages images = new PageImages(getTranslation("reports.view.pages", title));
+        images.addClassName("report-pages");
+        images.show(pages);
+        add(actions, images);
     }
 
     private static InputStreamDownloadHandler handler(String fileName, Supplier<byte[]> file) {

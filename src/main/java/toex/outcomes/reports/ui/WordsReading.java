@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.figures.LiveFigure;
+import toex.outcomes.figures.TypedNumbers;
 import toex.outcomes.reports.DraftPages;
-import toex.outcomes.reports.LiveFigure;
-import toex.outcomes.reports.TypedNumbers;
 
 /** How words read with their figures, and which numbers in them were typed where a live figure should stand. */
 class WordsReading extends Div {
@@ -69,12 +69,11 @@ class WordsReading extends Div {
     private ListItem item(TypedNumbers.Finding finding, String words, Consumer<String> mend) {
         LiveFigure figure = finding.figure();
         String sentence = getTranslation(
-                finding.same() ? "reports.draft.typed.same" : "reports.draft.typed.other",
+                finding.same() ? "figures.typed.same" : "figures.typed.other",
                 finding.typed(),
                 figure.label(),
                 figure.text());
-        Button button =
-                new Button(getTranslation("reports.draft.typed.mend"), click -> mend.accept(finding.mended(words)));
+        Button button = new Button(getTranslation("figures.typed.mend"), click -> mend.accept(finding.mended(words)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return new ListItem(new Text(sentence + " "), button);
     }

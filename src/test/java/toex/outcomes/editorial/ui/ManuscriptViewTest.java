@@ -96,7 +96,7 @@ class ManuscriptViewTest extends KaribuTest {
     void a_number_that_a_figure_would_say_or_contradict_is_pointed_out() {
         openIt();
         enter(get(TextArea.class, "Summary"), "There were 299 of them, in all 300 disruptions.");
-        assertThat(text()).contains("“299” is a figure of the portal", "You write “300”");
+        assertThat(text()).contains("“299” was typed. It is the figure", "“300” was typed, but");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.feedback.Audience;
-import toex.outcomes.reports.LiveFigure;
+import toex.outcomes.figures.LiveFigure;
 import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.shared.Period;
 

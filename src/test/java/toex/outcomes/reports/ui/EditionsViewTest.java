@@ -3,7 +3,7 @@ package toex.outcomes.reports.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +29,13 @@ class EditionsViewTest extends KaribuTest {
         press("Submit for approval");
         assertThat(view()).isInstanceOf(EditionView.class);
         assertThat(text()).contains("Waiting for approval", "This waits for an approver");
-        assertThat(all(IFrame.class)).hasSize(1);
+        assertThat(all(Image.class)).hasSize(1);
+        assertThat(text()).contains("This has not been issued");
         String address = address();
 
         signIn("approver");
         open(address, EditionView.class);
+        assertThat(text()).contains("The pages below are the file that will be issued: edition ");
         press("Approve");
         assertThat(text()).contains("Approved, not issued");
 
@@ -69,7 +71,7 @@ class EditionsViewTest extends KaribuTest {
         all(TextArea.class).getFirst().setValue("Made by mistake.");
         press("Withdraw");
         assertThat(text()).contains("Withdrawn", "Made by mistake.");
-        assertThat(all(IFrame.class)).isEmpty();
+        assertThat(all(Image.class)).isEmpty();
     }
 
     @Test

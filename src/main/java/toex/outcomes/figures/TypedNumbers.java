@@ -1,4 +1,4 @@
-package toex.outcomes.reports;
+package toex.outcomes.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import toex.outcomes.figures.Figure;
-import toex.outcomes.figures.Group;
 
 /** Finds numbers that were typed where a live figure could stand: they would not follow the data. */
 public final class TypedNumbers {
 
     private static final Pattern TOKEN = Pattern.compile("\\{\\{[^{}]*}}");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\w.,£])£?\\d[\\d,]*(\\.\\d+)?(?:\\s?(million|m)\\b|\\s?(days?)\\b|\\s?×|\\s?x\\b)?(?![\\w%])");
+            "(?<![\\w.,£]|\\w[:/-])£?\\d[\\d,]*(\\.\\d+)?(?:\\s?(million|m)\\b|\\s?(days?)\\b|\\s?×|\\s?x\\b)?(?![\\w%]|[:/-]\\w)");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int NEAR = 45;

@@ -1,4 +1,4 @@
-package toex.outcomes.reports;
+package toex.outcomes.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import toex.outcomes.figures.Figure;
-import toex.outcomes.figures.Group;
-import toex.outcomes.figures.Measure;
-import toex.outcomes.figures.MeasureCode;
-import toex.outcomes.figures.Source;
-import toex.outcomes.figures.Unit;
 import toex.outcomes.shared.Scope;
 
 class TypedNumbersTest {
@@ -62,6 +56,7 @@ class TypedNumbersTest {
                 "on 12 March",
                 "{{figure:disruption}} disruptions",
                 "version 1.299",
+                "at 2:299 in file 299/b, of 2022-299",
                 "80% faster",
                 ""
             })

@@ -1,25 +1,25 @@
-package toex.outcomes.reports.ui;
+package toex.outcomes.figures.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
-import toex.outcomes.reports.LiveFigure;
+import toex.outcomes.figures.LiveFigure;
 
 /** Chooses a figure, by its name or its value, to stand in the words as it is in the data. */
-class FigurePicker extends Div {
+public class FigurePicker extends Div {
 
     private final ComboBox<LiveFigure> figures = new ComboBox<>();
 
     /** @param insert puts the figure's token into the words */
-    FigurePicker(Consumer<LiveFigure> insert) {
+    public FigurePicker(Consumer<LiveFigure> insert) {
         addClassName("figure-picker");
-        figures.setLabel(getTranslation("reports.draft.figure"));
-        figures.setHelperText(getTranslation("reports.draft.figure.help"));
+        figures.setLabel(getTranslation("figures.picker"));
+        figures.setHelperText(getTranslation("figures.picker.help"));
         figures.setItemLabelGenerator(figure -> figure.text() + " · " + figure.label());
         figures.addClassName("figure-picker-box");
-        Button put = new Button(getTranslation("reports.draft.figure.put"), click -> {
+        Button put = new Button(getTranslation("figures.picker.put"), click -> {
             if (figures.getValue() != null) {
                 insert.accept(figures.getValue());
                 figures.clear();
@@ -28,7 +28,8 @@ class FigurePicker extends Div {
         add(figures, put);
     }
 
-    final void offer(List<LiveFigure> all) {
+    /** Offers these from now on; what is chosen stays so where it is among them. */
+    public final void offer(List<LiveFigure> all) {
         LiveFigure chosen = figures.getValue();
         figures.setItems(all);
         all.stream()

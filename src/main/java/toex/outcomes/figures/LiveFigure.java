@@ -1,16 +1,15 @@
-package toex.outcomes.reports;
-
-import toex.outcomes.figures.Figure;
+package toex.outcomes.figures;
 
 /**
- * A figure that words can name, so that it always stands there as it is in the data.
+ * A figure that words of people can name, so that it always stands there as it is in the data.
  *
  * @param key stands in the words as {@code {{figure:key}}}
  * @param label what it is, for whoever chooses it
  */
 public record LiveFigure(String key, String label, Figure figure) {
 
-    static final String BEGIN = "{{figure:";
+    /** How a token begins. */
+    public static final String BEGIN = "{{figure:";
 
     /** As it is written in the words. */
     public String token() {
