@@ -93,7 +93,9 @@ class EditionMaker {
     }
 
     private int number(@Nullable Edition before) {
-        Edition.Print print = before == null ? null : before.print();
-        return print == null || query.later(before).isPresent() ? editions.nextNumber() : print.number();
+        if (before == null || before.print() == null || query.later(before).isPresent()) {
+            return editions.nextNumber();
+        }
+        return before.printed().number();
     }
 }
