@@ -77,11 +77,11 @@ class OutcomeDrawing extends HTMLElement {
     }
   };
 
-  /** The first touch of a point says what it is; the second one opens it. */
+  /** The first touch of a point says what it is; the second one opens it. On a map, which names its circles, the first does. */
   private onPress = (event: PointerEvent) => {
     const before = this.shown;
     this.onPointer(event);
-    const touched = event.pointerType === 'touch' && this.shown !== before ? this.shown : undefined;
+    const touched = event.pointerType === 'touch' && this.asksTwice() && this.shown !== before ? this.shown : undefined;
     this.justTouched = touched;
   };
 
@@ -141,7 +141,7 @@ class OutcomeDrawing extends HTMLElement {
       point.classList.add('shown');
     }
     const words = point.getAttribute('aria-label') ?? point.getAttribute('data-words') ?? '';
-    const opens = point.tagName === 'a' && matchMedia('(hover: none)').matches;
+    const opens = point.tagName === 'a' && this.asksTwice() && matchMedia('(hover: none)').matches;
     tip.show(words, opens ? (this.getAttribute('hint') ?? '') : '', box(point));
   }
 
@@ -160,6 +160,10 @@ class OutcomeDrawing extends HTMLElement {
       default:
         return undefined;
     }
+  }
+
+  private asksTwice() {
+    return this.walk() !== 'free';
   }
 
   /** How the points lie: beside each other, under each other, as lines under each other, or anywhere, as on a map. */

@@ -2,9 +2,6 @@ package toex.outcomes.briefing;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingImage;
@@ -19,8 +16,6 @@ import toex.outcomes.shared.ui.PageSection;
 class AchievementPanel extends PageSection {
 
     private static final double SPARKLINE = 180;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     AchievementPanel(Achievements achievements) {
         super();
@@ -41,10 +36,9 @@ class AchievementPanel extends PageSection {
         StringBuilder text = new StringBuilder(getTranslation(
                 achievements.scope().region() == null ? "briefing.achieved.all" : "briefing.achieved.region",
                 achievements.periodInWords()));
-        achievements
-                .asOf()
-                .ifPresent(
-                        asOf -> text.append(' ').append(getTranslation("briefing.achieved.as-of", DAY.format(asOf))));
+        if (achievements.asOf().isPresent()) {
+            text.append(' ').append(getTranslation("briefing.achieved.as-of", achievements.asOfInWords()));
+        }
         change(achievements)
                 .ifPresent(change -> text.append(' ')
                         .append(getTranslation(

@@ -1,7 +1,10 @@
 package toex.outcomes.briefing;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
@@ -29,6 +32,8 @@ record Achievements(
         FigureTable regions,
         Optional<Instant> asOf) {
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
     private static final MeasureCode DISRUPTIONS = new MeasureCode("disruption");
 
     static Achievements of(PerformanceService performance, Scope scope) {
@@ -46,6 +51,11 @@ record Achievements(
                 scope.region() == null ? regions : performance.table(DISRUPTIONS, Dimension.FORCE, scope),
                 regions,
                 performance.dataAsOf());
+    }
+
+    /** When the records last changed, as a day; empty where there is none. */
+    String asOfInWords() {
+        return asOf.map(DAY::format).orElse("");
     }
 
     boolean isEmpty() {

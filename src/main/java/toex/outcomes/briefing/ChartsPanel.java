@@ -13,8 +13,8 @@ import toex.outcomes.shared.ui.ScopeParameters;
 /** When and where the disruptions were recorded, each chart under its finding. */
 class ChartsPanel extends Div {
 
-    private static final double MONTHS = 590;
-    private static final double PLACES = 590;
+    private static final double MONTHS = 719;
+    private static final double PLACES = 449;
 
     ChartsPanel(Achievements achievements) {
         addClassNames("page-section", "charts-panel");

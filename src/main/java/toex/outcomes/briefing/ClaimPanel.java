@@ -15,7 +15,7 @@ import toex.outcomes.shared.ui.Sentence;
 /** The headline of the page: what the programme uncovered, and how much of it is cashable. */
 class ClaimPanel extends Div {
 
-    private static final double WIDTH = 1232;
+    private static final double WIDTH = 490;
 
     ClaimPanel(Optional<Benefit> benefit) {
         addClassName("claim-panel");

@@ -1,5 +1,6 @@
 package toex.outcomes.briefing;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +10,7 @@ import toex.outcomes.casestudies.CaseStudyService;
 import toex.outcomes.evaluation.EvaluationService;
 import toex.outcomes.feedback.QuotationWall;
 import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.JobPipeline;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.programme.ProgrammeService;
 import toex.outcomes.shared.Marking;
@@ -29,6 +31,7 @@ class HomeView extends Page implements Scoped, Marked {
     private final transient QuotationWall wall;
     private final transient OrganisationService organisation;
     private final transient ProgrammeService programme;
+    private final transient JobPipeline pipeline;
 
     HomeView(
             EvaluationService evaluation,
@@ -36,7 +39,8 @@ class HomeView extends Page implements Scoped, Marked {
             CaseStudyService caseStudies,
             QuotationWall wall,
             OrganisationService organisation,
-            ProgrammeService programme) {
+            ProgrammeService programme,
+            JobPipeline pipeline) {
         super("briefing.menu");
         this.evaluation = evaluation;
         this.performance = performance;
@@ -44,6 +48,7 @@ class HomeView extends Page implements Scoped, Marked {
         this.wall = wall;
         this.organisation = organisation;
         this.programme = programme;
+        this.pipeline = pipeline;
         addClassName("briefing");
     }
 
@@ -69,6 +74,15 @@ class HomeView extends Page implements Scoped, Marked {
                         organisation.regions(LocalDate.now(ZoneId.of("Europe/London"))),
                         achievements,
                         organisation.boundaries()),
-                new ProcessPanel(programme.steps(), programme.timeline()));
+                new ProcessPanel(programme.steps(), programme.timeline()),
+                closing(achievements));
+    }
+
+    private Div closing(Achievements achievements) {
+        Div closing = new Div(
+                new KnownSection(evaluation.benefit(), achievements),
+                new NextSection(pipeline.of(achievements.scope()), programme.timeline()));
+        closing.addClassName("closing-panel");
+        return closing;
     }
 }

@@ -23,6 +23,9 @@ public class Document implements AppShellConfigurator {
 
     private static final String TYPEFACES = "VAADIN/static/assets/typefaces/files/";
 
+    /** Says which page is asked for, so that the outline that stands until it is there has its shape. */
+    private static final String PAGE = "document.documentElement.dataset.page = location.pathname.split('/')[1];";
+
     /** Within the document, so that no browser asks for a file: a page with a line under its figures. */
     private static final String ICON =
             "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E"
@@ -37,8 +40,11 @@ public class Document implements AppShellConfigurator {
         preload(settings, "source-serif-4-latin-wght-normal.woff2");
         preload(settings, "source-sans-3-latin-wght-normal.woff2");
         settings.addInlineWithContents(Inline.Position.PREPEND, AppearanceChoice.APPLY, Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents(Inline.Position.PREPEND, PAGE, Inline.Wrapping.JAVASCRIPT);
         settings.addInlineFromFile(
                 Inline.Position.APPEND, "toex/outcomes/shell/typefaces.css", Inline.Wrapping.STYLESHEET);
+        settings.addInlineFromFile(
+                Inline.Position.APPEND, "toex/outcomes/shell/outlines.css", Inline.Wrapping.STYLESHEET);
     }
 
     private static void preload(AppShellSettings settings, String file) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.figures.ui.FigureCard;
+import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.figures.ui.FigureText;
 import toex.outcomes.figures.ui.SourceDoor;
 import toex.outcomes.shared.ui.PageLink;
@@ -145,5 +146,33 @@ class HomeViewTest extends KaribuTest {
         open("?period=2019", HomeView.class);
         assertThat(all(FigureCard.class))
                 .allSatisfy(card -> assertThat(text(card)).startsWith("0"));
+    }
+
+    @Test
+    void the_briefing_ends_with_how_we_know_and_what_comes_next() {
+        open("");
+        assertThat(all(view(), H2.class)).extracting(H2::getText).endsWith("How we know", "What comes next");
+        assertThat(text(get(KnownSection.class)))
+                .contains("Crest Advisory", "January 2023", "14 February 2023", "Every force has reported every month");
+        NextSection next = get(NextSection.class);
+        assertThat(text(next)).contains("The programme, 2023+").doesNotContain("Closed", "Declined");
+        List<FigureDoor> standing = all(next, FigureDoor.class);
+        assertThat(standing).hasSize(6);
+        click(standing.getLast());
+        assertThat(text(get(Dialog.class)))
+                .contains("Counted from")
+                .contains(standing.getLast().getText());
+    }
+
+    @Test
+    void a_region_is_told_of_its_own_jobs() {
+        open("");
+        List<String> all = all(get(NextSection.class), FigureDoor.class).stream()
+                .map(FigureDoor::getText)
+                .toList();
+        open("?region=TARIAN");
+        assertThat(all(get(NextSection.class), FigureDoor.class))
+                .extracting(FigureDoor::getText)
+                .isNotEqualTo(all);
     }
 }

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.Marked;
@@ -26,7 +28,7 @@ class CaseStudiesView extends Page implements Marked {
 
     private final transient List<CaseStudy> stories;
 
-    CaseStudiesView(CaseStudyService service) {
+    CaseStudiesView(CaseStudyService service, OrganisationService organisations) {
         super("casestudies.menu");
         addClassName("case-studies");
         stories = service.published();
@@ -35,7 +37,8 @@ class CaseStudiesView extends Page implements Marked {
         if (stories.isEmpty()) {
             add(new EmptyState(getTranslation("casestudies.none")));
         }
-        stories.forEach(story -> add(entry(story)));
+        Map<String, String> regions = organisations.regionNames();
+        stories.forEach(story -> add(entry(story, regions)));
     }
 
     @Override
@@ -43,14 +46,21 @@ class CaseStudiesView extends Page implements Marked {
         return stories.stream().map(CaseStudy::marking).reduce(Marking.OFFICIAL, Marking::and);
     }
 
-    private static Component entry(CaseStudy story) {
+    private static Component entry(CaseStudy story, Map<String, String> regions) {
         Paragraph threat = new Paragraph(story.threat());
         threat.addClassName("story-threat");
         Paragraph summary = new Paragraph(story.summary());
         Paragraph outcome = new Paragraph(story.outcome());
         outcome.addClassName("story-outcome");
         Div words = new Div(new H2(new PageLink("case-studies/" + story.slug(), story.title())), summary);
-        Article entry = new Article(threat, words, outcome);
+        Div result = new Div(outcome);
+        if (story.region() != null) {
+            String code = story.region().value();
+            Paragraph place = new Paragraph(regions.getOrDefault(code, code));
+            place.addClassName("note");
+            result.add(place);
+        }
+        Article entry = new Article(threat, words, result);
         entry.addClassNames("page-section", "story-entry");
         return entry;
     }

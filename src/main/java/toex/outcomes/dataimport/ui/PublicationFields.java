@@ -22,7 +22,7 @@ class PublicationFields extends Div {
     private final TextArea leftOut = new TextArea(getTranslation("dataimport.context.left-out"));
 
     PublicationFields() {
-        addClassName("fields");
+        addClassNames("fields", "fields-columns");
         title.setHelperText(getTranslation("dataimport.context.title.help"));
         counts.setHelperText(getTranslation("dataimport.context.counts.help"));
         licence.setHelperText(getTranslation("dataimport.context.licence.help"));

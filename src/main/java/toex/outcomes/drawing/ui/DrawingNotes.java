@@ -26,10 +26,14 @@ class DrawingNotes extends Div {
         Div files = place("drawing-download");
         FigureTable figures = drawing.figures();
         Div line = new Div(
-                new Span(subject()),
+                new Span(subject(drawing.figures().measure().shortName())),
                 unfolding("table", table, () -> table(drawing)),
                 door(),
-                unfolding("download", files, () -> new DrawingFiles(drawing, subject())));
+                unfolding(
+                        "download",
+                        files,
+                        () -> new DrawingFiles(
+                                drawing, subject(drawing.figures().measure().name()))));
         line.addClassName("drawing-line");
         add(line);
         drawing.notes().forEach(note -> add(note(note)));
@@ -73,8 +77,8 @@ class DrawingNotes extends Div {
         return place;
     }
 
-    private String subject() {
-        String measure = drawing.figures().measure().name();
+    /** @param measure its name; the short one where room is short and the heading says the rest */
+    private String subject(String measure) {
         return getTranslation(
                 "drawing.subject",
                 measure.substring(0, 1).toUpperCase(getLocale()) + measure.substring(1),

@@ -7,12 +7,13 @@ import toex.outcomes.drawing.Drawing;
 public class FittedDrawing extends Div {
 
     private static final double NARROW = 350;
+    private static final double WIDE = 620;
 
     /** @param width in pixels that it has on a wide page, for the size of its texts */
     public FittedDrawing(Drawing drawing, double width) {
         addClassName("drawing-view");
         DrawingImage wide = new DrawingImage(drawing, width);
-        wide.addClassName("drawing-wide");
+        wide.addClassName(width < WIDE ? "drawing-medium" : "drawing-wide");
         DrawingImage narrow = new DrawingImage(drawing, NARROW);
         narrow.addClassName("drawing-narrow");
         add(wide, narrow);

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.ContentKind;
 import toex.outcomes.editorial.EditorialDesk;
@@ -29,6 +30,8 @@ import toex.outcomes.editorial.State;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Fold;
+import toex.outcomes.shared.ui.LongTable;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
@@ -44,6 +47,8 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
 
     private static final String KIND = "kind";
     private static final String STATE = "state";
+
+    private static final int AT_A_TIME = 20;
 
     private final transient EditorialDesk desk;
     private final transient Manuscripts manuscripts;
@@ -120,7 +125,9 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
                 choice("editorial.content.kind", kindNames, kind, chosen -> go(chosen, state)),
                 choice("editorial.content.state", stateNames, state, chosen -> go(kind, chosen)));
         both.addClassName("content-filters");
-        return both;
+        Fold fold = new Fold(getTranslation("shared.filters"), both);
+        fold.inUse(Stream.of(kind, state).filter(it -> !it.isEmpty()).count());
+        return fold;
     }
 
     private Select<String> choice(
@@ -149,7 +156,7 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
         if (shown.isEmpty()) {
             return new EmptyState(getTranslation("editorial.content.none"));
         }
-        return new RowTable<Manuscript>(getTranslation("editorial.content.caption"))
+        RowTable<Manuscript> table = new RowTable<Manuscript>(getTranslation("editorial.content.caption"))
                 .column(getTranslation("editorial.content.title"), this::link)
                 .text(getTranslation("editorial.content.kind"), this::kindName)
                 .text(
@@ -162,8 +169,8 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
                 .text(getTranslation("editorial.content.changed"), it -> Times.minute(it.changed()))
                 .text(
                         getTranslation("editorial.review.short"),
-                        it -> day(it.item().reviewOn()))
-                .show(shown);
+                        it -> day(it.item().reviewOn()));
+        return new LongTable<>(table, AT_A_TIME).show(shown);
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -104,11 +104,19 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
                                 + getTranslation("editorial.version", manuscript.number()) + " · "
                                 + Standing.of(this, manuscript, versions, clock.instant())),
                 desk(kind, manuscript),
-                new StepsSection(desk, manuscripts, manuscript, signedIn.person(), again),
-                new SettingsSection(desk, signedIn.person(), manuscript, kinds.organisations(), again),
+                work(manuscript, again),
                 new HistorySection(kind, manuscript, versions, desk.history(manuscript.item())),
                 new PageLink("content", getTranslation("editorial.content.back"), Scope.ALL));
         draw(manuscript);
+    }
+
+    /** The next step, beside it what goes with the words. */
+    private Component work(Manuscript manuscript, Runnable again) {
+        Div both = new Div(
+                new StepsSection(desk, manuscripts, manuscript, signedIn.person(), again),
+                new SettingsSection(desk, signedIn.person(), manuscript, kinds.organisations(), again));
+        both.addClassName("work-columns");
+        return both;
     }
 
     /** The words on one side, what readers will see on the other. */
@@ -137,6 +145,7 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
         saved.whenSaved(() -> draw(manuscript));
         fields.put(section, saved);
         Div whole = new Div(saved);
+        whole.addClassName(field instanceof TextArea ? "section-long" : "section-short");
         if (manuscript.isDraft()) {
             form.tools(
                             manuscript,

@@ -1,6 +1,5 @@
 package toex.outcomes.evaluation.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,7 +11,6 @@ import toex.outcomes.evaluation.Benefit;
 import toex.outcomes.evaluation.EvaluationService;
 import toex.outcomes.evaluation.Impact;
 import toex.outcomes.figures.Figure;
-import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.Source;
 import toex.outcomes.figures.ui.FigureText;
 import toex.outcomes.figures.ui.SourceDoor;
@@ -28,9 +26,9 @@ import toex.outcomes.shared.ui.Sentence;
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "FORCE", "ANALYST", "ADMIN"})
 class BenefitsView extends Page {
 
-    private static final double WIDTH = 820;
+    private static final double WIDTH = 490;
 
-    private final DescriptionList definitions = new DescriptionList();
+    private final Definitions definitions = new Definitions();
 
     BenefitsView(EvaluationService evaluation) {
         super("evaluation.menu");
@@ -38,27 +36,23 @@ class BenefitsView extends Page {
         evaluation.benefit().ifPresentOrElse(this::headline, this::nothing);
         List<Impact> impacts = evaluation.impacts();
         if (!impacts.isEmpty()) {
-            impacts.forEach(impact -> impact.figures()
-                    .forEach(figure -> define(
-                            getTranslation(
-                                    "evaluation.definition.of",
-                                    impact.name(),
-                                    figure.measure().name()),
-                            figure.measure())));
+            impacts.forEach(impact -> definitions.add(
+                    impact.name(),
+                    impact.figures().stream().map(Figure::measure).toList(),
+                    false));
             add(new PageSection(getTranslation("evaluation.impact"), new ImpactTable(impacts))
                     .withStandfirst(getTranslation("evaluation.impact.standfirst")));
         }
         if (definitions.getChildren().findAny().isPresent()) {
-            definitions.addClassName("definitions");
-            add(new PageSection(getTranslation("evaluation.definitions"), definitions));
+            add(new PageSection(getTranslation("evaluation.definitions"), definitions)
+                    .withStandfirst(getTranslation("evaluation.definitions.standfirst")));
         }
     }
 
     private void headline(Benefit benefit) {
         Figure total = benefit.total();
         Figure cashable = benefit.cashable();
-        define(total.measure().name(), total.measure());
-        define(cashable.measure().name(), cashable.measure());
+        definitions.add(getTranslation("evaluation.subject"), List.of(total.measure(), cashable.measure()), true);
         FigureText point = new FigureText(cashable);
         point.addClassName("point");
         PageHeading heading =
@@ -71,17 +65,13 @@ class BenefitsView extends Page {
         Div proof = new Div(
                 new FittedDrawing(Chart.split(cashable, total), WIDTH),
                 new SourceDoor(List.of(cashable, total), getTranslation("evaluation.subject")));
-        proof.addClassName("benefit-proof");
-        add(heading, proof);
+        proof.addClassName("claim-proof");
+        Div claim = new Div(heading, proof);
+        claim.addClassName("claim-panel");
+        add(claim);
     }
 
     private void nothing() {
         add(new PageHeading(getTranslation("evaluation.menu")), new EmptyState(getTranslation("evaluation.none")));
-    }
-
-    private void define(String name, Measure measure) {
-        definitions.add(
-                new DescriptionList.Term(name.substring(0, 1).toUpperCase(getLocale()) + name.substring(1)),
-                new DescriptionList.Description((measure.definition() + " " + measure.caveat()).strip()));
     }
 }

@@ -1,5 +1,7 @@
 package toex.outcomes.evaluation.ui;
 
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -16,7 +18,7 @@ import toex.outcomes.figures.ui.SourceDoor;
 /** The stages of work on a threat with the speed, time and money that support gains. Rows stack on a narrow page. */
 class ImpactTable extends NativeTable {
 
-    private static final double BARS = 240;
+    private static final double BARS = 300;
 
     ImpactTable(List<Impact> impacts) {
         addClassNames("impact-table", "stacking");
@@ -31,8 +33,11 @@ class ImpactTable extends NativeTable {
         NativeTableHeaderCell stage = header("", "row");
         stage.add(new Paragraph(impact.name()), new SourceDoor(impact.figures(), impact.name()));
         NativeTableCell speed = cell("speed");
-        add(speed, impact.speed(), getTranslation("evaluation.faster", impact.percentFaster()));
-        speed.add(new DrawingImage(Chart.paired(impact.speed()), BARS));
+        Div factor = new Div();
+        add(factor, impact.speed(), getTranslation("evaluation.faster", impact.percentFaster()));
+        Div pair = new Div(factor, new Div(new DrawingImage(Chart.paired(impact.speed()), BARS)));
+        pair.addClassName("impact-pair");
+        speed.add(pair);
         NativeTableCell time = cell("time");
         add(time, impact.time(), impact.time().measure().name());
         NativeTableCell money = cell("money");
@@ -50,7 +55,7 @@ class ImpactTable extends NativeTable {
         return cell;
     }
 
-    private static void add(NativeTableCell cell, Figure figure, String label) {
+    private static void add(HasComponents cell, Figure figure, String label) {
         Paragraph value = new Paragraph(new FigureText(figure));
         value.addClassName("impact-value");
         Paragraph name = new Paragraph(label);

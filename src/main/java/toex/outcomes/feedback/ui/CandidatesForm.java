@@ -12,6 +12,7 @@ import toex.outcomes.feedback.Invitations;
 import toex.outcomes.feedback.Invitations.Candidate;
 import toex.outcomes.feedback.Invitations.Request;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.LongTable;
 import toex.outcomes.shared.ui.Problem;
 import toex.outcomes.shared.ui.RowTable;
 
@@ -20,6 +21,8 @@ class CandidatesForm extends Div {
 
     /** One job in the list. */
     private record Choice(Checkbox chosen, EmailField email) {}
+
+    private static final int AT_A_TIME = 20;
 
     private final Map<String, Choice> choices = new LinkedHashMap<>();
 
@@ -40,7 +43,7 @@ class CandidatesForm extends Div {
         });
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setDisableOnClick(true);
-        add(table().show(candidates), problem, invite);
+        add(new LongTable<>(table(), AT_A_TIME).show(candidates), problem, invite);
     }
 
     private RowTable<Candidate> table() {

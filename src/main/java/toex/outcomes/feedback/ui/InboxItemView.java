@@ -81,16 +81,26 @@ class InboxItemView extends Page implements BeforeEnterObserver, Marked {
                                 submission.submittedBy(),
                                 Days.inWords(submission.submittedAt()))),
                 said(item),
-                new PageSection(
-                        getTranslation("feedback.item.decision"),
-                        new DecisionPanel(
-                                inbox, moderation, agreements, signedIn.person(), item, () -> show(reference))),
+                work(item, reference),
+                new PageLink("feedback/inbox", getTranslation("feedback.item.back"), Scope.ALL));
+    }
+
+    /** What becomes of its words; beside it who looks after them, and how they are marked. */
+    private Component work(InboxItem item, String reference) {
+        Div beside = new Div(
                 new PageSection(
                         getTranslation("feedback.handling"),
                         new HandlingPanel(
                                 moderation, wording, item, signedIn.is(Role.APPROVER), () -> show(reference))),
-                marking(submission),
-                new PageLink("feedback/inbox", getTranslation("feedback.item.back"), Scope.ALL));
+                marking(item.submission()));
+        Div both = new Div(
+                new PageSection(
+                        getTranslation("feedback.item.decision"),
+                        new DecisionPanel(
+                                inbox, moderation, agreements, signedIn.person(), item, () -> show(reference))),
+                beside);
+        both.addClassName("work-columns");
+        return both;
     }
 
     @Override

@@ -24,6 +24,7 @@ import toex.outcomes.performance.Category;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Fold;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -41,6 +42,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final transient InboxFilterBar.Choices choices;
     private final transient List<InboxItem> shown = new ArrayList<>();
     private final Div filters = new Div();
+    private final Fold fold = new Fold(getTranslation("shared.filters"), filters);
     private final Paragraph found = new Paragraph();
     private final RowTable<InboxItem> table;
     private final Button more = new Button(getTranslation("feedback.inbox.more"), click -> showMore());
@@ -83,7 +85,7 @@ class InboxView extends Page implements BeforeEnterObserver {
                         .withStandfirst(getTranslation("feedback.inbox.explanation")),
                 new NoticesPanel(notices),
                 links,
-                filters,
+                fold,
                 found,
                 table,
                 more,
@@ -124,6 +126,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private void showMore() {
+        fold.inUse(InboxAddress.write(filter).getParameters().size());
         shown.addAll(inbox.findPage(filter, shown.size(), AT_A_TIME));
         long count = inbox.count(filter);
         table.show(shown);

@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.Invitations;
 import toex.outcomes.feedback.Invitations.Filter;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Fold;
 import toex.outcomes.shared.ui.RowTable;
 
 /** Who was asked, narrowed by force and state as the address says, some at a time. */
@@ -29,6 +31,7 @@ class InvitationList extends Div {
     private final transient Supplier<RowTable<Invitation>> table;
     private final Select<String> force = new Select<>();
     private final Select<String> state = new Select<>();
+    private final Fold fold;
     private final Div rows = new Div();
     private int shown = AT_A_TIME;
 
@@ -63,7 +66,8 @@ class InvitationList extends Div {
         state.addValueChangeListener(change -> narrow());
         Div filters = new Div(force, state);
         filters.addClassName("inbox-filters");
-        add(filters, rows);
+        fold = new Fold(getTranslation("shared.filters"), filters);
+        add(fold, rows);
         refresh();
     }
 
@@ -100,6 +104,9 @@ class InvitationList extends Div {
     /** Shows them as they are now. */
     final void refresh() {
         rows.removeAll();
+        fold.inUse(Stream.of(force, state)
+                .filter(select -> !select.getValue().isEmpty())
+                .count());
         Filter filter = new Filter(
                 force.getValue(),
                 Optional.of(state.getValue())

@@ -19,6 +19,7 @@ import toex.outcomes.organisation.OrganisationEditor;
 import toex.outcomes.organisation.RegionHistory;
 import toex.outcomes.organisation.Register;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.ui.LongTable;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -30,6 +31,8 @@ import toex.outcomes.shared.ui.RowTable;
 @Menu(order = 191, title = "organisation.menu")
 @RolesAllowed("ADMIN")
 class OrganisationsView extends Page {
+
+    private static final int AT_A_TIME = 15;
 
     private final transient OrganisationEditor editor;
     private final LocalDate today;
@@ -71,18 +74,22 @@ class OrganisationsView extends Page {
         return new Button(getTranslation(key), click -> dialog.get().open());
     }
 
-    private RowTable<ForceHistory> forces(Register register) {
-        return dated(
-                        this.<ForceHistory>table()
-                                .text(getTranslation("organisation.code"), History::code)
-                                .text(getTranslation("organisation.region"), force -> region(register, force)),
-                        force -> force.successor() == null
-                                ? ""
-                                : getTranslation(
-                                        "organisation.merged",
-                                        register.find(force.successor().value())
-                                                .map(History::name)
-                                                .orElse(force.successor().value())))
+    private Component forces(Register register) {
+        RowTable<ForceHistory> table = dated(
+                this.<ForceHistory>table()
+                        .text(getTranslation("organisation.code"), History::code)
+                        .text(getTranslation("organisation.region"), force -> region(register, force)),
+                force -> force.successor() == null
+                        ? ""
+                        : getTranslation(
+                                "organisation.merged",
+                                register.find(force.successor().value())
+                                        .map(History::name)
+                                        .orElse(force.successor().value())));
+        return new LongTable<>(table, AT_A_TIME)
+                .searched(
+                        getTranslation("organisation.find"),
+                        force -> force.name() + " " + force.code() + " " + region(register, force))
                 .show(register.forces());
     }
 

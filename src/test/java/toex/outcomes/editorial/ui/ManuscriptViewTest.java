@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.drawing.ui.LocatorImage;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.figures.ui.FigureDoor;
@@ -136,6 +137,27 @@ class ManuscriptViewTest extends KaribuTest {
         press("Withdraw");
         assertThat(text()).contains("Withdrawn", "It named somebody.");
         assertThat(studies.published(NAME)).isEmpty();
+    }
+
+    @Test
+    void a_story_told_of_a_force_has_its_place_on_the_map_in_the_list_and_on_its_regions_page() {
+        manuscripts.save(draft.id(), "force", draft.section("force").version(), "E23000018");
+        manuscripts.save(draft.id(), "story", draft.section("story").version(), "Part of {{figure:disruption}} disruptions.");
+        openIt();
+        press("Submit for approval");
+        signIn("approver");
+        openIt();
+        press("Approve");
+        press("Publish");
+        signIn("leader");
+        open("case-studies/" + NAME);
+        assertThat(get(LocatorImage.class).getElement().getChild(0).getProperty("innerHTML"))
+                .contains("<svg", "East Midlands on the map of England and Wales");
+        assertThat(text()).contains("East Midlands", "Part of 299 ");
+        open("case-studies");
+        assertThat(text()).containsSubsequence("Operation Test", "2 arrests", "East Midlands");
+        open("regions/EMSOU");
+        assertThat(text()).contains("Operation Test", "A short summary.");
     }
 
     @Test

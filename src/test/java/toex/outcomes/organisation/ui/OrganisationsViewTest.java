@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +44,24 @@ class OrganisationsViewTest extends KaribuTest {
     @Test
     void everybody_is_listed_with_code_region_and_days() {
         open("organisations", OrganisationsView.class);
+        assertThat(text()).contains("15 of 43 shown").doesNotContain("Gwent Police");
+        press("Show more");
+        press("Show more");
+        assertThat(text()).doesNotContain("of 43 shown");
         assertThat(text())
                 .contains("Gwent Police", "W15000002", "Southern Wales", "Border Force")
                 .contains("Gangmasters and Labour Abuse Authority", "31 December 2025", "1 January 2026");
+    }
+
+    @Test
+    void a_force_is_found_by_its_name_its_code_or_its_region() {
+        open("organisations");
+        for (String words : List.of("gwent", "w15000002", "southern WALES")) {
+            enter(get(TextField.class, "Find by name, code or region"), words);
+            assertThat(text()).as(words).contains("Gwent Police").doesNotContain("Avon and Somerset Police");
+        }
+        enter(get(TextField.class, "Find by name, code or region"), "nowhere");
+        assertThat(text()).contains("0 of 0 shown");
     }
 
     @Test

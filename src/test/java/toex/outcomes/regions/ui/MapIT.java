@@ -2,9 +2,14 @@ package toex.outcomes.regions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +123,58 @@ class MapIT extends BrowserTest {
         Object touch = page.evaluate(
                 "() => getComputedStyle([...document.querySelectorAll('.map-frame .drawing svg')].find(it => it.checkVisibility())).touchAction");
         assertThat(touch).isEqualTo("pan-x pan-y");
+    }
+
+    @Test
+    void two_fingers_magnify_the_map_one_scrolls_the_page_and_a_tap_opens_the_region() {
+        resize(390);
+        open("/teams");
+        CDPSession fingers = page.context().newCDPSession(page);
+        fingers.send("Emulation.setTouchEmulationEnabled", parameters("{\"enabled\": true}"));
+        Locator map = page.locator(".map-frame .drawing svg:visible");
+        map.evaluate("it => window.scrollTo(0, it.getBoundingClientRect().top + window.scrollY - 200)");
+        double whole = shown();
+        double before = scrolled();
+        BoundingBox box = map.boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        touch(fingers, "touchStart", new double[] {x - 20, y}, new double[] {x + 20, y});
+        touch(fingers, "touchMove", new double[] {x - 30, y}, new double[] {x + 30, y});
+        touch(fingers, "touchMove", new double[] {x - 40, y}, new double[] {x + 40, y});
+        touch(fingers, "touchEnd");
+        awaitZoom(whole / 2);
+        assertThat(scrolled()).as("the page stays where it is").isEqualTo(before);
+        assertThat(page.evaluate("window.visualViewport.scale")).isEqualTo(1);
+
+        touch(fingers, "touchStart", new double[] {x, y + 100});
+        for (int step = 1; step <= 6; step++) {
+            touch(fingers, "touchMove", new double[] {x, y + 100 - 20 * step});
+        }
+        touch(fingers, "touchEnd");
+        page.waitForFunction("scrollY > " + before);
+        assertThat(shown()).isEqualTo(whole / 2);
+
+        button("reset").click();
+        awaitZoom(whole);
+        BoundingBox circle = page.locator(".map-frame .point[data-code='ROCUWM'] circle:visible")
+                .boundingBox();
+        touch(fingers, "touchStart", new double[] {circle.x + circle.width / 2, circle.y + circle.height / 2});
+        touch(fingers, "touchEnd");
+        page.waitForURL(address -> address.endsWith("/regions/ROCUWM"));
+    }
+
+    /** Puts fingers on the page, moves or lifts them, as a touch screen tells the browser. */
+    private static void touch(CDPSession fingers, String what, double[]... points) {
+        String places = IntStream.range(0, points.length)
+                .mapToObj(id -> "{\"x\": %s, \"y\": %s, \"id\": %d}".formatted(points[id][0], points[id][1], id))
+                .collect(Collectors.joining(", ", "[", "]"));
+        fingers.send(
+                "Input.dispatchTouchEvent",
+                parameters("{\"type\": \"%s\", \"touchPoints\": %s}".formatted(what, places)));
+    }
+
+    private static JsonObject parameters(String json) {
+        return JsonParser.parseString(json).getAsJsonObject();
     }
 
     @Test
