@@ -21,7 +21,7 @@ import toex.outcomes.shared.ui.PageLink;
 class StoryFacts extends Aside {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,.]*)\\s+(.+)");
-    private static final double MAP = 220;
+    private static final double MAP = 288;
 
     StoryFacts(CaseStudy story, List<Region> regions, Boundaries boundaries) {
         addClassName("story-facts");
