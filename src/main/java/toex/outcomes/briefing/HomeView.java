@@ -81,7 +81,7 @@ class HomeView extends Page implements Scoped, Marked {
     private Div closing(Achievements achievements) {
         Div closing = new Div(
                 new KnownSection(evaluation.benefit(), achievements),
-                new NextSection(pipeline.of(achievements.scope()), programme.timeline()));
+                new NextSection(pipeline.of(achievements.scope()), programme.timeline(), !achievements.isEmpty()));
         closing.addClassName("closing-panel");
         return closing;
     }

@@ -19,7 +19,8 @@ class NextSection extends PageSection {
 
     private final DescriptionList ahead = new DescriptionList();
 
-    NextSection(Pipeline pipeline, List<TimelineEntry> timeline) {
+    /** @param anyRecords whether there is something to look at more closely */
+    NextSection(Pipeline pipeline, List<TimelineEntry> timeline, boolean anyRecords) {
         super();
         title(getTranslation("briefing.next"));
         ahead.addClassName("grounds");
@@ -34,10 +35,17 @@ class NextSection extends PageSection {
                             new Paragraph(latest.text().isEmpty() ? latest.title() : latest.text()),
                             new PageLink("how-it-works", getTranslation("briefing.next.programme.link"))));
         }
-        add(
-                "closer",
-                new Paragraph(getTranslation("briefing.next.closer.text")),
-                new PageLink("performance", getTranslation("briefing.next.closer.link")));
+        if (anyRecords) {
+            add(
+                    "closer",
+                    new Paragraph(getTranslation("briefing.next.closer.text")),
+                    new PageLink("performance", getTranslation("briefing.next.closer.link")));
+        } else {
+            add(
+                    "first",
+                    new Paragraph(getTranslation("briefing.next.first.text")),
+                    new PageLink("definitions", getTranslation("briefing.next.first.link")));
+        }
         add(ahead);
     }
 

@@ -77,10 +77,13 @@ class FeedbackView extends Page implements Scoped, Marked, BeforeEnterObserver {
                 .toList();
         found.forEach(quotation -> wall.add(block(quotation, about.get(quotation.id()), names)));
         if (found.isEmpty()) {
-            Scope everywhere = new Scope(scope.period(), null);
-            wall.add(new EmptyState(
-                    getTranslation(scope.region() == null ? "feedback.wall.none" : "feedback.wall.none-of-region"),
-                    new PageLink("feedback", getTranslation("feedback.wall.all"), everywhere)));
+            EmptyState none = new EmptyState(
+                    getTranslation(scope.region() == null ? "feedback.wall.none" : "feedback.wall.none-of-region"));
+            if (scope.region() != null || !threat.isEmpty()) {
+                Scope everywhere = new Scope(scope.period(), null);
+                none.add(new PageLink("feedback", getTranslation("feedback.wall.all"), everywhere));
+            }
+            wall.add(none);
         }
     }
 

@@ -27,16 +27,16 @@ class HowItWorksView extends Page {
     }
 
     private PageSection steps(List<ProcessStep> steps) {
-        return section("programme.steps", new ProcessDiagram(steps), steps.isEmpty());
+        return section("programme.steps", "programme.steps.none", new ProcessDiagram(steps), steps.isEmpty());
     }
 
     private PageSection timeline(List<TimelineEntry> timeline) {
-        return section("programme.timeline", new YearLine(timeline), timeline.isEmpty());
+        return section("programme.timeline", "programme.timeline.none", new YearLine(timeline), timeline.isEmpty());
     }
 
-    private PageSection section(String key, Component content, boolean empty) {
+    private PageSection section(String key, String none, Component content, boolean empty) {
         return empty
-                ? new PageSection(getTranslation(key), new EmptyState(getTranslation(key + ".none")))
+                ? new PageSection(getTranslation(key), new EmptyState(getTranslation(none)))
                 : new PageSection(getTranslation(key), content);
     }
 }
