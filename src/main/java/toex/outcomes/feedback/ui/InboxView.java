@@ -46,7 +46,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final Paragraph found = new Paragraph();
     private final RowTable<InboxItem> table;
     private final Button more = new Button(getTranslation("feedback.inbox.more"), click -> showMore());
-    private final EmptyState none = new EmptyState(getTranslation("feedback.inbox.none"));
+    private final Div none = new Div();
     private transient InboxFilter filter = InboxFilter.ALL;
 
     InboxView(
@@ -132,7 +132,11 @@ class InboxView extends Page implements BeforeEnterObserver {
         table.show(shown);
         table.setVisible(!shown.isEmpty());
         more.setVisible(count > shown.size());
-        none.setVisible(shown.isEmpty());
+        none.removeAll();
+        if (shown.isEmpty()) {
+            none.add(new EmptyState(getTranslation(
+                    filter.equals(InboxFilter.ALL) ? "feedback.inbox.none.yet" : "feedback.inbox.none.match")));
+        }
         found.setText(getTranslation("feedback.inbox.found", shown.size(), count));
         found.setVisible(!shown.isEmpty());
     }

@@ -115,7 +115,10 @@ class InvitationList extends Div {
         List<Invitation> found = invitations.page(filter, 0, shown);
         long all = invitations.count(filter);
         if (found.isEmpty()) {
-            rows.add(new EmptyState(getTranslation("feedback.invitations.none")));
+            rows.add(new EmptyState(getTranslation(
+                    force.getValue().isEmpty() && state.getValue().isEmpty()
+                            ? "feedback.invitations.none.yet"
+                            : "feedback.invitations.none.match")));
             return;
         }
         Paragraph count = new Paragraph(getTranslation("feedback.inbox.found", found.size(), all));
