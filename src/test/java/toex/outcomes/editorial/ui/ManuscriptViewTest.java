@@ -142,7 +142,8 @@ class ManuscriptViewTest extends KaribuTest {
     @Test
     void a_story_told_of_a_force_has_its_place_on_the_map_in_the_list_and_on_its_regions_page() {
         manuscripts.save(draft.id(), "force", draft.section("force").version(), "E23000018");
-        manuscripts.save(draft.id(), "story", draft.section("story").version(), "Part of {{figure:disruption}} disruptions.");
+        manuscripts.save(
+                draft.id(), "story", draft.section("story").version(), "Part of {{figure:disruption}} disruptions.");
         openIt();
         press("Submit for approval");
         signIn("approver");
