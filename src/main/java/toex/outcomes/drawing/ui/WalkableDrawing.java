@@ -52,10 +52,17 @@ class WalkableDrawing extends Component {
         };
     }
 
-    /** Opens a linked page within the frame; an opening in another tab is left to the browser. */
+    /** Opens a linked page within the frame, another one from its top; an opening in another tab is left to the browser. */
     private void follow(DomEvent click) {
         Location address = new Location(
                 click.getEventData().get(LINK + ".getAttribute('href')").asString());
-        getUI().ifPresent(ui -> ui.navigate(address.getPath(), address.getQueryParameters()));
+        getUI().ifPresent(ui -> {
+            boolean stays = address.getPath()
+                    .equals(ui.getInternals().getActiveViewLocation().getPath());
+            ui.navigate(address.getPath(), address.getQueryParameters());
+            if (!stays) {
+                ui.getPage().executeJs("window.scrollTo(0, 0)");
+            }
+        });
     }
 }

@@ -161,6 +161,7 @@ class MapIT extends BrowserTest {
         touch(fingers, "touchStart", new double[] {circle.x + circle.width / 2, circle.y + circle.height / 2});
         touch(fingers, "touchEnd");
         page.waitForURL(address -> address.endsWith("/regions/ROCUWM"));
+        page.waitForFunction("scrollY === 0 && document.querySelector('h1').innerText === 'West Midlands'");
     }
 
     /** Puts fingers on the page, moves or lifts them, as a touch screen tells the browser. */
