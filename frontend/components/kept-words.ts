@@ -12,6 +12,7 @@ type Field = HTMLElement & { value: string };
 declare global {
   interface Window {
     keepWords(holder: Holder, field: Field, key: string, version: number): void;
+    keptWords(manuscript: string): string;
   }
 }
 
@@ -41,5 +42,12 @@ window.keepWords = (holder, field, key, version) => {
     }
   };
 };
+
+/* the sections of a manuscript whose words were never saved, with a space between them */
+window.keptWords = (manuscript) =>
+  Object.keys(window.sessionStorage)
+    .filter((place) => place.startsWith(`${PREFIX}${manuscript}/`))
+    .map((place) => place.slice(place.lastIndexOf('/') + 1))
+    .join(' ');
 
 export {};

@@ -79,7 +79,12 @@ public abstract class BrowserTest {
 
     /** Signs in at {@code /login} with one of the demonstration accounts. */
     protected void signIn(String account) {
-        open("/login");
+        signIn(account, "");
+    }
+
+    /** Signs in at another portal than that of the test. @param portal its address without a slash at its end */
+    protected void signIn(String account, String portal) {
+        open(portal + "/login");
         page.locator("input[name=username]").fill(account);
         page.locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
         page.locator("input[name=password]").press("Enter");

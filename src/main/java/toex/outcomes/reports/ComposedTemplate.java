@@ -2,8 +2,10 @@ package toex.outcomes.reports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,9 @@ final class ComposedTemplate {
                 TemplateSection.of(base).stream().collect(Collectors.toMap(TemplateSection::name, Function.identity()));
         List<Template.Part> parts = new ArrayList<>();
         for (Planned planned : plan) {
+            if (TemplateSection.isOwn(planned.name()) && planned.included()) {
+                own(planned).ifPresent(parts::add);
+            }
             TemplateSection section = sections.get(planned.name());
             if (section != null && (planned.included() || section.keep())) {
                 parts.add(part(section, planned.words()));
@@ -37,6 +42,24 @@ final class ComposedTemplate {
         Template composed =
                 new Template(base.name(), base.sheet(), parts, base.needsRegion(), words, choice, base.text());
         return TemplateFile.parse(base.name(), TemplateText.of(composed));
+    }
+
+    /** A section of the draft's own, where something is written in it; an introduction to nothing is its text. */
+    private static Optional<Template.Part> own(Planned planned) {
+        SectionWords words = planned.words();
+        String introduction = words.introduction();
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("own-heading", words.title());
+        boolean introduces = introduction != null && !words.closing().isEmpty();
+        told.put("own-lead", introduces ? introduction : "");
+        told.put("own-words", introduces || introduction == null ? words.closing() : introduction);
+        List<Template.Part> parts = told.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> new Template.Part(part.getKey(), Map.of("value", part.getValue()), List.of()))
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Template.Part("section", Map.of("name", planned.name()), parts));
     }
 
     private static Template.Part part(TemplateSection section, SectionWords words) {

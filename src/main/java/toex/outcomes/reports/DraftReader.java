@@ -1,9 +1,9 @@
 package toex.outcomes.reports;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,27 +85,31 @@ class DraftReader {
 
     private static List<DraftSection> sections(Manuscript manuscript, Template template) {
         Map<String, TemplateSection> sections = TemplateSection.of(template).stream()
-                .collect(Collectors.toMap(TemplateSection::name, Function.identity()));
+                .collect(Collectors.toMap(
+                        TemplateSection::name, Function.identity(), (first, other) -> first, HashMap::new));
         List<String> names =
                 TemplateSection.of(template).stream().map(TemplateSection::name).toList();
         return DraftText.plan(manuscript.text(DraftText.PLAN), names).stream()
-                .flatMap(place -> Optional.ofNullable(sections.get(place.name()))
-                        .map(section -> section(manuscript, section, place.included()))
-                        .stream())
+                .map(place -> section(
+                        manuscript,
+                        sections.computeIfAbsent(place.name(), TemplateSection::own),
+                        place.included()))
                 .toList();
     }
 
     private static DraftSection section(Manuscript manuscript, TemplateSection section, boolean included) {
+        SectionWords words = words(manuscript, section);
+        boolean titled = TemplateSection.isOwn(section.name()) && !words.title().isEmpty();
         return new DraftSection(
                 section.name(),
-                label(section),
+                titled ? words.title() : label(section),
                 included || section.keep(),
                 section.keep(),
                 section.isHeaded(),
                 section.isHeaded() || section.holds("lead", "own-lead"),
-                section.fixedHeading().orElse(""),
+                TemplateSection.isOwn(section.name()) ? "" : section.fixedHeading().orElse(""),
                 section.introduction(),
-                words(manuscript, section),
+                words,
                 holds(section));
     }
 

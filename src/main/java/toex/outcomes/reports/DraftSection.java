@@ -1,5 +1,7 @@
 package toex.outcomes.reports;
 
+import java.util.List;
+
 /**
  * A section of a draft.
  *
@@ -31,6 +33,11 @@ public record DraftSection(
         NOTHING,
         CASE_STUDIES,
         QUOTATIONS
+    }
+
+    /** How the manuscript calls all that can be written in it. */
+    public List<String> fields() {
+        return List.of(titleKey(), introductionKey(), closingKey());
     }
 
     /** How the manuscript calls its heading in the draft's words. */

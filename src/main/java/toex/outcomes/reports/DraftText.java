@@ -95,7 +95,7 @@ final class DraftText {
         List<Place> plan = new ArrayList<>(text.lines()
                 .map(line ->
                         line.startsWith(OUT) ? new Place(line.substring(OUT.length()), false) : new Place(line, true))
-                .filter(place -> sections.contains(place.name()))
+                .filter(place -> sections.contains(place.name()) || TemplateSection.isOwn(place.name()))
                 .toList());
         for (int i = 0; i < sections.size(); i++) {
             String name = sections.get(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -30,6 +31,7 @@ public class ReportDrafts {
 
     private static final int MOST_OF_A_NAME = 60;
     private static final int LONGEST_TITLE = 200;
+    private static final int MOST_OWN_SECTIONS = 20;
 
     private final Manuscripts manuscripts;
     private final EditorialDesk desk;
@@ -113,6 +115,24 @@ public class ReportDrafts {
             plan.add(to, moved);
             keep(draft, DraftText.PLAN, DraftText.write(plan));
         }
+    }
+
+    /**
+     * Adds a section for words of the draft's own, before what ends every report of its template.
+     *
+     * @throws Refusal where there are as many as there may be, or somebody else was quicker
+     */
+    public void addSection(ReportDraft draft) {
+        List<DraftText.Place> plan = plan(draft);
+        String name = IntStream.rangeClosed(1, MOST_OWN_SECTIONS)
+                .mapToObj(number -> "own-" + number)
+                .filter(free -> plan.stream().noneMatch(place -> place.name().equals(free)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("A report has at most %d sections of its own. Write in one that is there."
+                        .formatted(MOST_OWN_SECTIONS)));
+        boolean ended = draft.sections().getLast().keep();
+        plan.add(ended ? plan.size() - 1 : plan.size(), new DraftText.Place(name, true));
+        keep(draft, DraftText.PLAN, DraftText.write(plan));
     }
 
     /** Takes a section out of the report, or puts it back. @throws Refusal where its template keeps it */

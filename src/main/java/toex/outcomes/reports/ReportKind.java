@@ -49,6 +49,9 @@ class ReportKind implements ContentKind {
             return "reports.draft.part." + section;
         }
         String name = section.replaceFirst("^(title|introduction|closing)-", "");
+        if (TemplateSection.isOwn(name)) {
+            return "reports.section.own";
+        }
         return Wording.has("section." + name) ? "reports.section." + name : "reports.draft.part.other";
     }
 

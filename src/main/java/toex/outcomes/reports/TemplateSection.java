@@ -2,8 +2,10 @@ package toex.outcomes.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +21,22 @@ record TemplateSection(String name, boolean keep, List<Template.Part> parts) {
 
     private static final Set<String> BREAKS = Set.of("new-page", "new-section");
 
+    private static final Pattern OWN = Pattern.compile("own-[1-9]\\d?");
+
     TemplateSection {
         parts = List.copyOf(parts);
+    }
+
+    /** One that a draft has beside those of its template, for words of its own. */
+    static TemplateSection own(String name) {
+        Template.Part heading =
+                new Template.Part("own-heading", Map.of("value", Wording.of("section.own")), List.of());
+        return new TemplateSection(name, false, List.of(heading));
+    }
+
+    /** Whether a section of that name is a draft's own. */
+    static boolean isOwn(String name) {
+        return OWN.matcher(name).matches();
     }
 
     /** Those of a template in their order; what stands outside of any is divided at its page breaks. */

@@ -39,6 +39,16 @@ class ProgressTest {
     }
 
     @Test
+    void what_was_approved_can_be_taken_back_with_a_reason_and_is_approved_once_more() {
+        Progress approved = inReview.approve("approver");
+        Progress reopened = approved.reopen("A figure came in late.");
+        assertThat(reopened).isEqualTo(new Progress(State.DRAFT, "comms", "comms", null, "A figure came in late."));
+        assertThatThrownBy(reopened::publish).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> approved.reopen(" ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> approved.publish().reopen("Too late.")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void what_is_withdrawn_stays_withdrawn() {
         Progress withdrawn = inReview.withdraw("The force asked for it.");
         assertThatThrownBy(() -> withdrawn.submit("comms")).isInstanceOf(Refusal.class);

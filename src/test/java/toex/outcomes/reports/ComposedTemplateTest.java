@@ -58,6 +58,22 @@ class ComposedTemplateTest {
     }
 
     @Test
+    void a_section_of_the_drafts_own_stands_in_its_place_and_one_without_words_leaves_no_trace() throws Exception {
+        SectionWords words =
+                new SectionWords("What comes next", "We go on from {{figure:disruption}} disruptions.", "");
+        Template composed = ComposedTemplate.of(
+                summary,
+                "",
+                Choice.NONE,
+                List.of(planned("voices"), new Planned("own-1", true, words), planned("own-2"), planned("sources")));
+        ReadPdf pdf = read(composed);
+        assertThat(pdf.all("H2").stream().map(ReadPdf.Element::text))
+                .containsSubsequence("What forces say", "What comes next", "Where the figures come from")
+                .doesNotContain("A section of your own");
+        assertThat(pdf.text()).containsPattern("We go on from [\\d,]+ disruptions");
+    }
+
+    @Test
     void a_figure_that_the_report_does_not_have_is_refused_by_its_name() {
         Template composed = ComposedTemplate.of(
                 summary,

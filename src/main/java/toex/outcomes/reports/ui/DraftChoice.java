@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.shared.ui.Problem;
@@ -21,13 +23,12 @@ class DraftChoice extends Div {
 
     static DraftChoice ofCaseStudies(DraftDesk desk) {
         DraftChoice choice = new DraftChoice();
-        List<String> chosen = desk.draft().choice().caseStudies();
         choice.offer(
                 desk,
                 "reports.draft.case-studies",
                 desk.drafts().caseStudies(desk.draft()),
                 story -> story.title() + " · " + story.outcome(),
-                story -> chosen == null || chosen.contains(story.slug()),
+                story -> holds(desk.draft().choice().caseStudies(), story.slug()),
                 stories -> desk.drafts()
                         .chooseCaseStudies(
                                 desk.draft(),
@@ -37,18 +38,22 @@ class DraftChoice extends Div {
 
     static DraftChoice ofQuotations(DraftDesk desk) {
         DraftChoice choice = new DraftChoice();
-        List<Long> chosen = desk.draft().choice().quotations();
         choice.offer(
                 desk,
                 "reports.draft.quotations",
                 desk.drafts().quotations(desk.draft()),
                 quotation -> "“%s” %s".formatted(quotation.plainText(), quotation.attribution()),
-                quotation -> chosen == null || chosen.contains(quotation.id()),
+                quotation -> holds(desk.draft().choice().quotations(), quotation.id()),
                 quotations -> desk.drafts()
                         .chooseQuotations(
                                 desk.draft(),
                                 quotations.stream().map(Quotation::id).toList()));
         return choice;
+    }
+
+    /** @param chosen null for all */
+    private static <K> boolean holds(@Nullable List<K> chosen, K key) {
+        return chosen == null || chosen.contains(key);
     }
 
     private <T> void offer(
@@ -70,10 +75,16 @@ class DraftChoice extends Div {
         group.setReadOnly(!desk.draft().isOpen());
         Problem problem = new Problem();
         group.addValueChangeListener(change -> {
+            if (!change.isFromClient()) {
+                return;
+            }
             Set<T> now = change.getValue();
-            problem.attempt(
+            boolean kept = problem.attempt(
                     () -> choose.accept(all.stream().filter(now::contains).toList()));
             desk.changed();
+            if (!kept) {
+                group.setValue(all.stream().filter(chosen).collect(Collectors.toSet()));
+            }
         });
         add(group, problem);
     }

@@ -58,6 +58,7 @@ class DraftSectionRow extends ListItem {
 
     final void show(DraftSection section, boolean first, boolean last) {
         included = section.included();
+        open.setText(section.label());
         boolean writable = desk.draft().isOpen();
         up.setEnabled(writable && !first);
         down.setEnabled(writable && !last);
@@ -84,16 +85,23 @@ class DraftSectionRow extends ListItem {
     }
 
     private void toggle() {
-        boolean opened = !place.isVisible();
-        if (opened && editor == null) {
+        if (place.isVisible()) {
+            place.setVisible(false);
+            expanded(false);
+        } else {
+            open();
+            pages.turnTo(desk.pageOf(name));
+        }
+    }
+
+    /** Shows what can be written in it. */
+    final void open() {
+        if (editor == null) {
             editor = new DraftSectionEditor(desk, desk.section(name));
             place.add(editor);
         }
-        place.setVisible(opened);
-        expanded(opened);
-        if (opened) {
-            pages.turnTo(desk.pageOf(name));
-        }
+        place.setVisible(true);
+        expanded(true);
     }
 
     private void expanded(boolean opened) {

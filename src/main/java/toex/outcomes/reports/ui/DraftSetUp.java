@@ -32,7 +32,7 @@ class DraftSetUp extends Details {
         addClassName("draft-set-up");
         scope.show(draft.scope());
         setSummaryText(summary(draft, scope));
-        scope.whenChosen(() -> keep(again));
+        scope.whenChosen(() -> keep(true, again));
         audience.setLabel(getTranslation("reports.draft.audience"));
         audience.setItems(Audience.values());
         audience.setItemLabelGenerator(each -> getTranslation("reports.audience." + each));
@@ -42,8 +42,8 @@ class DraftSetUp extends Details {
         comparison.setItemLabelGenerator(each -> getTranslation("reports.comparison." + each));
         comparison.setValue(draft.choice().comparison());
         List.of(audience, comparison).forEach(ListName::of);
-        audience.addValueChangeListener(change -> keep(again));
-        comparison.addValueChangeListener(change -> keep(again));
+        audience.addValueChangeListener(change -> keep(change.isFromClient(), again));
+        comparison.addValueChangeListener(change -> keep(change.isFromClient(), again));
         Div fields = new Div(title(draft), scope, comparison, audience);
         fields.addClassName("draft-set-up-fields");
         add(fields, problem, marking(draft, again));
@@ -88,10 +88,23 @@ class DraftSetUp extends Details {
         comparison.setReadOnly(!open);
     }
 
-    private void keep(Runnable again) {
+    private void keep(boolean chosen, Runnable again) {
+        if (!chosen) {
+            return;
+        }
         if (problem.attempt(
                 () -> desk.drafts().setUp(desk.draft(), scope.scope(), audience.getValue(), comparison.getValue()))) {
             again.run();
+        } else {
+            desk.changed();
+            show();
         }
+    }
+
+    /** What is kept now, where somebody else was quicker. */
+    private void show() {
+        scope.show(desk.draft().scope());
+        audience.setValue(desk.draft().choice().audience());
+        comparison.setValue(desk.draft().choice().comparison());
     }
 }

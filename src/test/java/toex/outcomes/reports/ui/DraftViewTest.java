@@ -8,8 +8,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.feedback.Audience;
+import toex.outcomes.feedback.Quotation;
 import toex.outcomes.figures.LiveFigure;
 import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.shared.Period;
@@ -106,6 +109,40 @@ class DraftViewTest extends KaribuTest {
     }
 
     @Test
+    void a_section_of_ones_own_is_added_written_and_stands_before_what_ends_the_report() {
+        begin("comms", "Benefits note");
+        settle();
+        press("Add a section of your own");
+        assertThat(kept("plan")).isEqualTo("benefit\nimpact\nimpact-table\nown-1\ndefinitions");
+        enter(get(TextField.class, "Heading"), "What comes next");
+        enter(get(TextArea.class, "Introduction"), "We go on from {{figure:benefit-total}}.");
+        settle();
+        assertThat(kept("title-own-1")).isEqualTo("What comes next");
+        assertThat(text()).contains("Reads: We go on from £156.3 million");
+
+        open("drafts", DraftsView.class);
+        open("drafts/" + NAME, DraftView.class);
+        assertThat(text()).contains("What comes next");
+        click(named("Leave out “What comes next”"));
+        assertThat(kept("plan")).isEqualTo("benefit\nimpact\nimpact-table\n- own-1\ndefinitions");
+    }
+
+    @Test
+    void of_two_people_who_change_the_order_the_second_sees_what_the_first_did_and_goes_on_from_there() {
+        begin("comms", "Benefits note");
+        settle();
+        jdbc.sql("""
+                UPDATE editorial_section s JOIN editorial_manuscript m ON m.id = s.manuscript_id JOIN editorial_item i ON i.id = m.item_id
+                SET s.text = 'impact-table\nbenefit\nimpact\ndefinitions', s.saved_by = 'approver', s.version = s.version + 1
+                WHERE i.name = ? AND s.name = 'plan'""").param(NAME).update();
+        click(named("Move “The stages side by side” up"));
+        assertThat(text()).contains("approver has just changed this too, and theirs was kept");
+        assertThat(text().indexOf("The stages side by side")).isLessThan(text().indexOf("What came to light"));
+        click(named("Move “The stages side by side” down"));
+        assertThat(kept("plan")).isEqualTo("benefit\nimpact-table\nimpact\ndefinitions");
+    }
+
+    @Test
     void of_two_people_in_one_section_the_second_sees_both_texts_and_overwrites_nothing() {
         begin("comms", "Benefits note");
         press("What came to light");
@@ -126,9 +163,9 @@ class DraftViewTest extends KaribuTest {
         begin("comms", "Outcome summary");
         press("What forces say");
         settle();
-        CheckboxGroup<?> quotations = get(CheckboxGroup.class, "Quotations in this report");
+        CheckboxGroup<Quotation> quotations = get(CheckboxGroup.class, "Quotations in this report");
         assertThat(text(quotations)).contains("platinum service");
-        quotations.clear();
+        enter(quotations, Set.of());
         settle();
         String name = "outcome-summary-2021-q3";
         assertThat(jdbc.sql(

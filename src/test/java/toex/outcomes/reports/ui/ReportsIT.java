@@ -30,6 +30,12 @@ class ReportsIT extends BrowserTest {
         assertThat(file.suggestedFilename()).isEqualTo("outcome-summary-2022-23-OFFICIAL.pdf");
         assertThat(ReadPdf.of(Files.readAllBytes(file.path())).text())
                 .contains("April 2022 to March 2023 · All regions");
+        Download other = page.waitForDownload(
+                () -> page.locator("a[download]:has-text('Page (HTML)')").click());
+        page.setContent(Files.readString(other.path()));
+        assertThat(page.locator("h1")).hasCount(1);
+        screenshot("reports-html-1440");
+        assertAccessible();
     }
 
     @Test
