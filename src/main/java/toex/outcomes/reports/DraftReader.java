@@ -91,9 +91,7 @@ class DraftReader {
                 TemplateSection.of(template).stream().map(TemplateSection::name).toList();
         return DraftText.plan(manuscript.text(DraftText.PLAN), names).stream()
                 .map(place -> section(
-                        manuscript,
-                        sections.computeIfAbsent(place.name(), TemplateSection::own),
-                        place.included()))
+                        manuscript, sections.computeIfAbsent(place.name(), TemplateSection::own), place.included()))
                 .toList();
     }
 
@@ -107,7 +105,9 @@ class DraftReader {
                 section.keep(),
                 section.isHeaded(),
                 section.isHeaded() || section.holds("lead", "own-lead"),
-                TemplateSection.isOwn(section.name()) ? "" : section.fixedHeading().orElse(""),
+                TemplateSection.isOwn(section.name())
+                        ? ""
+                        : section.fixedHeading().orElse(""),
                 section.introduction(),
                 words,
                 holds(section));

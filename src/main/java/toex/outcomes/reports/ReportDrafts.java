@@ -128,8 +128,9 @@ public class ReportDrafts {
                 .mapToObj(number -> "own-" + number)
                 .filter(free -> plan.stream().noneMatch(place -> place.name().equals(free)))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("A report has at most %d sections of its own. Write in one that is there."
-                        .formatted(MOST_OWN_SECTIONS)));
+                .orElseThrow(
+                        () -> new Refusal("A report has at most %d sections of its own. Write in one that is there."
+                                .formatted(MOST_OWN_SECTIONS)));
         boolean ended = draft.sections().getLast().keep();
         plan.add(ended ? plan.size() - 1 : plan.size(), new DraftText.Place(name, true));
         keep(draft, DraftText.PLAN, DraftText.write(plan));

@@ -29,8 +29,7 @@ record TemplateSection(String name, boolean keep, List<Template.Part> parts) {
 
     /** One that a draft has beside those of its template, for words of its own. */
     static TemplateSection own(String name) {
-        Template.Part heading =
-                new Template.Part("own-heading", Map.of("value", Wording.of("section.own")), List.of());
+        Template.Part heading = new Template.Part("own-heading", Map.of("value", Wording.of("section.own")), List.of());
         return new TemplateSection(name, false, List.of(heading));
     }
 

@@ -107,8 +107,8 @@ class DraftOutline extends PageSection {
     }
 
     private void arrange(String name) {
-        DraftSectionRow row = rows.computeIfAbsent(
-                name, added -> new DraftSectionRow(desk, desk.section(added), this, pages));
+        DraftSectionRow row =
+                rows.computeIfAbsent(name, added -> new DraftSectionRow(desk, desk.section(added), this, pages));
         int place = place(name);
         if (list.indexOf(row) != place) {
             list.remove(row);

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +36,8 @@ class ComposerIT extends BrowserTest {
         handle("Faster at every stage").dragTo(row("How it developed"));
         settle();
         assertThat(rows().nth(6)).containsText("Faster at every stage");
-        assertThat(page.getByText("Faster at every stage is number 7 of 17 now.")).hasCount(1);
+        assertThat(page.getByText("Faster at every stage is number 7 of 17 now."))
+                .hasCount(1);
         handle("Which threats").dragTo(row("What came to light"));
         settle();
         assertThat(rows().nth(3)).containsText("Which threats");
