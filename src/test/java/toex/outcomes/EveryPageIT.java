@@ -2,17 +2,20 @@ package toex.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each role's pages as its reader finds them: opened, fitting the window, and accessible. */
+/**
+ * Each role's pages as its reader finds them: opened, fitting the window, and accessible. A page is opened in a wide window,
+ * which is then made narrow; the long matrix ({@link EveryRoleIT}) goes the other way.
+ */
 class EveryPageIT extends BrowserTest {
 
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
     private static final AccessTable TABLE = AccessTable.read("/access.txt");
 
     /** Pages that look different to those who may do more. */
@@ -37,27 +40,26 @@ class EveryPageIT extends BrowserTest {
         if (!account.equals("nobody")) {
             signIn(account);
         }
-        List<String> pages = pages(account);
-        for (int width : new int[] {1440, 390}) {
-            resize(width);
-            for (String address : pages) {
-                open(address.equals("/") ? "/" : "/" + address);
-                assertThat(page.title()).as(address).doesNotContain("null").doesNotContain("not found");
-                assertThat(page.locator("h1").count())
-                        .as("headings of the first level at " + address)
-                        .isOne();
-                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as("%s at %d pixels, too wide by", address, width)
-                        .isEqualTo(0);
-                assertThat(cutText())
-                        .as("cut off at %s, %d pixels", address, width)
-                        .isEqualTo("");
-                assertAccessible();
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                assertAccessibleColours();
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            }
+        for (String address : pages(account)) {
+            resize(WIDE);
+            open(address.equals("/") ? "/" : "/" + address);
+            check(address, WIDE);
+            resize(NARROW);
+            check(address, NARROW);
         }
+    }
+
+    private void check(String address, int width) {
+        assertThat(page.title()).as(address).doesNotContain("null").doesNotContain("not found");
+        assertThat(page.locator("h1").count())
+                .as("headings of the first level at " + address)
+                .isOne();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("%s at %d pixels, too wide by", address, width)
+                .isEqualTo(0);
+        assertThat(cutText()).as("cut off at %s, %d pixels", address, width).isEqualTo("");
+        assertAccessible();
+        assertAccessibleInTheDark();
     }
 
     /** The texts that their own box hides a part of, sideways. */
