@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without a mouse: what a leader does, by keys alone. */
+/**
+ * Without a mouse: the main jobs of a leader, an analyst, an administrator and a comms officer, by keys alone. Those of a
+ * force and of an approver are in {@code FeedbackFormIT}.
+ */
 class KeyboardIT extends BrowserTest {
 
     /** The data folder of these tests outlives a run of them. */

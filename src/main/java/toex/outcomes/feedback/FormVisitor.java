@@ -3,12 +3,10 @@ package toex.outcomes.feedback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -39,14 +37,13 @@ final class FormVisitor {
     void open(String text) {
         HttpResponse<String> page = get(path);
         cookie = page.headers().firstValue("set-cookie").orElseThrow().split(";")[0];
-        String location = URLEncoder.encode(path, StandardCharsets.UTF_8);
-        JsonNode started =
-                read(get("?v-r=init&location=" + location + "&query=").body());
-        token = started.at("/appConfig/uidl/Vaadin-Security-Key").asString();
-        JsonNode shown = call("""
+        JsonNode shown = uidl(page.body());
+        token = shown.path("Vaadin-Security-Key").asString();
+        sync = shown.path("syncId").asInt();
+        button = parentOf(shown, text);
+        call("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"",\
                 "historyState":null,"trigger":""}}""".formatted(path));
-        button = parentOf(shown, text);
     }
 
     /** Presses the button, and answers what the portal shows then. */
@@ -92,6 +89,13 @@ final class FormVisitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The page that has come within its document. */
+    private static JsonNode uidl(String document) {
+        int begin = document.indexOf('{', document.indexOf("window.Vaadin.TypeScript="));
+        String initial = document.substring(begin, document.indexOf("</script>", begin));
+        return JSON.readTree(initial).at("/initial/appConfig/uidl");
     }
 
     private static JsonNode read(String body) {

@@ -19,7 +19,7 @@ class AccessibilityView extends Page {
         add(new PageHeading(getTranslation("shell.accessibility.claim"))
                 .withStandfirst(getTranslation("shell.accessibility.standfirst")));
         add(section("use", List.of("skip", "search", "charts", "tables", "appearance", "documents")));
-        add(section("tested", List.of("axe", "zoom", "keyboard", "pdf", "contrast")));
+        add(section("tested", List.of("axe", "zoom", "roles", "keyboard", "focus", "print", "pdf", "contrast")));
         add(section("limits", List.of("people", "uploads", "older")));
         add(section("tell", List.of("administrator")));
     }

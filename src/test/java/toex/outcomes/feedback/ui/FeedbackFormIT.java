@@ -3,11 +3,25 @@ package toex.outcomes.feedback.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.BrowserTest;
+import toex.outcomes.TestAccounts;
+import toex.outcomes.feedback.Answers;
+import toex.outcomes.feedback.Consent;
+import toex.outcomes.feedback.FeedbackService;
+import toex.outcomes.feedback.Question;
 
-/** The form by keys alone, on a telephone's width, and checked by axe on each page. */
+/** The form by keys alone, on a telephone's width, and checked by axe on each page; and what two people then do with it. */
 class FeedbackFormIT extends BrowserTest {
+
+    @Autowired
+    private FeedbackService feedback;
+
+    @Autowired
+    private TestAccounts accounts;
 
     @Test
     void an_officer_answers_every_question_without_a_mouse_at_390_pixels() {
@@ -53,6 +67,44 @@ class FeedbackFormIT extends BrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/feedback/thanks/FB-*");
         assertThat(text()).contains("Your reference is");
+    }
+
+    @Test
+    void words_are_chosen_approved_by_a_second_person_and_withdrawn_without_a_mouse() {
+        String reference = sent("They found in a day what would have taken us a month.");
+        signIn("comms");
+        open("/feedback/inbox/" + reference);
+        press("Submit for approval", "Waiting for a second person.");
+
+        page.context().clearCookies();
+        signIn("approver");
+        open("/feedback/inbox");
+        tabTo("a[href='feedback/inbox/" + reference + "']");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/feedback/inbox/" + reference);
+        settle();
+        press("Approve and publish", "On the wall.");
+        tabTo(".with-reason textarea");
+        page.keyboard().type("A test is over.");
+        press("Withdraw from the wall", "Withdrawn from the wall.");
+    }
+
+    private String sent(String words) {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication("force"));
+        try {
+            return feedback.submit(
+                    UUID.randomUUID(),
+                    new Answers("KEYS-" + System.nanoTime(), Map.of(Question.USEFULNESS, 5), words, Consent.PUBLIC));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void press(String button, String outcome) {
+        tabTo("vaadin-button:has-text('" + button + "')");
+        page.keyboard().press("Enter");
+        page.locator("main p:has-text('" + outcome + "')").first().waitFor();
+        settle();
     }
 
     private void heading(String question) {
