@@ -1,6 +1,5 @@
 package toex.outcomes.reports;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,8 +90,8 @@ class EditionPress {
                 .formatted(version == null ? "(development)" : version, PdfPress.software(), Runtime.version());
     }
 
-    /** The digest of a file, in 64 hexadecimal digits. */
+    /** The SHA-256 of a file in 64 hexadecimal digits, as any other program makes it. */
     static String sha256(byte[] file) {
-        return CanonicalJson.sha256(new String(file, StandardCharsets.ISO_8859_1));
+        return CanonicalJson.sha256(file);
     }
 }

@@ -1,6 +1,7 @@
 package toex.outcomes.reports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -80,28 +81,37 @@ class EditionView extends Page implements BeforeEnterObserver {
         if (warning != null && edition.standing() != Edition.Standing.WITHDRAWN) {
             add(new Notice(warning));
         }
+        Optional<ReportDraft> draft = draft(edition);
         if (signedIn.is(Role.COMMS, Role.APPROVER)) {
-            decide(edition);
+            decide(edition, draft);
         }
         changes.of(edition).ifPresent(difference -> add(new ChangesSection(difference)));
+        Div review = new Div(new PageSection(getTranslation("reports.edition.pages"), pages(edition)));
+        draft.filter(written -> edition.isInPreparation()).ifPresent(written -> {
+            review.addClassName("edition-review");
+            review.add(new ReviewComments(manuscripts, written));
+        });
         add(
-                new PageSection(getTranslation("reports.edition.pages"), pages(edition)),
+                review,
                 new EditionFacts(library, edition),
                 new PageLink(EditionsView.PATH, getTranslation("reports.edition.back"), Scope.ALL));
     }
 
-    /** What may be done about it and, where it was written as a draft, what is said of its sections. */
-    private void decide(Edition edition) {
-        Optional<ReportDraft> draft =
-                Optional.ofNullable(edition.context().manuscript()).flatMap(drafts::find);
+    /** What it was written as, for whoever may see that. */
+    private Optional<ReportDraft> draft(Edition edition) {
+        return signedIn.is(Role.COMMS, Role.APPROVER)
+                ? Optional.ofNullable(edition.context().manuscript()).flatMap(drafts::find)
+                : Optional.empty();
+    }
+
+    /** What may be done about it, and to whom it was sent. */
+    private void decide(Edition edition, Optional<ReportDraft> draft) {
         long open = draft.map(written -> ReviewComments.open(manuscripts.comments(written.manuscript())))
                 .orElse(0L);
         add(new EditionPanel(editions, signedIn.person(), edition, open, () -> show(edition.id())));
         if (edition.wasIssued()) {
             add(new SendPanel(post, edition, () -> show(edition.id())));
         }
-        draft.filter(written -> edition.isInPreparation())
-                .ifPresent(written -> add(new ReviewComments(manuscripts, written)));
     }
 
     private Component pages(Edition edition) {
