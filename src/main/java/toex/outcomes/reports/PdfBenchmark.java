@@ -1,8 +1,12 @@
 package toex.outcomes.reports;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import toex.outcomes.reports.data.PackRepository;
@@ -36,10 +41,14 @@ class PdfBenchmark implements Benchmark {
 
     private final Templates templates;
     private final ApplicationContext portal;
+    private final String contentFolder;
 
-    PdfBenchmark(Templates templates, ApplicationContext portal) {
+    /** @param contentFolder where the same content is left as HTML for the peers to be measured with, empty for none */
+    PdfBenchmark(
+            Templates templates, ApplicationContext portal, @Value("${portal.bench.content:}") String contentFolder) {
         this.templates = templates;
         this.portal = portal;
+        this.contentFolder = contentFolder;
     }
 
     @Override
@@ -59,6 +68,18 @@ class PdfBenchmark implements Benchmark {
             memory(out, template, snapshot);
             line(out, "pdf-53-packs-cold", packs(bench), "s");
             line(out, "pdf-53-packs", packs(bench), "s");
+            leaveContent(ReportService.make(template, snapshot));
+        }
+    }
+
+    private void leaveContent(Report report) {
+        if (!contentFolder.isEmpty()) {
+            try {
+                Files.write(
+                        Path.of(contentFolder, "report.html"), report.forms().html());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
