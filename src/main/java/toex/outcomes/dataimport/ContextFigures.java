@@ -34,14 +34,16 @@ public class ContextFigures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final ContextQuery query;
+    private final VisibleSeries visible;
 
-    ContextFigures(ContextQuery query) {
+    ContextFigures(ContextQuery query, VisibleSeries visible) {
         this.query = query;
+        this.visible = visible;
     }
 
-    /** What each series that is shown says of the region, quarter by quarter, for the quarters within the period. */
+    /** What each series that whoever is signed in is cleared for says of the region, quarter by quarter, for the quarters within the period. */
     public List<RegionContext> of(RegionCode region, Period period) {
-        List<ContextSeries> shown = query.all().stream()
+        List<ContextSeries> shown = visible.all().stream()
                 .filter(series -> series.state() == ContextSeries.State.LOADED)
                 .toList();
         Map<Long, List<ContextValue>> values = query.values(region);
@@ -66,9 +68,10 @@ public class ContextFigures {
                                 quarter.getFirst().quarter().notation(),
                                 quarter.getFirst().quarter().inWords()),
                         sum(quarter),
+                        series.marking(),
                         source))
                 .toList();
-        Figure total = figure(measure, new Scope(period, region), null, total(rows), source);
+        Figure total = figure(measure, new Scope(period, region), null, total(rows), series.marking(), source);
         boolean own = values.stream().anyMatch(value -> value.organisation() == null);
         int forces = own
                 ? 0
@@ -104,10 +107,14 @@ public class ContextFigures {
     }
 
     private static Figure figure(
-            Measure measure, Scope scope, @Nullable Group group, @Nullable BigDecimal value, Source source) {
-        return value == null
-                ? new Figure(measure, scope, group, null, DisclosureStatus.UNAVAILABLE, Marking.OFFICIAL, source)
-                : Figure.shown(measure, scope, group, value, source);
+            Measure measure,
+            Scope scope,
+            @Nullable Group group,
+            @Nullable BigDecimal value,
+            Marking marking,
+            Source source) {
+        DisclosureStatus status = value == null ? DisclosureStatus.UNAVAILABLE : DisclosureStatus.SHOWN;
+        return new Figure(measure, scope, group, value, status, marking, source);
     }
 
     private static Measure measure(ContextSeries series) {

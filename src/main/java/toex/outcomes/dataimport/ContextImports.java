@@ -14,13 +14,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
-import toex.outcomes.dataimport.data.ContextQuery;
 import toex.outcomes.dataimport.data.ContextRepository;
 import toex.outcomes.dataimport.data.RunRepository;
 import toex.outcomes.organisation.OrganisationDirectory;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 
 /** Loads statistics that others have published, whole or not at all, and takes them back. They are never records. */
@@ -32,7 +32,8 @@ public class ContextImports {
     private final OrganisationService organisations;
     private final RunRepository gate;
     private final ContextRepository repository;
-    private final ContextQuery query;
+    private final VisibleSeries series;
+    private final FileMarkings markings;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,14 +42,16 @@ public class ContextImports {
             OrganisationService organisations,
             RunRepository gate,
             ContextRepository repository,
-            ContextQuery query,
+            VisibleSeries series,
+            FileMarkings markings,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
         this.gate = gate;
         this.repository = repository;
-        this.query = query;
+        this.series = series;
+        this.markings = markings;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -66,9 +69,11 @@ public class ContextImports {
      *
      * @param name of the file as its owner calls it
      * @param leftOut names of rows that are not to be read
+     * @param marking of its figures
      * @throws Refusal with the reasons where a row or the header is not as it must be, or the file is loaded already
      */
-    public Loaded load(Path path, String name, ContextPublication publication, Set<String> leftOut) {
+    public Loaded load(Path path, String name, ContextPublication publication, Marking marking, Set<String> leftOut) {
+        markings.check(marking);
         SourceFile file = new SourceFile(path, name);
         String sha256 = file.sha256();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
@@ -86,14 +91,18 @@ public class ContextImports {
         gate.passGate();
         organisations.hold(directory);
         refuseTwice(publication, sha256);
-        long id = repository.add(publication, name, sha256, who(), clock.instant(), table.values());
-        events.publishEvent(new AuditEvent(who(), "context-loaded", publication.title(), name + ", sha256 " + sha256));
+        long id = repository.add(publication, marking, name, sha256, who(), clock.instant(), table.values());
+        events.publishEvent(new AuditEvent(
+                who(),
+                "context-loaded",
+                MarkedFile.nameInTrail(publication.title(), marking, "series " + id),
+                MarkedFile.nameInTrail(name, marking, "") + ", sha256 " + sha256));
         return new Loaded(find(id), table.passedOver());
     }
 
-    /** Every series that was ever loaded, latest first. */
+    /** Every series that was ever loaded and that whoever is signed in is cleared for, latest first. */
     public List<ContextSeries> all() {
-        return query.all();
+        return series.all();
     }
 
     /**
@@ -103,20 +112,23 @@ public class ContextImports {
      */
     public void undo(long id) {
         gate.passGate();
-        ContextSeries series = find(id);
-        if (series.state() == ContextSeries.State.UNDONE) {
-            throw new Refusal("\"%s\" was taken back already.".formatted(series.fileName()));
+        ContextSeries found = find(id);
+        if (found.state() == ContextSeries.State.UNDONE) {
+            throw new Refusal("\"%s\" was taken back already.".formatted(found.fileName()));
         }
         repository.undo(id, clock.instant());
-        events.publishEvent(
-                new AuditEvent(who(), "context-undone", series.publication().title(), "sha256 " + series.sha256()));
+        events.publishEvent(new AuditEvent(
+                who(),
+                "context-undone",
+                MarkedFile.nameInTrail(found.publication().title(), found.marking(), "series " + id),
+                "sha256 " + found.sha256()));
     }
 
     private void refuseTwice(ContextPublication publication, String sha256) {
-        boolean shown = query.all().stream()
-                .anyMatch(series -> series.state() == ContextSeries.State.LOADED
-                        && series.sha256().equals(sha256)
-                        && series.publication().equals(publication));
+        boolean shown = series.all().stream()
+                .anyMatch(each -> each.state() == ContextSeries.State.LOADED
+                        && each.sha256().equals(sha256)
+                        && each.publication().equals(publication));
         if (shown) {
             throw new Refusal(
                     "This file is loaded already as \"%s\". Nothing has changed.".formatted(publication.title()));
@@ -124,8 +136,8 @@ public class ContextImports {
     }
 
     private ContextSeries find(long id) {
-        return query.all().stream()
-                .filter(series -> series.id() == id)
+        return series.all().stream()
+                .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no series number %d.".formatted(id)));
     }

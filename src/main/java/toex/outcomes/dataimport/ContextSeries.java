@@ -1,7 +1,9 @@
 package toex.outcomes.dataimport;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
 /**
@@ -10,7 +12,8 @@ import toex.outcomes.shared.Period;
  * @param figures how many there are
  * @param covers from the first quarter to the last
  * @param undone when it was taken back, null where it was not
- * @param latest whether no later file of the series stands
+ * @param marking of its figures
+ * @param latest whether no later file of the series stands, of those that whoever asks may see
  */
 public record ContextSeries(
         long id,
@@ -22,6 +25,7 @@ public record ContextSeries(
         long figures,
         Period covers,
         @Nullable Instant undone,
+        Marking marking,
         boolean latest) {
 
     /** Whether it is shown. */
@@ -29,6 +33,16 @@ public record ContextSeries(
         LOADED,
         REPLACED,
         UNDONE
+    }
+
+    /** As it stands beside these. */
+    ContextSeries among(List<ContextSeries> others) {
+        boolean replaced = others.stream()
+                .anyMatch(other -> other.id > id
+                        && other.undone == null
+                        && other.publication.title().equalsIgnoreCase(publication.title()));
+        return new ContextSeries(
+                id, publication, fileName, sha256, who, loaded, figures, covers, undone, marking, !replaced);
     }
 
     public State state() {

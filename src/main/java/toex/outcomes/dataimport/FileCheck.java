@@ -18,6 +18,7 @@ import toex.outcomes.performance.Intake;
 import toex.outcomes.performance.JobIntake;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.RecordIntake;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
 
@@ -49,11 +50,17 @@ class FileCheck {
     /**
      * Leaves the good rows staged.
      *
+     * @param marking of the file
      * @param beforeComparing runs once the whole file has been read
      * @throws Refusal where the file can't be read
      */
     CheckingReport run(
-            SourceFile file, String sha256, RejectedRows rejected, ImportProgress progress, Runnable beforeComparing) {
+            SourceFile file,
+            String sha256,
+            Marking marking,
+            RejectedRows rejected,
+            ImportProgress progress,
+            Runnable beforeComparing) {
         OrganisationDirectory directory = organisations.directory();
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         Organisations known = new Organisations(directory);
@@ -63,7 +70,7 @@ class FileCheck {
                 beforeComparing.run();
                 organisations.hold(directory);
             };
-            Reading reading = new Reading(file, sha256, source, header, directory, rejected, progress, settle);
+            Reading reading = new Reading(file, sha256, marking, source, header, directory, rejected, progress, settle);
             return switch (header.format()) {
                 case OUTCOME_RECORDS -> run(reading, new OutcomeRows(known, codes(), today), records);
                 case SUPPORTED_JOBS -> run(reading, new JobRows(known, codes(Dimension.THREAT), today), jobs);
@@ -88,6 +95,7 @@ class FileCheck {
     private record Reading(
             SourceFile file,
             String sha256,
+            Marking marking,
             RowSource source,
             Header header,
             OrganisationDirectory directory,
@@ -106,8 +114,9 @@ class FileCheck {
         }
         reading.beforeComparing().run();
         reading.progress().at(Step.COMPARING, -1);
-        Differences differences = intake.compare();
+        Differences differences = intake.compare(reading.marking());
         intake.clashes(
+                reading.marking(),
                 clash -> rejected.add(new Rejection(clash.line(), clash.column(), clash.value(), clash.right())));
         return new CheckingReport(
                 reading.file().name(),

@@ -8,23 +8,28 @@ import org.springframework.stereotype.Component;
 import toex.outcomes.performance.Covers;
 import toex.outcomes.performance.ReportingDeclarations;
 import toex.outcomes.shared.Command;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Options;
 import toex.outcomes.shared.WrongUsage;
 
-/** {@code ./portal import FILE [--dry-run] [--covers MONTHS [--forces LIST]]}: the checking report on standard output, and the file loaded where it is sound. */
+/** {@code ./portal import FILE [--dry-run] [--covers MONTHS [--forces LIST]] [--marking MARKING]}: the checking report on standard output, and the file loaded where it is sound. */
 @Component
 class ImportCommand implements Command {
 
     private static final String DRY_RUN = "dry-run";
 
-    private static final String USAGE = "./portal import FILE [--dry-run] [--covers MONTHS [--forces CODE,CODE...]]";
+    private static final String USAGE =
+            "./portal import FILE [--dry-run] [--covers MONTHS [--forces CODE,CODE...]] [--marking MARKING]";
     private static final String COVERS = "covers";
     private static final String FORCES = "forces";
+    private static final String MARKING = "marking";
 
     private final ImportService imports;
     private final ReportingDeclarations declarations;
+    private final FileMarkings markings;
 
-    ImportCommand(ImportService imports, ReportingDeclarations declarations) {
+    ImportCommand(ImportService imports, ReportingDeclarations declarations, FileMarkings markings) {
+        this.markings = markings;
         this.imports = imports;
         this.declarations = declarations;
     }
@@ -36,7 +41,7 @@ class ImportCommand implements Command {
 
     @Override
     public Set<String> valued() {
-        return Set.of(COVERS, FORCES);
+        return Set.of(COVERS, FORCES, MARKING);
     }
 
     @Override
@@ -55,15 +60,16 @@ class ImportCommand implements Command {
         Covers covers = options.value(COVERS)
                 .map(months -> declarations.covers(months, options.value(FORCES).orElse("")))
                 .orElse(null);
+        Marking marking = options.value(MARKING).map(markings::read).orElse(Marking.OFFICIAL);
         Path file = Path.of(options.words().getFirst());
         Path rejected = beside(file);
         String name = String.valueOf(file.getFileName());
         ImportProgress progress = new PrintedProgress(System.err);
         ReportText text = new ReportText(out, System.err);
         if (options.has(DRY_RUN)) {
-            return text.checked(imports.check(file, name, rejected, progress), rejected);
+            return text.checked(imports.check(file, name, marking, rejected, progress), rejected);
         }
-        return text.imported(imports.load(file, name, covers, rejected, progress), rejected);
+        return text.imported(imports.load(file, name, new Told(marking, covers), rejected, progress), rejected);
     }
 
     /** {@code outcomes.csv} has its rejected rows in {@code outcomes.rejected.csv}; where that can't be, in the folder for temporary files. */

@@ -4,11 +4,10 @@ import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.stereotype.Service;
-import toex.outcomes.performance.Covers;
+import toex.outcomes.shared.Marking;
 
 /** Checks and loads files that were sent to the portal while their pages go on answering. */
 @Service
@@ -24,17 +23,13 @@ public class ImportJobs {
     }
 
     /** Begins {@link ImportService#check} in the name of whoever is signed in. */
-    public ImportJob<CheckingReport> check(UploadedFile file) {
-        return begin(job -> imports.check(file.path(), file.name(), file.rejected(), job));
+    public ImportJob<CheckingReport> check(UploadedFile file, Marking marking) {
+        return begin(job -> imports.check(file.path(), file.name(), marking, file.rejected(), job));
     }
 
-    /**
-     * Begins {@link ImportService#load} in the name of whoever is signed in.
-     *
-     * @param covers what the file is complete for, null where nobody said so
-     */
-    public ImportJob<Imported> load(UploadedFile file, @Nullable Covers covers) {
-        return begin(job -> imports.load(file.path(), file.name(), covers, file.rejected(), job));
+    /** Begins {@link ImportService#load} in the name of whoever is signed in. */
+    public ImportJob<Imported> load(UploadedFile file, Told told) {
+        return begin(job -> imports.load(file.path(), file.name(), told, file.rejected(), job));
     }
 
     private <T> ImportJob<T> begin(Function<ImportJob<T>, T> work) {

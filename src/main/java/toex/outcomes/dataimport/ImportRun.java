@@ -2,6 +2,7 @@ package toex.outcomes.dataimport;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Marking;
 
 /**
  * An attempt to load a file, and what came of it.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 fingerprint of the file, 64 hexadecimal digits
  * @param format {@link ImportFormat#code()}, empty where the file was not understood
  * @param who the account's name
+ * @param marking of the file
  * @param reason why nothing was loaded, as a sentence; empty where there is none
  * @param importId the import in the records, null unless loaded
  */
@@ -21,6 +23,7 @@ public record ImportRun(
         ImportState state,
         Instant started,
         Counts counts,
+        Marking marking,
         String reason,
         @Nullable Long importId) {
 

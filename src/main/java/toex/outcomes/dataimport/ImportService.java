@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -24,7 +26,9 @@ import toex.outcomes.performance.Covers;
 import toex.outcomes.performance.RecordIntake;
 import toex.outcomes.performance.ReportingDeclarations;
 import toex.outcomes.security.Account;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 
 /** Loads files of records, whole or not at all, and takes them back. */
@@ -41,6 +45,8 @@ public class ImportService {
     private final ReportingDeclarations declarations;
     private final RunRepository runs;
     private final RunQuery query;
+    private final FileMarkings markings;
+    private final Clearances clearances;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,6 +58,8 @@ public class ImportService {
             ReportingDeclarations declarations,
             RunRepository runs,
             RunQuery query,
+            FileMarkings markings,
+            Clearances clearances,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock,
@@ -61,6 +69,8 @@ public class ImportService {
         this.declarations = declarations;
         this.runs = runs;
         this.query = query;
+        this.markings = markings;
+        this.clearances = clearances;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -77,11 +87,17 @@ public class ImportService {
      * @throws Refusal where the file can't be read
      */
     public CheckingReport check(Path path, String name, Path rejectedTo, ImportProgress progress) {
+        return check(path, name, Marking.OFFICIAL, rejectedTo, progress);
+    }
+
+    /** As {@link #check(Path, String, Path, ImportProgress)}, for a file of this marking. */
+    public CheckingReport check(Path path, String name, Marking marking, Path rejectedTo, ImportProgress progress) {
+        markings.check(marking);
         SourceFile file = new SourceFile(path, name);
         String sha256 = file.sha256();
         return inTransaction(() -> {
             try (RejectedRows rejected = new RejectedRows(rejectedTo)) {
-                return check.run(file, sha256, rejected, progress, () -> {});
+                return check.run(file, sha256, marking, rejected, progress, () -> {});
             } finally {
                 check.discard();
             }
@@ -97,22 +113,23 @@ public class ImportService {
      * @throws CancellationException where the progress asked to stop
      */
     public Imported load(Path path, String name, Path rejectedTo, ImportProgress progress) {
-        return load(path, name, null, rejectedTo, progress);
+        return load(path, name, Told.NOTHING, rejectedTo, progress);
     }
 
     /**
-     * As {@link #load(Path, String, Path, ImportProgress)}, with a declaration of what the file is complete for.
+     * As {@link #load(Path, String, Path, ImportProgress)}, with what is said of the file.
      *
-     * @param covers kept with the import where the file is loaded, and by itself where its records were all there; null
-     *     for none
+     * @param told its declaration is kept with the import where the file is loaded, and by itself where its records were
+     *     all there
      */
-    public Imported load(Path path, String name, @Nullable Covers covers, Path rejectedTo, ImportProgress progress) {
+    public Imported load(Path path, String name, Told told, Path rejectedTo, ImportProgress progress) {
+        markings.check(told.marking());
         SourceFile file = new SourceFile(path, name);
         String sha256 = file.sha256();
         tidy();
-        long run = runs.begin(name, sha256, who(), clock.instant());
+        long run = runs.begin(name, sha256, told.marking(), who(), clock.instant());
         try {
-            return inTransaction(() -> load(run, file, sha256, covers, rejectedTo, progress));
+            return inTransaction(() -> load(run, file, sha256, told, rejectedTo, progress));
         } catch (Refusal e) {
             throw ended(run, ImportState.REFUSED, e);
         } catch (CancellationException e) {
@@ -124,15 +141,19 @@ public class ImportService {
         }
     }
 
-    /** All attempts, latest first. */
+    /** The attempts to load what whoever is signed in is cleared for, latest first. */
     public List<ImportRun> findPage(int offset, int limit) {
         tidy();
-        return query.findPage(offset, limit);
+        return query.findPage(seen(), offset, limit);
     }
 
-    /** How many attempts there were. */
+    /** How many of these there were. */
     public long count() {
-        return query.count();
+        return query.count(seen());
+    }
+
+    private Set<Marking> seen() {
+        return query.markings().stream().filter(clearances::allow).collect(Collectors.toSet());
     }
 
     /**
@@ -143,28 +164,25 @@ public class ImportService {
     public void undo(long runId) {
         transactions.executeWithoutResult(status -> {
             runs.passGate();
-            ImportRun run =
-                    query.lock(runId).orElseThrow(() -> new Refusal("There is no import number %d.".formatted(runId)));
+            ImportRun run = query.lock(runId)
+                    .filter(it -> clearances.allow(it.marking()))
+                    .orElseThrow(() -> new Refusal("There is no import number %d.".formatted(runId)));
             Long importId = run.importId();
             if (run.state() != ImportState.LOADED || importId == null) {
                 throw new Refusal("\"%s\" is not loaded, so there is nothing to undo.".formatted(run.fileName()));
             }
             records.undo(importId);
             runs.undone(runId, clock.instant());
-            events.publishEvent(new AuditEvent(who(), "import-undone", run.fileName(), "sha256 " + run.sha256()));
+            events.publishEvent(new AuditEvent(
+                    who(), "import-undone", MarkedFile.of(run).nameInTrail(run.marking()), "sha256 " + run.sha256()));
         });
     }
 
     private Imported load(
-            long run,
-            SourceFile file,
-            String sha256,
-            @Nullable Covers covers,
-            Path rejectedTo,
-            ImportProgress progress) {
+            long run, SourceFile file, String sha256, Told told, Path rejectedTo, ImportProgress progress) {
         runs.hold(run);
         try (RejectedRows rejected = new RejectedRows(rejectedTo)) {
-            CheckingReport report = check.run(file, sha256, rejected, progress, () -> {
+            CheckingReport report = check.run(file, sha256, told.marking(), rejected, progress, () -> {
                 progress.at(Step.WAITING, -1);
                 runs.passGate();
             });
@@ -172,14 +190,18 @@ public class ImportService {
                 return end(run, ImportState.REFUSED, report, null);
             }
             if (report.differences().isEmpty()) {
-                declare(covers, null, file);
+                declare(told.covers(), null, file);
                 return end(run, ImportState.UNCHANGED, report, null);
             }
             progress.at(Step.LOADING, -1);
-            long importId = check.intake(report.format()).merge(file.name(), sha256);
-            declare(covers, importId, file);
+            long importId = check.intake(report.format()).merge(file.name(), sha256, told.marking());
+            declare(told.covers(), importId, file);
             progress.at(Step.LOADING, 1);
-            events.publishEvent(new AuditEvent(who(), "file-imported", file.name(), "sha256 " + sha256));
+            events.publishEvent(new AuditEvent(
+                    who(),
+                    "file-imported",
+                    MarkedFile.nameInTrail(file.name(), told.marking(), "import " + run),
+                    told.marking().text() + ", sha256 " + sha256));
             return end(run, ImportState.LOADED, report, importId);
         } finally {
             check.discard();

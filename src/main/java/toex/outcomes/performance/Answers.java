@@ -6,7 +6,6 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
-import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.figures.disclosure.DisclosureRule;
 
 /** Counts that were asked for together, as figures of their measures. */
@@ -22,7 +21,7 @@ final class Answers {
      */
     Answers(
             List<Measure> measures,
-            List<ImportReference> imports,
+            List<LoadedImport> imports,
             Map<Question, List<Count>> counts,
             DisclosureRule rule,
             Completeness completeness) {

@@ -24,21 +24,32 @@ public class CompletenessService {
     private final ReportingQuery query;
     private final OutcomeQuery outcomes;
     private final OrganisationService organisations;
+    private final Sights sights;
     private final Clock clock;
 
-    CompletenessService(ReportingQuery query, OutcomeQuery outcomes, OrganisationService organisations, Clock clock) {
+    CompletenessService(
+            ReportingQuery query,
+            OutcomeQuery outcomes,
+            OrganisationService organisations,
+            Sights sights,
+            Clock clock) {
         this.query = query;
         this.outcomes = outcomes;
         this.organisations = organisations;
+        this.sights = sights;
         this.clock = clock;
     }
 
-    /** As it is now. */
+    /** As it is now, by the imports that whoever asks may see. */
     public Completeness now() {
+        return of(sights.now());
+    }
+
+    Completeness of(Sight sight) {
         return new Completeness(
                 organisations.directory().members(Period.ALL),
-                query.reported(),
-                outcomes.coverage().orElse(Period.ALL),
+                query.reported(sight),
+                outcomes.coverage(sight).orElse(Period.ALL),
                 YearMonth.now(clock.withZone(LONDON)),
                 new GapWords(organisations.organisationNames(), regions()));
     }

@@ -19,6 +19,7 @@ import toex.outcomes.performance.data.JobStaging;
 import toex.outcomes.performance.data.ReportingRepository;
 import toex.outcomes.performance.data.StagingRepository;
 import toex.outcomes.shared.DemonstrationData;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 
@@ -39,6 +40,7 @@ class DemonstrationRecords implements DemonstrationData {
     private final JobRepository jobRepository;
     private final OrganisationService organisations;
     private final ReportingRepository reporting;
+    private final Sights sights;
 
     DemonstrationRecords(
             ImportQuery imports,
@@ -47,7 +49,8 @@ class DemonstrationRecords implements DemonstrationData {
             JobStaging jobStaging,
             JobRepository jobRepository,
             OrganisationService organisations,
-            ReportingRepository reporting) {
+            ReportingRepository reporting,
+            Sights sights) {
         this.imports = imports;
         this.staging = staging;
         this.repository = repository;
@@ -55,6 +58,7 @@ class DemonstrationRecords implements DemonstrationData {
         this.jobRepository = jobRepository;
         this.organisations = organisations;
         this.reporting = reporting;
+        this.sights = sights;
     }
 
     @Override
@@ -66,7 +70,7 @@ class DemonstrationRecords implements DemonstrationData {
         List<OutcomeRecord> records = new SyntheticOutcomes(organisations.regions(LocalDate.of(2023, 1, 31))).records();
         staging.stage(
                 records.stream().map(record -> new StagedRecord(1, record)).iterator());
-        long importId = repository.merge(FILE, sha256(OutcomeFile.write(records)), LOADED);
+        long importId = repository.merge(FILE, sha256(OutcomeFile.write(records)), Marking.OFFICIAL, LOADED);
         reporting.add(importId, FILE, "system", LOADED, MONTHS, forces());
         staging.drop();
         load(new SyntheticJobs(LAST_DAY).of(records));
@@ -81,8 +85,8 @@ class DemonstrationRecords implements DemonstrationData {
 
     private void load(List<StagedJob> jobs) {
         jobStaging.stage(jobs.iterator());
-        jobStaging.differences();
-        jobRepository.merge(repository.merge(JOBS_FILE, sha256(OutcomeFile.writeJobs(jobs)), LOADED));
+        jobStaging.differences(sights.outside());
+        jobRepository.merge(repository.merge(JOBS_FILE, sha256(OutcomeFile.writeJobs(jobs)), Marking.OFFICIAL, LOADED));
         jobStaging.drop();
     }
 

@@ -21,13 +21,14 @@ import toex.outcomes.figures.Source;
 import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.figures.disclosure.DisclosureRule;
 import toex.outcomes.figures.disclosure.OneTable;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 
 /** Makes figures of counts: gives them their measure and the imports that they come from. */
 final class FigureMaker {
 
     private final Map<MeasureCode, Measure> measures;
-    private final Map<Long, ImportReference> imports;
+    private final Map<Long, LoadedImport> imports;
     private final DisclosureRule rule;
     private final Completeness completeness;
 
@@ -35,11 +36,12 @@ final class FigureMaker {
      * @param rule what is hidden from those who ask
      * @param completeness who has reported what
      */
-    FigureMaker(List<Measure> measures, List<ImportReference> imports, DisclosureRule rule, Completeness completeness) {
+    FigureMaker(List<Measure> measures, List<LoadedImport> imports, DisclosureRule rule, Completeness completeness) {
         this.rule = rule;
         this.completeness = completeness;
         this.measures = measures.stream().collect(Collectors.toMap(Measure::code, Function.identity()));
-        this.imports = imports.stream().collect(Collectors.toMap(ImportReference::id, Function.identity()));
+        this.imports = imports.stream()
+                .collect(Collectors.toMap(loaded -> loaded.reference().id(), Function.identity()));
     }
 
     Measure measure(OutcomeKind kind) {
@@ -57,9 +59,20 @@ final class FigureMaker {
     Figure figure(OutcomeKind kind, Scope scope, @Nullable Group group, Selection about, List<Count> counts) {
         long quantity = counts.stream().mapToLong(Count::quantity).sum();
         String incomplete = completeness.sentence(about.period(), about.region(), about.organisation());
-        Figure figure =
-                Figure.shown(measure(kind), scope, group, BigDecimal.valueOf(quantity), source(counts, incomplete));
+        Figure figure = shown(measure(kind), scope, group, BigDecimal.valueOf(quantity), source(counts, incomplete));
         return rule.isSmall(quantity) ? hidden(figure) : figure;
+    }
+
+    /** A figure that is marked as high as the records that it was counted from. */
+    Figure shown(Measure measure, Scope scope, @Nullable Group group, BigDecimal value, Source.Records source) {
+        return new Figure(measure, scope, group, value, DisclosureStatus.SHOWN, marking(source), source);
+    }
+
+    /** The highest marking of the records. */
+    Marking marking(Source.Records source) {
+        return source.imports().stream()
+                .map(from -> imported(from.id()).marking())
+                .reduce(Marking.OFFICIAL, Marking::and);
     }
 
     /** The figure of a total and those of its rows, with as many hidden as keeps the small ones from being worked out. */
@@ -93,7 +106,7 @@ final class FigureMaker {
                 new Source.Protected(asOf, rule.threshold(), figure.source().incomplete()));
     }
 
-    private Source source(List<Count> counts, String incomplete) {
+    private Source.Records source(List<Count> counts, String incomplete) {
         return source(
                 counts.stream().mapToLong(Count::records).sum(),
                 counts.stream().flatMap(count -> count.imports().stream()),
@@ -101,7 +114,7 @@ final class FigureMaker {
     }
 
     /** Of jobs that made these steps. */
-    Source sourceOf(List<Step> steps) {
+    Source.Records sourceOf(List<Step> steps) {
         return source(jobs(steps), steps.stream().map(Step::importId), "");
     }
 
@@ -109,9 +122,12 @@ final class FigureMaker {
         return steps.stream().mapToLong(Step::jobs).sum();
     }
 
-    private Source source(long records, Stream<Long> importIds, String incomplete) {
-        List<ImportReference> from =
-                importIds.distinct().sorted().map(this::imported).toList();
+    private Source.Records source(long records, Stream<Long> importIds, String incomplete) {
+        List<ImportReference> from = importIds
+                .distinct()
+                .sorted()
+                .map(id -> imported(id).reference())
+                .toList();
         Instant lastChanged = from.stream()
                 .map(ImportReference::loaded)
                 .max(Comparator.naturalOrder())
@@ -119,11 +135,11 @@ final class FigureMaker {
         return new Source.Records(records, from, lastChanged, incomplete);
     }
 
-    private ImportReference imported(Long id) {
-        ImportReference reference = imports.get(id);
-        if (reference == null) {
+    private LoadedImport imported(Long id) {
+        LoadedImport loaded = imports.get(id);
+        if (loaded == null) {
             throw new IllegalStateException("Import " + id + " is missing.");
         }
-        return reference;
+        return loaded;
     }
 }

@@ -15,6 +15,7 @@ import toex.outcomes.figures.Source;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.ScopeOptions;
 import toex.outcomes.shared.Command;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Options;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
@@ -63,8 +64,14 @@ class FiguresCommand implements Command {
         Optional<Dimension> by = options.value(BY).map(FiguresCommand::dimension);
         Selection selection = Selection.of(scopes.scope(options))
                 .organisation(options.value(FORCE).map(this::force).orElse(null));
-        out.writeBytes(FigureFile.csv(figures(selection, by)));
+        List<Figure> figures = figures(selection, by).toList();
+        out.writeBytes(FigureFile.csv(figures.stream()));
         out.flush();
+        Marking marking = figures.stream().map(Figure::marking).reduce(Marking.OFFICIAL, Marking::and);
+        if (!marking.equals(Marking.OFFICIAL)) {
+            System.err.println("These figures hold records marked %s. Whatever is made of them is marked so too."
+                    .formatted(marking.text()));
+        }
         return 0;
     }
 

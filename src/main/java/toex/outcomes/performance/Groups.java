@@ -25,16 +25,18 @@ class Groups {
     private final OrganisationService organisations;
     private final MeasureQuery words;
     private final OutcomeQuery outcomes;
+    private final Sights sights;
 
-    Groups(OrganisationService organisations, MeasureQuery words, OutcomeQuery outcomes) {
+    Groups(OrganisationService organisations, MeasureQuery words, OutcomeQuery outcomes, Sights sights) {
         this.organisations = organisations;
         this.words = words;
         this.outcomes = outcomes;
+        this.sights = sights;
     }
 
     /**
      * All groups that the dimension has in the period, {@code not-recorded} last. Months are those of the period from the
-     * first with records of anything to the last, without gaps.
+     * first with records of anything in sight to the last, without gaps.
      */
     List<Group> of(Dimension dimension, Period period) {
         if (dimension == Dimension.MONTH) {
@@ -63,7 +65,7 @@ class Groups {
     }
 
     private List<Group> months(Period period) {
-        return outcomes.coverage()
+        return outcomes.coverage(sights.now())
                 .filter(period::overlaps)
                 .map(covered -> months(
                         latest(YearMonth.from(period.from()), YearMonth.from(covered.from())),

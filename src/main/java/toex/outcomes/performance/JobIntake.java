@@ -12,6 +12,7 @@ import toex.outcomes.performance.data.IntakeQuery;
 import toex.outcomes.performance.data.IntakeRepository;
 import toex.outcomes.performance.data.JobRepository;
 import toex.outcomes.performance.data.JobStaging;
+import toex.outcomes.shared.Marking;
 
 /**
  * Takes files of supported jobs in: adds the days of its stages to the record with the same reference, or makes that
@@ -26,13 +27,21 @@ public class JobIntake implements Intake<StagedJob> {
     private final JobRepository jobs;
     private final IntakeQuery query;
     private final IntakeRepository records;
+    private final Sights sights;
     private final Clock clock;
 
-    JobIntake(JobStaging staging, JobRepository jobs, IntakeQuery query, IntakeRepository records, Clock clock) {
+    JobIntake(
+            JobStaging staging,
+            JobRepository jobs,
+            IntakeQuery query,
+            IntakeRepository records,
+            Sights sights,
+            Clock clock) {
         this.staging = staging;
         this.jobs = jobs;
         this.query = query;
         this.records = records;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -42,18 +51,21 @@ public class JobIntake implements Intake<StagedJob> {
     }
 
     @Override
-    public Differences compare() {
-        return query.withJumps(staging.differences());
+    public Differences compare(Marking marking) {
+        Sight sight = sights.under(marking);
+        return query.withJumps(staging.differences(sight), sight);
     }
 
     @Override
-    public void clashes(Consumer<Clash> each) {
-        staging.clashes(each);
+    public void clashes(Marking marking, Consumer<Clash> each) {
+        Sight sight = sights.under(marking);
+        staging.clashes(sight, each);
+        query.hidden(sight, each);
     }
 
     @Override
-    public long merge(String fileName, String sha256) {
-        long importId = records.merge(fileName, sha256, clock.instant());
+    public long merge(String fileName, String sha256, Marking marking) {
+        long importId = records.merge(fileName, sha256, marking, clock.instant());
         jobs.merge(importId);
         return importId;
     }

@@ -19,11 +19,13 @@ public class JobPipeline {
     private final StepQuery steps;
     private final ImportQuery imports;
     private final DisclosureSettings disclosure;
+    private final Sights sights;
 
-    JobPipeline(StepQuery steps, ImportQuery imports, DisclosureSettings disclosure) {
+    JobPipeline(StepQuery steps, ImportQuery imports, DisclosureSettings disclosure, Sights sights) {
         this.steps = steps;
         this.imports = imports;
         this.disclosure = disclosure;
+        this.sights = sights;
     }
 
     /** What is counted and timed: jobs that reached a stage, that stand at it, and the median days to it. */
@@ -37,7 +39,9 @@ public class JobPipeline {
      */
     public Pipeline of(Scope scope) {
         List<Measure> measures = steps.measures();
-        FigureMaker maker = new FigureMaker(measures, imports.imports(), disclosure.internal(), Completeness.none());
-        return new PipelineMaker(scope, measures, maker, steps.steps(scope)).make();
+        Sight sight = sights.now();
+        FigureMaker maker =
+                new FigureMaker(measures, imports.imports(sight), disclosure.internal(), Completeness.none());
+        return new PipelineMaker(scope, measures, maker, steps.steps(scope, sight)).make();
     }
 }

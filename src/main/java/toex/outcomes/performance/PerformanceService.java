@@ -19,7 +19,6 @@ import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Note;
-import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.performance.data.ImportQuery;
 import toex.outcomes.performance.data.MeasureQuery;
@@ -29,7 +28,7 @@ import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 
-/** What the programme's records add up to. */
+/** What the programme's records add up to, as far as whoever asks is cleared for them. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -42,6 +41,7 @@ public class PerformanceService {
     private final NoteRepository notes;
     private final DisclosureSettings disclosure;
     private final CompletenessService completeness;
+    private final Sights sights;
 
     PerformanceService(
             OutcomeQuery outcomes,
@@ -50,7 +50,8 @@ public class PerformanceService {
             Groups groups,
             NoteRepository notes,
             DisclosureSettings disclosure,
-            CompletenessService completeness) {
+            CompletenessService completeness,
+            Sights sights) {
         this.outcomes = outcomes;
         this.words = words;
         this.imports = imports;
@@ -58,6 +59,7 @@ public class PerformanceService {
         this.notes = notes;
         this.disclosure = disclosure;
         this.completeness = completeness;
+        this.sights = sights;
     }
 
     /** The five measures that are counted from records, in the order in which they are printed. */
@@ -137,12 +139,14 @@ public class PerformanceService {
 
     /** From the first record's month to the last one's; {@link Period#ALL} where there is no record. */
     public Period coverage() {
-        return outcomes.coverage().orElse(Period.ALL);
+        return outcomes.coverage(sights.now()).orElse(Period.ALL);
     }
 
-    /** When the data last changed, empty where there are none. Reports are dated by it. */
+    /** When the data in sight last changed, empty where there are none. Reports are dated by it. */
     public Optional<Instant> dataAsOf() {
-        return imports.imports().stream().map(ImportReference::loaded).max(Comparator.naturalOrder());
+        return imports.imports(sights.now()).stream()
+                .map(loaded -> loaded.reference().loaded())
+                .max(Comparator.naturalOrder());
     }
 
     private OutcomeKind kind(MeasureCode measure) {
@@ -160,12 +164,17 @@ public class PerformanceService {
     }
 
     private Answers ask(List<Question> questions, Completeness reported) {
+        Sight sight = sights.now();
         return new Answers(
-                words.measures(), imports.imports(), outcomes.counts(questions), disclosure.internal(), reported);
+                words.measures(),
+                imports.imports(sight),
+                outcomes.counts(questions, sight),
+                disclosure.internal(),
+                reported);
     }
 
     private Optional<Comparison> comparison(Period chosen, Predicate<Period> isWhole) {
-        return outcomes.coverage()
+        return outcomes.coverage(sights.now())
                 .flatMap(coverage -> dataAsOf().flatMap(asOf -> Comparison.of(chosen, coverage, asOf, isWhole)));
     }
 

@@ -15,7 +15,7 @@ import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
-import toex.outcomes.shared.Marking;
+import toex.outcomes.figures.Source;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
 
@@ -73,7 +73,7 @@ final class PipelineMaker {
 
     private Figure count(Measure measure, @Nullable Group group, Predicate<Step> which) {
         List<Step> counted = steps.stream().filter(which).toList();
-        return Figure.shown(
+        return maker.shown(
                 measure, scope, group, BigDecimal.valueOf(FigureMaker.jobs(counted)), maker.sourceOf(counted));
     }
 
@@ -94,15 +94,15 @@ final class PipelineMaker {
     }
 
     private Figure days(Group group, Measure measure, List<Step> timed, Optional<BigDecimal> taken) {
-        return taken.map(days -> Figure.shown(measure, scope, group, days, maker.sourceOf(timed)))
-                .orElseGet(() -> new Figure(
-                        measure,
-                        scope,
-                        group,
-                        null,
-                        DisclosureStatus.UNAVAILABLE,
-                        Marking.OFFICIAL,
-                        maker.sourceOf(timed)));
+        Source.Records source = maker.sourceOf(timed);
+        return new Figure(
+                measure,
+                scope,
+                group,
+                taken.orElse(null),
+                taken.isPresent() ? DisclosureStatus.SHOWN : DisclosureStatus.UNAVAILABLE,
+                maker.marking(source),
+                source);
     }
 
     /** From the first quarter in which a stage was reached within the period to the last one. */

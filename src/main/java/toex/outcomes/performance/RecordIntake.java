@@ -2,16 +2,20 @@ package toex.outcomes.performance;
 
 import java.time.Clock;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.performance.Intake.Clash;
+import toex.outcomes.performance.data.ImportLinks;
+import toex.outcomes.performance.data.ImportLinks.Linked;
 import toex.outcomes.performance.data.IntakeQuery;
 import toex.outcomes.performance.data.IntakeRepository;
 import toex.outcomes.performance.data.StagingRepository;
 import toex.outcomes.performance.data.UndoRepository;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 
 /** Takes files of outcome records in, and any import back. */
@@ -24,6 +28,8 @@ public class RecordIntake implements Intake<StagedRecord> {
     private final IntakeQuery query;
     private final IntakeRepository repository;
     private final UndoRepository past;
+    private final ImportLinks links;
+    private final Sights sights;
     private final Clock clock;
 
     RecordIntake(
@@ -31,11 +37,15 @@ public class RecordIntake implements Intake<StagedRecord> {
             IntakeQuery query,
             IntakeRepository repository,
             UndoRepository past,
+            ImportLinks links,
+            Sights sights,
             Clock clock) {
         this.staging = staging;
         this.query = query;
         this.repository = repository;
         this.past = past;
+        this.links = links;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -45,18 +55,20 @@ public class RecordIntake implements Intake<StagedRecord> {
     }
 
     @Override
-    public Differences compare() {
-        return query.withJumps(query.differences(staging.dropRepeats()));
+    public Differences compare(Marking marking) {
+        Sight sight = sights.under(marking);
+        return query.withJumps(query.differences(staging.dropRepeats(), sight), sight);
     }
 
     @Override
-    public void clashes(Consumer<Clash> each) {
+    public void clashes(Marking marking, Consumer<Clash> each) {
         staging.clashes(each);
+        query.hidden(sights.under(marking), each);
     }
 
     @Override
-    public long merge(String fileName, String sha256) {
-        return repository.merge(fileName, sha256, clock.instant());
+    public long merge(String fileName, String sha256, Marking marking) {
+        return repository.merge(fileName, sha256, marking, clock.instant());
     }
 
     @Override
@@ -70,6 +82,11 @@ public class RecordIntake implements Intake<StagedRecord> {
      * @throws Refusal where a later import builds on records of this one, which must be undone first
      */
     public void undo(long importId) {
+        List<Linked> later = links.after(importId);
+        if (!later.isEmpty()) {
+            throw new Refusal("A later import builds on records of this one. Undo %s first."
+                    .formatted(MarkedRecords.names(later, sights.now())));
+        }
         past.undo(importId);
     }
 }

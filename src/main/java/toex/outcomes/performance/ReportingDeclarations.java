@@ -31,6 +31,7 @@ public class ReportingDeclarations {
     private final ReportingRepository repository;
     private final ReportingQuery query;
     private final OrganisationService organisations;
+    private final Sights sights;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class ReportingDeclarations {
             ReportingRepository repository,
             ReportingQuery query,
             OrganisationService organisations,
+            Sights sights,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.query = query;
         this.organisations = organisations;
+        this.sights = sights;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -79,10 +82,10 @@ public class ReportingDeclarations {
                 .collect(Collectors.toSet());
     }
 
-    /** All that hold, latest first. */
+    /** All that hold, latest first; without those of imports that whoever asks may not see. */
     @Transactional(readOnly = true)
     public List<Declaration> declarations() {
-        return query.declarations();
+        return query.declarations(sights.now());
     }
 
     /**

@@ -4,24 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.data.SupportedJobQuery;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
 
-/** The jobs that a force officer may see: those of the officer's own force. */
+/** The jobs that a force officer may see: those of the officer's own force, as far as the account is cleared for them. */
 @Service
+@Transactional(readOnly = true)
 public class SupportedJobs {
 
     private static final int MOST = 200;
 
     private final SupportedJobQuery jobs;
     private final OrganisationService organisations;
+    private final Sights sights;
     private final SignedIn signedIn;
 
-    SupportedJobs(SupportedJobQuery jobs, OrganisationService organisations, SignedIn signedIn) {
+    SupportedJobs(SupportedJobQuery jobs, OrganisationService organisations, Sights sights, SignedIn signedIn) {
         this.jobs = jobs;
+        this.sights = sights;
         this.organisations = organisations;
         this.signedIn = signedIn;
     }
@@ -30,26 +34,26 @@ public class SupportedJobs {
     @PreAuthorize("hasRole('FORCE')")
     public List<SupportedJob> ofOwnForce() {
         OrganisationCode force = signedIn.person().force();
-        return force == null ? List.of() : jobs.latest(organisations.lineage(force), MOST);
+        return force == null ? List.of() : jobs.latest(organisations.lineage(force), sight(), MOST);
     }
 
     /** The same jobs and where they stand, the latest change first. */
     @PreAuthorize("hasRole('FORCE')")
     public List<JobStanding> standings() {
         OrganisationCode force = signedIn.person().force();
-        return force == null ? List.of() : jobs.standings(organisations.lineage(force), MOST);
+        return force == null ? List.of() : jobs.standings(organisations.lineage(force), sight(), MOST);
     }
 
     /** Jobs whose product was delivered, the latest first. */
     @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
     public List<DeliveredJob> delivered(int most) {
-        return jobs.delivered(most);
+        return jobs.delivered(sight(), most);
     }
 
     /** The job of that reference whose product was delivered. */
     @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
     public Optional<DeliveredJob> delivered(String reference) {
-        return jobs.delivered(reference);
+        return jobs.delivered(reference, sight());
     }
 
     /**
@@ -59,6 +63,11 @@ public class SupportedJobs {
     @PreAuthorize("isAuthenticated()")
     public Optional<JobFacts> facts(String reference) {
         boolean named = signedIn.is(Role.COMMS, Role.APPROVER);
-        return jobs.facts(reference).map(facts -> named ? facts : new JobFacts(facts.threat(), ""));
+        return jobs.facts(reference, sight()).map(facts -> named ? facts : new JobFacts(facts.threat(), ""));
+    }
+
+    /** People see what they are cleared for; the letters that the portal writes by itself leave the house. */
+    private Sight sight() {
+        return signedIn.account().isPresent() ? sights.now() : sights.outside();
     }
 }

@@ -16,6 +16,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Source;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
 /** Quarters of the calendar year that lie whole within a period: a part of one would look like a fall. */
@@ -80,6 +81,7 @@ public final class WholeQuarters {
     /** Hidden where one of the figures is. */
     private static Figure sum(Group group, List<Figure> figures) {
         Figure first = figures.getFirst();
+        Marking marking = figures.stream().map(Figure::marking).reduce(Marking.OFFICIAL, Marking::and);
         Optional<Figure> hidden =
                 figures.stream().filter(figure -> figure.value() == null).findFirst();
         return hidden.map(figure -> new Figure(
@@ -88,9 +90,9 @@ public final class WholeQuarters {
                         group,
                         null,
                         DisclosureStatus.SUPPRESSED,
-                        figure.marking(),
+                        marking,
                         figure.source()))
-                .orElseGet(() -> Figure.shown(
+                .orElseGet(() -> new Figure(
                         first.measure(),
                         first.scope(),
                         group,
@@ -98,6 +100,8 @@ public final class WholeQuarters {
                                 .map(Figure::value)
                                 .filter(Objects::nonNull)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        DisclosureStatus.SHOWN,
+                        marking,
                         source(figures)));
     }
 

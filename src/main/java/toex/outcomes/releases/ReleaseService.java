@@ -21,7 +21,6 @@ import toex.outcomes.figures.disclosure.DisclosureRule;
 import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.figures.disclosure.Quarters;
 import toex.outcomes.figures.disclosure.ReleaseTables;
-import toex.outcomes.performance.CompletenessService;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.QuarterCounts;
 import toex.outcomes.releases.data.ReleaseQuery;
@@ -37,7 +36,6 @@ public class ReleaseService {
 
     private final QuarterCounts counts;
     private final PerformanceService performance;
-    private final CompletenessService completeness;
     private final KnownPlaces places;
     private final ReleaseNames names;
     private final ReleaseQuery query;
@@ -50,7 +48,6 @@ public class ReleaseService {
     ReleaseService(
             QuarterCounts counts,
             PerformanceService performance,
-            CompletenessService completeness,
             KnownPlaces places,
             ReleaseNames names,
             ReleaseQuery query,
@@ -61,7 +58,6 @@ public class ReleaseService {
             Clock clock) {
         this.counts = counts;
         this.performance = performance;
-        this.completeness = completeness;
         this.places = places;
         this.names = names;
         this.query = query;
@@ -74,7 +70,7 @@ public class ReleaseService {
 
     /** From the first quarter with records to the last one that they cover whole; empty where there is none. */
     public Optional<Quarters> available() {
-        Period covered = performance.coverage();
+        Period covered = counts.coverage();
         int first = Quarters.of(YearMonth.from(covered.from()));
         int last = Quarters.of(YearMonth.from(covered.to()).plusMonths(1)) - 1;
         return covered.isAll() || last < first ? Optional.empty() : Optional.of(new Quarters(first, last));
@@ -97,13 +93,12 @@ public class ReleaseService {
             throw new Refusal("The records cover %s. Choose quarters within it."
                     .formatted(there.period().inWords()));
         }
-        Instant asOf = performance.dataAsOf().orElse(Instant.EPOCH);
+        Instant asOf = counts.asOf().orElse(Instant.EPOCH);
         Map<MeasureCode, List<ReleaseTables>> before = query.cells();
         Quarters reach = reach(quarters, before);
         Map<MeasureCode, List<Count>> recorded = counts.counts(reach);
         DisclosureControl control = new DisclosureControl(settings.outside());
-        ReleaseFigures figures = new ReleaseFigures(
-                names.now(), settings.outside(), asOf, completeness.now().sentence(quarters.period(), null, null));
+        ReleaseFigures figures = new ReleaseFigures(names.now(), settings.outside(), asOf, counts.incomplete(quarters));
         List<MeasureTables> measures = performance.measures().stream()
                 .map(measure -> figures.tables(
                         measure,

@@ -10,12 +10,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import toex.outcomes.reports.data.DiskSpace;
 import toex.outcomes.reports.data.PackRepository;
+import toex.outcomes.reports.data.PackRepository.Begun;
 import toex.outcomes.reports.data.PackRepository.Waiting;
-import toex.outcomes.security.SystemUser;
-import toex.outcomes.shared.Period;
+import toex.outcomes.security.InNameOf;
 import toex.outcomes.shared.Refusal;
 
-/** Makes what is still to be made of a run; each pack is kept as soon as it is made. */
+/**
+ * Makes what is still to be made of a run, with the eyes of whoever began it; each pack is kept as soon as it is made.
+ */
 @Component
 class PackMaker {
 
@@ -24,19 +26,21 @@ class PackMaker {
 
     private final PackRepository packs;
     private final ReportService reports;
+    private final InNameOf inNameOf;
     private final Clock clock;
 
-    PackMaker(PackRepository packs, ReportService reports, Clock clock) {
+    PackMaker(PackRepository packs, ReportService reports, InNameOf inNameOf, Clock clock) {
         this.packs = packs;
         this.reports = reports;
+        this.inNameOf = inNameOf;
         this.clock = clock;
     }
 
     void work(long run) {
-        packs.running(run).ifPresent(period -> {
+        packs.running(run).ifPresent(begun -> {
             List<Waiting> waiting = packs.waiting(run);
             try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-                waiting.forEach(pack -> threads.execute(() -> make(run, period, pack)));
+                waiting.forEach(pack -> threads.execute(() -> make(run, begun, pack)));
             }
             if (packs.waiting(run).isEmpty()) {
                 packs.end(run, PackRun.State.DONE, clock.instant());
@@ -44,13 +48,14 @@ class PackMaker {
         });
     }
 
-    private void make(long run, Period period, Waiting pack) {
+    private void make(long run, Begun begun, Waiting pack) {
         if (packs.running(run).isEmpty()) {
             return;
         }
         try {
-            Report report = SystemUser.call(() -> reports.unkept(period, pack.target()));
-            packs.made(pack.id(), report.fileName(), report.file());
+            Report report = inNameOf.call(begun.person(), () -> reports.unkept(begun.period(), pack.target()));
+            packs.made(
+                    pack.id(), report.fileName(), report.forms().publication().marking(), report.file());
         } catch (Refusal refusal) {
             packs.failed(pack.id(), String.valueOf(refusal.getMessage()));
         } catch (DataAccessException fault) {

@@ -3,6 +3,7 @@ package toex.outcomes.reports;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
 /**
@@ -12,6 +13,7 @@ import toex.outcomes.shared.Period;
  * @param ended null while it goes on
  * @param total how many packs it is to make
  * @param made how many there are
+ * @param marking the highest of those that were made
  * @param failed those that could not be made
  */
 public record PackRun(
@@ -23,6 +25,7 @@ public record PackRun(
         State state,
         int total,
         int made,
+        Marking marking,
         List<Failed> failed) {
 
     /** CANCELLED keeps what had been made by then. */

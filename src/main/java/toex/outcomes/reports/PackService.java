@@ -21,6 +21,7 @@ import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.Region;
 import toex.outcomes.reports.data.PackRepository;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -39,6 +40,7 @@ public class PackService {
     private final OrganisationService organisations;
     private final SchedulerClient scheduler;
     private final SignedIn signedIn;
+    private final Clearances clearances;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class PackService {
             OrganisationService organisations,
             SchedulerClient scheduler,
             SignedIn signedIn,
+            Clearances clearances,
             ApplicationEventPublisher events,
             Clock clock) {
         this.packs = packs;
         this.organisations = organisations;
         this.scheduler = scheduler;
         this.signedIn = signedIn;
+        this.clearances = clearances;
         this.events = events;
         this.clock = clock;
     }
@@ -71,9 +75,11 @@ public class PackService {
                 region.forces().stream().map(force -> new PackTarget(region.code(), force.code(), force.shortName())));
     }
 
-    /** The runs that are kept, the newest first. */
+    /** The runs that are kept, as far as whoever is signed in is cleared for all that they have made; the newest first. */
     public List<PackRun> runs() {
-        return packs.runs();
+        return packs.runs().stream()
+                .filter(run -> clearances.allow(run.marking()))
+                .toList();
     }
 
     /**
@@ -108,8 +114,15 @@ public class PackService {
         }
     }
 
-    /** Writes the packs of a run into a ZIP, with a list of what could not be made and why. */
+    /**
+     * Writes the packs of a run into a ZIP, with a list of what could not be made and why.
+     *
+     * @throws Refusal where it is none of {@link #runs}
+     */
     public void zip(PackRun run, OutputStream out) {
+        if (runs().stream().noneMatch(each -> each.id() == run.id())) {
+            throw new Refusal("These packs are gone, or marked higher than your account is cleared for.");
+        }
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             // PDFs are packed already
             zip.setLevel(0);

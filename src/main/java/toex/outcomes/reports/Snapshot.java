@@ -115,11 +115,19 @@ public record Snapshot(
 
     /** The highest marking of all parts, which marks the whole. */
     public Marking marking() {
-        Stream<Marking> figures =
-                Stream.of(publishedFigures(), counts()).flatMap(List::stream).map(Figure::marking);
-        Stream<Marking> rows =
-                tables.stream().flatMap(table -> table.rows().stream()).map(Figure::marking);
+        Stream<Marking> figures = Stream.of(publishedFigures(), counts(), national)
+                .flatMap(List::stream)
+                .map(Figure::marking);
+        Stream<Marking> sides = headlines.stream()
+                .flatMap(headline -> headline.change().stream())
+                .flatMap(change -> Stream.of(change.latest(), change.before()))
+                .map(Figure::marking);
+        Stream<Marking> rows = Stream.of(
+                        tables.stream(), map.stream(), headlines.stream().map(Headline::months))
+                .flatMap(each -> each)
+                .flatMap(table -> Stream.concat(table.rows().stream(), Stream.of(table.total())))
+                .map(Figure::marking);
         Stream<Marking> stories = caseStudies.stream().map(CaseStudy::marking);
-        return Stream.of(figures, rows, stories).flatMap(each -> each).reduce(Marking.OFFICIAL, Marking::and);
+        return Stream.of(figures, sides, rows, stories).flatMap(each -> each).reduce(Marking.OFFICIAL, Marking::and);
     }
 }

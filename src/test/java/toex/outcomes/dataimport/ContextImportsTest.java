@@ -25,6 +25,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Source;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Command;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Options;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -252,7 +253,8 @@ class ContextImportsTest extends KaribuTest {
     private ContextImports.Loaded load(String content, ContextPublication publication) {
         try {
             Path file = Files.writeString(folder.resolve("published.csv"), content);
-            return SystemUser.call(() -> imports.load(file, "published.csv", publication, Set.of("police total")));
+            return SystemUser.call(
+                    () -> imports.load(file, "published.csv", publication, Marking.OFFICIAL, Set.of("police total")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import toex.outcomes.performance.Covers;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.ReportingDeclarations;
 import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.RegionCode;
@@ -124,7 +125,8 @@ class CoversImportTest extends ImportTest {
 
     private void load(Covers covers, String... rows) {
         Path file = file("covers.csv", HEADER + String.join("\n", rows) + "\n");
-        SystemUser.call(() -> imports.load(file, "covers.csv", covers, rejected(), (step, fraction) -> {}));
+        SystemUser.call(() -> imports.load(
+                file, "covers.csv", new Told(Marking.OFFICIAL, covers), rejected(), (step, fraction) -> {}));
     }
 
     private String sentence(String period, @Nullable RegionCode region) {

@@ -21,6 +21,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Source;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
@@ -138,8 +139,8 @@ class OutcomeRecordsTest {
         intake.stage(Stream.of(outcomes)
                 .map(outcome -> new StagedRecord(line.incrementAndGet(), outcome))
                 .iterator());
-        intake.compare();
-        intake.merge("march.csv", SHA);
+        intake.compare(Marking.OFFICIAL);
+        intake.merge("march.csv", SHA, Marking.OFFICIAL);
         intake.discard();
     }
 

@@ -31,6 +31,7 @@ import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.Selection;
 import toex.outcomes.reports.data.PackRepository;
 import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -127,7 +128,7 @@ class PackServiceTest {
     @Test
     void what_was_cancelled_keeps_what_had_been_made_and_makes_no_more() throws Exception {
         long run = as("comms", () -> packs.begin(YEAR));
-        kept.made(kept.waiting(run).getFirst().id(), "first.pdf", new byte[] {1});
+        kept.made(kept.waiting(run).getFirst().id(), "first.pdf", Marking.OFFICIAL, new byte[] {1});
         as("comms", () -> {
             packs.cancel(run);
             return true;
@@ -164,9 +165,28 @@ class PackServiceTest {
     }
 
     @Test
+    void packs_are_handed_to_those_who_are_cleared_for_all_of_them() {
+        long run = as("comms", () -> packs.begin(YEAR));
+        kept.made(kept.waiting(run).getFirst().id(), "first.pdf", Marking.OFFICIAL_SENSITIVE, new byte[] {1});
+        PackRun marked = as("comms", packs::runs).getFirst();
+        assertThat(marked.marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        jdbc.sql("UPDATE account SET sees_sensitive = FALSE WHERE name = 'comms'")
+                .update();
+        try {
+            assertThat(as("comms", packs::runs)).isEmpty();
+            assertThatThrownBy(() -> zip(marked))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("marked higher than your account is cleared for");
+        } finally {
+            jdbc.sql("UPDATE account SET sees_sensitive = TRUE WHERE name = 'comms'")
+                    .update();
+        }
+    }
+
+    @Test
     void a_portal_that_is_started_after_another_was_killed_goes_on_where_it_ended() {
         long run = as("comms", () -> packs.begin(YEAR));
-        kept.made(kept.waiting(run).getFirst().id(), "first.pdf", new byte[] {1});
+        kept.made(kept.waiting(run).getFirst().id(), "first.pdf", Marking.OFFICIAL, new byte[] {1});
         // as a portal leaves it that is killed at work
         int picked = jdbc.sql("""
                         UPDATE scheduled_tasks SET picked = 1, picked_by = 'killed', version = version + 1,

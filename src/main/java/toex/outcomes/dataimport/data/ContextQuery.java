@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.dataimport.ContextPublication;
 import toex.outcomes.dataimport.ContextSeries;
 import toex.outcomes.dataimport.ContextValue;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
@@ -30,12 +31,10 @@ public class ContextQuery {
         this.jdbc = jdbc;
     }
 
-    /** Every series that was ever loaded, latest first. */
+    /** Every series that was ever loaded, latest first, each by itself. */
     public List<ContextSeries> all() {
         return jdbc.sql("""
-                SELECT s.*, v.figures, v.first, v.last,
-                  NOT EXISTS (SELECT 1 FROM context_series n
-                              WHERE n.title = s.title AND n.id > s.id AND n.undone IS NULL) AS latest
+                SELECT s.*, v.figures, v.first, v.last
                 FROM context_series s
                 JOIN (SELECT series_id, COUNT(*) AS figures, MIN(quarter) AS first, MAX(quarter) AS last
                       FROM context_value GROUP BY series_id) v ON v.series_id = s.id
@@ -85,7 +84,8 @@ public class ContextQuery {
                         row.getObject("first", LocalDate.class),
                         quarter(row.getObject("last", LocalDate.class)).to()),
                 instantOrNull(row.getObject("undone", LocalDateTime.class)),
-                row.getBoolean("latest"));
+                Marking.parse(row.getString("marking")),
+                true);
     }
 
     private static Period quarter(LocalDate first) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.dataimport.ContextPublication;
 import toex.outcomes.dataimport.ContextValue;
+import toex.outcomes.shared.Marking;
 
 /** Keeps published series, in the transaction that is open. */
 @Repository
@@ -25,6 +26,7 @@ public class ContextRepository {
     /** Keeps a series and answers its number. */
     public long add(
             ContextPublication publication,
+            Marking marking,
             String fileName,
             String sha256,
             String who,
@@ -32,8 +34,8 @@ public class ContextRepository {
             List<ContextValue> values) {
         long id = jdbc.sql("""
                 INSERT INTO context_series
-                  (title, counts, publisher, document, licence, published, url, file_name, sha256, who, loaded)
-                VALUES (?, ?, ?, ?, ?, ?, ?, LEFT(?, 255), ?, ?, ?) RETURNING id""")
+                  (title, counts, publisher, document, licence, published, url, file_name, sha256, who, loaded, marking)
+                VALUES (?, ?, ?, ?, ?, ?, ?, LEFT(?, 255), ?, ?, ?, ?) RETURNING id""")
                 .params(
                         publication.title(),
                         publication.counts(),
@@ -45,7 +47,8 @@ public class ContextRepository {
                         fileName,
                         sha256,
                         who,
-                        LocalDateTime.ofInstant(loaded, ZoneOffset.UTC))
+                        LocalDateTime.ofInstant(loaded, ZoneOffset.UTC),
+                        marking.text())
                 .query(Long.class)
                 .single();
         batches.batchUpdate(
@@ -57,6 +60,12 @@ public class ContextRepository {
     public void undo(long id, Instant now) {
         jdbc.sql("UPDATE context_series SET undone = ? WHERE id = ?")
                 .params(LocalDateTime.ofInstant(now, ZoneOffset.UTC), id)
+                .update();
+    }
+
+    public void mark(long id, Marking marking) {
+        jdbc.sql("UPDATE context_series SET marking = ? WHERE id = ?")
+                .params(marking.text(), id)
                 .update();
     }
 

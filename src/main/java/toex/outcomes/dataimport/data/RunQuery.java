@@ -7,11 +7,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.dataimport.ImportRun;
 import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.dataimport.ImportState;
+import toex.outcomes.shared.Marking;
 
 /** Reads what came of the attempts to load files. */
 @Repository
@@ -23,31 +27,52 @@ public class RunQuery {
         this.jdbc = jdbc;
     }
 
-    public long count() {
-        return jdbc.sql("SELECT COUNT(*) FROM import_run").query(Long.class).single();
+    /** The markings that attempts have. */
+    public Set<Marking> markings() {
+        return jdbc.sql("SELECT DISTINCT marking FROM import_run").query(String.class).list().stream()
+                .map(Marking::parse)
+                .collect(Collectors.toSet());
     }
 
-    /** Latest first. */
-    public List<ImportRun> findPage(int offset, int limit) {
-        return jdbc.sql("SELECT * FROM import_run ORDER BY id DESC LIMIT ? OFFSET ?")
-                .params(limit, offset)
+    /** How many have one of these markings. */
+    public long count(Set<Marking> seen) {
+        return jdbc.sql("SELECT COUNT(*) FROM import_run WHERE marking IN (:seen)")
+                .param("seen", texts(seen))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those that have one of these markings, latest first. */
+    public List<ImportRun> findPage(Set<Marking> seen, int offset, int limit) {
+        return jdbc.sql(
+                        "SELECT * FROM import_run WHERE marking IN (:seen) ORDER BY id DESC LIMIT :limit OFFSET :offset")
+                .param("seen", texts(seen))
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(RunQuery::run)
                 .list();
     }
 
-    public Optional<ImportRun> find(long id) {
-        return jdbc.sql("SELECT * FROM import_run WHERE id = ?")
-                .param(id)
+    /** Those whose rows are in the records, latest first. */
+    public List<ImportRun> loaded() {
+        return jdbc.sql("SELECT * FROM import_run WHERE import_id IS NOT NULL ORDER BY id DESC")
                 .query(RunQuery::run)
-                .optional();
+                .list();
     }
 
-    /** As {@link #find}, kept from others until the transaction ends. */
+    /** One of them, kept from others until the transaction ends. */
     public Optional<ImportRun> lock(long id) {
         return jdbc.sql("SELECT * FROM import_run WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(RunQuery::run)
                 .optional();
+    }
+
+    /** OFFICIAL is always among them, so that the list is never empty. */
+    private static List<String> texts(Set<Marking> seen) {
+        return Stream.concat(Stream.of(Marking.OFFICIAL), seen.stream())
+                .map(Marking::text)
+                .toList();
     }
 
     private static ImportRun run(ResultSet row, int number) throws SQLException {
@@ -66,6 +91,7 @@ public class RunQuery {
                         row.getLong("unchanged"),
                         row.getLong("repeated"),
                         row.getLong("rejected")),
+                Marking.parse(row.getString("marking")),
                 row.getString("reason"),
                 row.getObject("import_id", Long.class));
     }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.dataimport.ImportState;
+import toex.outcomes.shared.Marking;
 
 /** Keeps what came of each attempt to load a file. */
 @Repository
@@ -27,11 +28,11 @@ public class RunRepository {
     }
 
     /** Writes down that an attempt begins and answers its number. */
-    public long begin(String fileName, String sha256, String who, Instant now) {
+    public long begin(String fileName, String sha256, Marking marking, String who, Instant now) {
         return jdbc.sql("""
-                INSERT INTO import_run (file_name, sha256, format, who, state, started)
-                VALUES (?, ?, '', ?, 'running', ?) RETURNING id""")
-                .params(cut(fileName, LONGEST_NAME), sha256, who, utc(now))
+                INSERT INTO import_run (file_name, sha256, format, who, state, started, marking)
+                VALUES (?, ?, '', ?, 'running', ?, ?) RETURNING id""")
+                .params(cut(fileName, LONGEST_NAME), sha256, who, utc(now), marking.text())
                 .query(Long.class)
                 .single();
     }
@@ -80,6 +81,12 @@ public class RunRepository {
                 .param(counts.rejected())
                 .param(importId)
                 .param(id)
+                .update();
+    }
+
+    public void mark(long id, Marking marking) {
+        jdbc.sql("UPDATE import_run SET marking = ? WHERE id = ?")
+                .params(marking.text(), id)
                 .update();
     }
 

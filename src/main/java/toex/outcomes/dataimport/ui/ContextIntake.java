@@ -9,8 +9,11 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.dataimport.ContextImports;
+import toex.outcomes.dataimport.FileMarkings;
 import toex.outcomes.dataimport.UploadedFile;
 import toex.outcomes.dataimport.Uploads;
+import toex.outcomes.editorial.ui.MarkingFields;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Problem;
@@ -24,19 +27,21 @@ class ContextIntake extends Div {
     private final transient Uploads uploads;
     private final transient Runnable afterLoading;
     private final PublicationFields fields = new PublicationFields();
+    private final MarkingFields marking;
     private final Problem problem = new Problem();
     private final Div outcome = new Div();
     private transient @Nullable UploadedFile file;
 
     /** @param afterLoading runs when a series was loaded */
-    ContextIntake(ContextImports imports, Uploads uploads, Runnable afterLoading) {
+    ContextIntake(ContextImports imports, FileMarkings markings, Uploads uploads, Runnable afterLoading) {
         this.imports = imports;
         this.uploads = uploads;
         this.afterLoading = afterLoading;
+        marking = new MarkingFields(Marking.OFFICIAL, markings.instructions(), markings.organisations());
         addClassName("file-intake");
         Button load = new Button(getTranslation("dataimport.context.load"), click -> load());
         load.addThemeVariants(ButtonVariant.PRIMARY);
-        add(fields, upload(), problem, outcome, load);
+        add(fields, marking, upload(), problem, outcome, load);
     }
 
     private Upload upload() {
@@ -64,7 +69,7 @@ class ContextIntake extends Div {
                 throw new Refusal(getTranslation("dataimport.context.file.missing"));
             }
             ContextImports.Loaded loaded =
-                    imports.load(sent.path(), sent.name(), fields.publication(), fields.leftOut());
+                    imports.load(sent.path(), sent.name(), fields.publication(), marking.marking(), fields.leftOut());
             outcome.add(new Notice(getTranslation(
                     "dataimport.context.loaded",
                     loaded.series().publication().title(),

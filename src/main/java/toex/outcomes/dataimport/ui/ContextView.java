@@ -14,9 +14,12 @@ import java.time.YearMonth;
 import java.util.List;
 import toex.outcomes.dataimport.ContextImports;
 import toex.outcomes.dataimport.ContextSeries;
+import toex.outcomes.dataimport.FileMarkings;
 import toex.outcomes.dataimport.Uploads;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageSection;
@@ -26,13 +29,14 @@ import toex.outcomes.shared.ui.RowTable;
 /** Loads statistics that others have published, and lists those that were loaded. */
 @Route("imports/context")
 @RolesAllowed("ANALYST")
-class ContextView extends Page {
+class ContextView extends Page implements Marked {
 
     private final transient ContextImports imports;
     private final Problem problem = new Problem();
     private final Div list = new Div();
+    private transient Marking marking = Marking.OFFICIAL;
 
-    ContextView(ContextImports imports, Uploads uploads) {
+    ContextView(ContextImports imports, FileMarkings markings, Uploads uploads) {
         super("dataimport.context.menu");
         this.imports = imports;
         addClassName("imports");
@@ -41,7 +45,7 @@ class ContextView extends Page {
                         .withStandfirst(getTranslation("dataimport.context.explanation")),
                 new PageSection(
                                 getTranslation("dataimport.context.add"),
-                                new ContextIntake(imports, uploads, this::refresh))
+                                new ContextIntake(imports, markings, uploads, this::refresh))
                         .withStandfirst(getTranslation("dataimport.context.add.explanation")),
                 new PageSection(getTranslation("dataimport.context.list"), problem, list));
         refresh();
@@ -53,9 +57,15 @@ class ContextView extends Page {
         return Period.months(first, first.plusMonths(2)).notation();
     }
 
+    @Override
+    public Marking marking() {
+        return marking;
+    }
+
     private void refresh() {
         list.removeAll();
         List<ContextSeries> all = imports.all();
+        marking = all.stream().map(ContextSeries::marking).reduce(Marking.OFFICIAL, Marking::and);
         list.add(all.isEmpty() ? new EmptyState(getTranslation("dataimport.context.list.none")) : table().show(all));
     }
 
@@ -79,6 +89,9 @@ class ContextView extends Page {
                 .column(getTranslation("dataimport.runs.file"), ContextView::file)
                 .text(getTranslation("dataimport.runs.when"), series -> RunsSection.moment(series.loaded()))
                 .text(getTranslation("dataimport.runs.who"), ContextSeries::who)
+                .text(
+                        getTranslation("dataimport.runs.marking"),
+                        series -> series.marking().text())
                 .text(
                         getTranslation("dataimport.runs.result"),
                         series -> getTranslation("dataimport.context.state." + series.state()))

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import toex.outcomes.dataimport.CheckingReport;
+import toex.outcomes.dataimport.FileMarkings;
 import toex.outcomes.dataimport.ImportFormat;
 import toex.outcomes.dataimport.ImportJob;
 import toex.outcomes.dataimport.ImportJobs;
+import toex.outcomes.dataimport.Told;
 import toex.outcomes.dataimport.UploadedFile;
 import toex.outcomes.dataimport.Uploads;
+import toex.outcomes.editorial.ui.MarkingFields;
 import toex.outcomes.performance.Covers;
 import toex.outcomes.performance.ReportingDeclarations;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.ui.Notice;
 
@@ -35,21 +39,28 @@ class FileIntake extends Div {
     private final transient ReportingDeclarations declarations;
     private final transient Uploads uploads;
     private final transient Runnable afterLoading;
+    private final MarkingFields marking;
     private final Div place = new Div();
     private transient @Nullable UploadedFile file;
     private transient @Nullable ImportJob<CheckingReport> checking;
     private transient @Nullable CompletableFuture<?> atWork;
 
     /** @param afterLoading runs when an attempt to load has ended, however it ended */
-    FileIntake(ImportJobs jobs, ReportingDeclarations declarations, Uploads uploads, Runnable afterLoading) {
+    FileIntake(
+            ImportJobs jobs,
+            ReportingDeclarations declarations,
+            FileMarkings markings,
+            Uploads uploads,
+            Runnable afterLoading) {
         this.declarations = declarations;
         this.jobs = jobs;
         this.uploads = uploads;
         this.afterLoading = afterLoading;
+        marking = new MarkingFields(Marking.OFFICIAL, markings.instructions(), markings.organisations());
         addClassName("file-intake");
         place.addClassName("import-result");
         place.getElement().setAttribute("aria-live", "polite");
-        add(upload(), place);
+        add(marking, upload(), place);
     }
 
     private Upload upload() {
@@ -69,7 +80,7 @@ class FileIntake extends Div {
     private void received(UploadedFile sent) {
         giveUp();
         file = sent;
-        ImportJob<CheckingReport> check = jobs.check(sent);
+        ImportJob<CheckingReport> check = jobs.check(sent, marking.marking());
         checking = check;
         follow(check, report -> show(report(report, sent)));
     }
@@ -82,7 +93,7 @@ class FileIntake extends Div {
 
     private void load(UploadedFile sent, @Nullable Covers covers) {
         checking = null;
-        follow(jobs.load(sent, covers), imported -> {
+        follow(jobs.load(sent, new Told(marking.marking(), covers)), imported -> {
             show(new LoadedBlock(imported, sent));
             afterLoading.run();
         });

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import toex.outcomes.dataimport.FileMarkings;
 import toex.outcomes.dataimport.ImportFormat;
 import toex.outcomes.dataimport.ImportJobs;
 import toex.outcomes.dataimport.ImportService;
@@ -28,6 +29,7 @@ class ImportsView extends Page {
             ImportService imports,
             ImportJobs jobs,
             ReportingDeclarations declarations,
+            FileMarkings markings,
             Uploads uploads,
             PerformanceService performance) {
         super("dataimport.menu");
@@ -35,7 +37,7 @@ class ImportsView extends Page {
         runs = new RunsSection(imports);
         PageSection send = new PageSection(
                 getTranslation("dataimport.send"),
-                new FileIntake(jobs, declarations, uploads, runs::refresh),
+                new FileIntake(jobs, declarations, markings, uploads, runs::refresh),
                 help(performance));
         send.withStandfirst(getTranslation("dataimport.send.explanation"));
         add(

@@ -16,13 +16,15 @@ import java.util.Locale;
 import toex.outcomes.dataimport.ImportRun;
 import toex.outcomes.dataimport.ImportService;
 import toex.outcomes.dataimport.ImportState;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.Problem;
 import toex.outcomes.shared.ui.RowTable;
 
 /** Every file that somebody tried to load, and what came of it; a loaded one can be taken back. */
-class RunsSection extends PageSection {
+class RunsSection extends PageSection implements Marked {
 
     private static final int PAGE = 20;
     private static final DateTimeFormatter MOMENT =
@@ -32,6 +34,7 @@ class RunsSection extends PageSection {
     private final Problem problem = new Problem();
     private final Div list = new Div();
     private int shown = PAGE;
+    private transient Marking marking = Marking.OFFICIAL;
 
     RunsSection(ImportService imports) {
         this.imports = imports;
@@ -46,10 +49,16 @@ class RunsSection extends PageSection {
         return MOMENT.format(instant);
     }
 
+    @Override
+    public Marking marking() {
+        return marking;
+    }
+
     /** Shows what there is now. */
     final void refresh() {
         list.removeAll();
         List<ImportRun> runs = imports.findPage(0, shown);
+        marking = runs.stream().map(ImportRun::marking).reduce(Marking.OFFICIAL, Marking::and);
         if (runs.isEmpty()) {
             list.add(new EmptyState(getTranslation("dataimport.runs.none")));
             return;
@@ -69,6 +78,7 @@ class RunsSection extends PageSection {
         table.column(head("file"), this::file);
         table.text(head("when"), run -> moment(run.started()));
         table.text(head("who"), ImportRun::who);
+        table.text(head("marking"), run -> run.marking().text());
         table.column(head("result"), this::result);
         table.text(head("rows"), run -> number(run.counts().read()));
         table.text(head("new"), run -> number(run.counts().added()));

@@ -19,13 +19,23 @@ public class MarkingFields extends Div {
 
     /** @param organisations instructions that name an organisation, such as GWENT USE ONLY */
     public MarkingFields(Marking marking, List<String> organisations) {
+        this(marking, Marking.INSTRUCTIONS, organisations);
+    }
+
+    /**
+     * For what may not have every instruction.
+     *
+     * @param offered instructions that name no organisation
+     * @param organisations as above
+     */
+    public MarkingFields(Marking marking, List<String> offered, List<String> organisations) {
         addClassName("marking-fields");
         level.setLabel(getTranslation("editorial.marking.level"));
         level.setItems(Marking.OFFICIAL, Marking.OFFICIAL_SENSITIVE);
         level.setItemLabelGenerator(Marking::text);
         level.setHelperText(getTranslation("editorial.marking.level.help"));
         instructions.setLabel(getTranslation("editorial.marking.instructions"));
-        instructions.setItems(Marking.INSTRUCTIONS);
+        instructions.setItems(offered);
         organisation.setLabel(getTranslation("editorial.marking.organisation"));
         Set<String> choices = new TreeSet<>(organisations);
         marking.organisations().forEach(name -> choices.add(name + Marking.USE_ONLY));

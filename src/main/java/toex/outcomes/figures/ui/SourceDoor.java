@@ -3,9 +3,11 @@ package toex.outcomes.figures.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ui.Marked;
 
 /** "Where does this come from?": opens the definition, period and source of the figures beside it. */
-public class SourceDoor extends NativeButton {
+public class SourceDoor extends NativeButton implements Marked {
 
     private final transient List<Figure> figures;
 
@@ -22,6 +24,12 @@ public class SourceDoor extends NativeButton {
         getElement().setAttribute("aria-label", getTranslation("figures.door.of", subject));
         getElement().setAttribute("aria-haspopup", "dialog");
         addClickListener(click -> new SourceDialog(figures).open());
+    }
+
+    /** The highest of its figures: by their doors a page is marked as high as what it shows. */
+    @Override
+    public Marking marking() {
+        return figures.stream().map(Figure::marking).reduce(Marking.OFFICIAL, Marking::and);
     }
 
     /** Those whose source it opens. */

@@ -6,6 +6,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.figures.Source.ImportReference;
+import toex.outcomes.performance.LoadedImport;
+import toex.outcomes.performance.Sight;
+import toex.outcomes.shared.Marking;
 
 /** Reads which files were loaded. */
 @Repository
@@ -23,14 +26,18 @@ public class ImportQuery {
                 .single();
     }
 
-    /** All of them, oldest first. */
-    public List<ImportReference> imports() {
-        return jdbc.sql("SELECT id, file_name, sha256, loaded FROM import_batch ORDER BY id")
-                .query((row, number) -> new ImportReference(
-                        row.getLong("id"),
-                        row.getString("file_name"),
-                        row.getString("sha256"),
-                        row.getObject("loaded", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+    /** Those in sight, oldest first. */
+    public List<LoadedImport> imports(Sight sight) {
+        return jdbc.sql("""
+                SELECT b.id, b.file_name, b.sha256, b.loaded, m.marking
+                FROM import_batch b JOIN record_marking m ON m.id = b.marking_id WHERE %s ORDER BY b.id""".formatted(SightSql.marked(sight)))
+                .query((row, number) -> new LoadedImport(
+                        new ImportReference(
+                                row.getLong("id"),
+                                row.getString("file_name"),
+                                row.getString("sha256"),
+                                row.getObject("loaded", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                        Marking.parse(row.getString("marking"))))
                 .list();
     }
 }

@@ -12,14 +12,18 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.performance.Amendment;
 import toex.outcomes.performance.Amendment.FieldChange;
 import toex.outcomes.performance.Differences;
 import toex.outcomes.performance.Differences.Repeats;
+import toex.outcomes.performance.Intake.Clash;
 import toex.outcomes.performance.Jump;
 import toex.outcomes.performance.OutcomeKind;
+import toex.outcomes.performance.Sight;
 
 /** Compares the staged rows with the records. */
 @Repository
@@ -44,40 +48,41 @@ public class IntakeQuery {
         this.jdbc = jdbc;
     }
 
-    /** Without jumps. */
-    public Differences differences(Repeats repeats) {
+    /** Without jumps. What is not in sight is not compared. */
+    public Differences differences(Repeats repeats, Sight sight) {
         return jdbc.sql("""
                 SELECT COUNT(*) AS staged, COUNT(o.id) AS known, COALESCE(SUM(%s), 0) AS amended
-                FROM outcome_staged s LEFT JOIN outcome_record o ON o.reference = s.reference""".formatted(DIFFERS))
+                FROM outcome_staged s LEFT JOIN outcome_record o ON o.reference = s.reference AND %s""".formatted(DIFFERS, SightSql.records(sight, "o.import_id")))
                 .query((row, number) -> new Differences(
                         row.getLong("staged") - row.getLong("known"),
                         row.getLong("amended"),
                         row.getLong("known") - row.getLong("amended"),
                         repeats,
-                        row.getLong("amended") == 0 ? List.of() : amendments(),
+                        row.getLong("amended") == 0 ? List.of() : amendments(sight),
                         List.of()))
                 .single();
     }
 
     /** With the months that the staged rows would make jump, where they change anything. */
-    public Differences withJumps(Differences changes) {
-        return changes.isEmpty() ? changes : changes.withJumps(Jump.among(totalsAfterwards(), stagedMonths()));
+    public Differences withJumps(Differences changes, Sight sight) {
+        return changes.isEmpty() ? changes : changes.withJumps(Jump.among(totalsAfterwards(sight), stagedMonths()));
     }
 
-    /** What every month of every kind adds up to once the staged rows are merged. */
-    private Map<OutcomeKind, NavigableMap<YearMonth, Long>> totalsAfterwards() {
+    /** What is in sight of every month of every kind adds up to so much once the staged rows are merged. */
+    private Map<OutcomeKind, NavigableMap<YearMonth, Long>> totalsAfterwards(Sight sight) {
         Map<OutcomeKind, NavigableMap<YearMonth, Long>> totals = new EnumMap<>(OutcomeKind.class);
         jdbc.sql("""
                 SELECT kind, first, SUM(quantity) AS quantity FROM (
                     SELECT kind, month AS first, SUM(quantity) AS quantity FROM outcome_month
-                    WHERE cut = 'region' AND scope = '*' GROUP BY kind, first
+                    WHERE cut = 'region' AND scope = '*' AND %s GROUP BY kind, first
                     UNION ALL
-                    SELECT o.kind, DATE_FORMAT(o.date, '%Y-%m-01') AS first, -SUM(o.quantity)
-                    FROM outcome_staged s JOIN outcome_record o ON o.reference = s.reference GROUP BY o.kind, first
+                    SELECT o.kind, DATE_FORMAT(o.date, '%%Y-%%m-01') AS first, -SUM(o.quantity)
+                    FROM outcome_staged s JOIN outcome_record o ON o.reference = s.reference
+                    WHERE %s GROUP BY o.kind, first
                     UNION ALL
-                    SELECT kind, DATE_FORMAT(date, '%Y-%m-01') AS first, SUM(quantity)
+                    SELECT kind, DATE_FORMAT(date, '%%Y-%%m-01') AS first, SUM(quantity)
                     FROM outcome_staged GROUP BY kind, first) months
-                GROUP BY kind, first""")
+                GROUP BY kind, first""".formatted(SightSql.marked(sight), SightSql.records(sight, "o.import_id")))
                 .query((row, number) -> totals.computeIfAbsent(kind(row), kind -> new TreeMap<>())
                         .put(month(row), row.getLong("quantity")))
                 .list();
@@ -94,13 +99,25 @@ public class IntakeQuery {
         return months;
     }
 
-    private List<Amendment> amendments() {
+    private List<Amendment> amendments(Sight sight) {
         return jdbc.sql("""
                 SELECT s.line, s.reference, %s
                 FROM outcome_staged s JOIN outcome_record o ON o.reference = s.reference
-                WHERE %s ORDER BY s.line LIMIT %d""".formatted(bothSides(), DIFFERS, StagingRepository.FIRST))
+                WHERE %s AND %s ORDER BY s.line LIMIT %d""".formatted(
+                                bothSides(), DIFFERS, SightSql.records(sight, "o.import_id"), StagingRepository.FIRST))
                 .query((row, number) -> new Amendment(row.getLong("line"), row.getString("reference"), changes(row)))
                 .list();
+    }
+
+    /** The rows that say something of a record that is marked higher than they are, or that may not be seen. */
+    public void hidden(Sight sight, Consumer<Clash> each) {
+        jdbc.sql("""
+                SELECT s.line, s.reference FROM outcome_staged s JOIN outcome_record o ON o.reference = s.reference
+                LEFT JOIN supported_job k ON k.record_id = o.id
+                WHERE NOT (%s AND (k.record_id IS NULL OR %s)) ORDER BY s.line""".formatted(SightSql.records(sight, "o.import_id"), SightSql.records(sight, "k.import_id")))
+                .withFetchSize(StagingRepository.AT_ONCE)
+                .query((RowCallbackHandler)
+                        row -> each.accept(Rows.hidden(row.getLong("line"), row.getString("reference"))));
     }
 
     private static String bothSides() {

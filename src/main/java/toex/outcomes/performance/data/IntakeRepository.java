@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import toex.outcomes.shared.Marking;
 
 /** Merges the staged rows into the records. */
 @Repository
@@ -12,16 +13,19 @@ public class IntakeRepository {
 
     private final JdbcClient jdbc;
     private final MonthTable months;
+    private final RecordMarkings markings;
 
-    IntakeRepository(JdbcClient jdbc, MonthTable months) {
+    IntakeRepository(JdbcClient jdbc, MonthTable months, RecordMarkings markings) {
         this.jdbc = jdbc;
         this.months = months;
+        this.markings = markings;
     }
 
     /** Answers the id of the new import. */
-    public long merge(String fileName, String sha256, Instant loaded) {
-        long importId = jdbc.sql("INSERT INTO import_batch (file_name, sha256, loaded) VALUES (?, ?, ?) RETURNING id")
-                .params(fileName, sha256, LocalDateTime.ofInstant(loaded, ZoneOffset.UTC))
+    public long merge(String fileName, String sha256, Marking marking, Instant loaded) {
+        long importId = jdbc.sql(
+                        "INSERT INTO import_batch (file_name, sha256, loaded, marking_id) VALUES (?, ?, ?, ?) RETURNING id")
+                .params(fileName, sha256, LocalDateTime.ofInstant(loaded, ZoneOffset.UTC), markings.number(marking))
                 .query(Long.class)
                 .single();
         if (keepEarlier(importId) > 0) {

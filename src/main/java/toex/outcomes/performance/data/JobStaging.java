@@ -21,6 +21,7 @@ import toex.outcomes.performance.Differences;
 import toex.outcomes.performance.Differences.Repeat;
 import toex.outcomes.performance.Differences.Repeats;
 import toex.outcomes.performance.Intake.Clash;
+import toex.outcomes.performance.Sight;
 import toex.outcomes.performance.Stage;
 import toex.outcomes.performance.StagedJob;
 
@@ -66,7 +67,7 @@ public class JobStaging {
               COALESCE(o.organisation, j.organisation), COALESCE(o.region, j.region),
               IF(j.threat = '', COALESCE(o.threat, ''), j.threat), COALESCE(o.strand, ''), '',
               COALESCE(o.quantity, 1), IF(j.operation = '', COALESCE(o.operation, ''), j.operation)
-            FROM job_staged j LEFT JOIN outcome_record o ON o.reference = j.reference
+            FROM job_staged j LEFT JOIN outcome_record o ON o.reference = j.reference AND %s
             GROUP BY j.reference""";
 
     /** Whether the days of {@code j} differ from those kept in {@code k}, or none are kept. */
@@ -75,8 +76,8 @@ public class JobStaging {
 
     private static final String JOINED = """
             FROM job_staged j JOIN outcome_staged s ON s.reference = j.reference
-            LEFT JOIN outcome_record o ON o.reference = j.reference
-            LEFT JOIN supported_job k ON k.record_id = o.id""";
+            LEFT JOIN outcome_record o ON o.reference = j.reference AND %s
+            LEFT JOIN supported_job k ON k.record_id = o.id AND %s""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate plain;
@@ -102,33 +103,38 @@ public class JobStaging {
         records.drop();
     }
 
-    /** Without jumps. Rows that repeat an earlier one word for word are dropped. */
-    public Differences differences() {
+    /** Without jumps; what is not in sight is not compared. Rows that repeat an earlier one word for word are dropped. */
+    public Differences differences(Sight sight) {
         Repeats repeats = dropRepeats();
-        jdbc.sql(RECORDS).update();
+        jdbc.sql(RECORDS.formatted(SightSql.records(sight, "o.import_id"))).update();
         String differs = "o.id IS NOT NULL AND (%s OR %s)".formatted(IntakeQuery.DIFFERS, DAYS_DIFFER);
         return jdbc.sql("SELECT COUNT(*) AS staged, COUNT(o.id) AS known, COALESCE(SUM(%s), 0) AS amended %s"
-                        .formatted(differs, JOINED))
+                        .formatted(differs, joined(sight)))
                 .query((row, number) -> new Differences(
                         row.getLong("staged") - row.getLong("known"),
                         row.getLong("amended"),
                         row.getLong("known") - row.getLong("amended"),
                         repeats,
-                        amendments(differs),
+                        amendments(differs, sight),
                         List.of()))
                 .single();
     }
 
     /** Rows that say another thing than an earlier row, and rows whose reference is no job or another force's. */
-    public void clashes(Consumer<Clash> each) {
+    public void clashes(Sight sight, Consumer<Clash> each) {
         jdbc.sql(REPEATS.formatted("TRUE"))
                 .withFetchSize(StagingRepository.AT_ONCE)
                 .query((RowCallbackHandler) row -> each.accept(Rows.clash(repeat(row))));
         jdbc.sql("""
                 SELECT j.line, j.reference, j.organisation, o.kind, o.organisation AS known
                 FROM job_staged j JOIN outcome_record o ON o.reference = j.reference
-                WHERE o.kind <> 'supported-job' OR o.organisation <> j.organisation ORDER BY j.line""").withFetchSize(StagingRepository.AT_ONCE).query((RowCallbackHandler)
-                row -> each.accept(mismatch(row)));
+                WHERE (o.kind <> 'supported-job' OR o.organisation <> j.organisation) AND %s ORDER BY j.line""".formatted(SightSql.records(sight, "o.import_id")))
+                .withFetchSize(StagingRepository.AT_ONCE)
+                .query((RowCallbackHandler) row -> each.accept(mismatch(row)));
+    }
+
+    private static String joined(Sight sight) {
+        return JOINED.formatted(SightSql.records(sight, "o.import_id"), SightSql.records(sight, "k.import_id"));
     }
 
     private Repeats dropRepeats() {
@@ -144,13 +150,13 @@ public class JobStaging {
         return new Repeats(count, first);
     }
 
-    private List<Amendment> amendments(String differs) {
+    private List<Amendment> amendments(String differs, Sight sight) {
         List<String> sides = new ArrayList<>();
         Stream.of("threat", "operation")
                 .forEach(name -> sides.add("o.%1$s AS %1$s_before, s.%1$s AS %1$s_after".formatted(name)));
         DAYS.forEach(name -> sides.add("k.%1$s AS %1$s_before, j.%1$s AS %1$s_after".formatted(name)));
         return jdbc.sql("SELECT j.line, j.reference, %s %s WHERE %s ORDER BY j.line LIMIT %d"
-                        .formatted(String.join(", ", sides), JOINED, differs, StagingRepository.FIRST))
+                        .formatted(String.join(", ", sides), joined(sight), differs, StagingRepository.FIRST))
                 .query((row, number) -> new Amendment(row.getLong("line"), row.getString("reference"), changes(row)))
                 .list();
     }

@@ -60,6 +60,17 @@ public class MonthTable {
         apply(changes(importId, "-", ""));
     }
 
+    /** Counts the import's records to those of another marking. */
+    void remark(long importId, int marking) {
+        drop();
+        jdbc.execute("CREATE TEMPORARY TABLE month_change LIKE outcome_month_import");
+        jdbc.update("INSERT INTO month_change SELECT * FROM outcome_month_import WHERE import_id = ?", importId);
+        jdbc.update("DELETE m FROM month_change c JOIN outcome_month m USING (%s)".formatted(CELL));
+        jdbc.update("UPDATE import_batch SET marking_id = ? WHERE id = ?", marking, importId);
+        sum();
+        drop();
+    }
+
     /** Counts all records anew. */
     public void recount() {
         jdbc.update("DELETE FROM outcome_month_import");
@@ -104,19 +115,18 @@ public class MonthTable {
         jdbc.update("""
                 DELETE i FROM month_change c JOIN outcome_month_import i USING (%1$s, import_id)
                 WHERE c.records < 0 AND i.records = 0""".formatted(CELL));
-        jdbc.update("""
-                DELETE m FROM month_change c JOIN outcome_month m USING (%1$s)
-                LEFT JOIN outcome_month_import i USING (%1$s)
-                WHERE c.records < 0 AND i.cut IS NULL""".formatted(CELL));
+        // of what is left the sums are made anew
+        jdbc.update("DELETE m FROM month_change c JOIN outcome_month m USING (%s) WHERE c.records < 0".formatted(CELL));
     }
 
-    /** Adds the cells that were touched up anew, over all imports. */
+    /** Adds the cells that were touched up anew, over all imports of the same marking. */
     private void sum() {
         jdbc.update("""
-                REPLACE INTO outcome_month (%1$s, records, quantity, imports)
-                SELECT %1$s, SUM(i.records), SUM(i.quantity), GROUP_CONCAT(i.import_id ORDER BY i.import_id)
+                REPLACE INTO outcome_month (%1$s, marking_id, records, quantity, imports)
+                SELECT %1$s, b.marking_id, SUM(i.records), SUM(i.quantity), GROUP_CONCAT(i.import_id ORDER BY i.import_id)
                 FROM (SELECT DISTINCT %1$s FROM month_change) c JOIN outcome_month_import i USING (%1$s)
-                GROUP BY %1$s""".formatted(CELL));
+                JOIN import_batch b ON b.id = i.import_id
+                GROUP BY %1$s, b.marking_id""".formatted(CELL));
     }
 
     private void drop() {

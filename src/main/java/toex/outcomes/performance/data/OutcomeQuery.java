@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.performance.Count;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.Question;
+import toex.outcomes.performance.Sight;
 import toex.outcomes.shared.Period;
 
 /** Counts records: whole months from the rollup, the odd days at either end from the records themselves. */
@@ -27,12 +28,12 @@ public class OutcomeQuery {
         this.jdbc = jdbc;
     }
 
-    /** The answers to all questions, in one round trip: counts for each kind and group that has records. */
-    public Map<Question, List<Count>> counts(List<Question> questions) {
+    /** The answers to all questions, in one round trip: counts for each kind and group that has records in sight. */
+    public Map<Question, List<Count>> counts(List<Question> questions, Sight sight) {
         Map<Question, List<Count>> answers = new LinkedHashMap<>();
         questions.forEach(question -> answers.put(question, new ArrayList<>()));
         List<Question> asked = List.copyOf(answers.keySet());
-        QuestionSql sql = new QuestionSql();
+        QuestionSql sql = new QuestionSql(sight);
         asked.forEach(sql::add);
         if (!asked.isEmpty()) {
             jdbc.sql(sql.text()).params(sql.parameters()).query(row -> {
@@ -44,11 +45,11 @@ public class OutcomeQuery {
         return answers;
     }
 
-    /** From the first record's month to the last one's, empty where there is no record. */
-    public Optional<Period> coverage() {
+    /** From the first record's month to the last one's, empty where there is no record in sight. */
+    public Optional<Period> coverage(Sight sight) {
         return jdbc.sql("""
                 SELECT MIN(month) AS first, MAX(month) AS last FROM outcome_month
-                WHERE cut = 'region' AND scope = '*' HAVING first IS NOT NULL""")
+                WHERE cut = 'region' AND scope = '*' AND %s HAVING first IS NOT NULL""".formatted(SightSql.marked(sight)))
                 .query((row, number) -> Period.months(
                         YearMonth.from(row.getObject("first", LocalDate.class)),
                         YearMonth.from(row.getObject("last", LocalDate.class))))

@@ -15,6 +15,7 @@ import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.disclosure.Count;
 import toex.outcomes.figures.disclosure.Count.Place;
 import toex.outcomes.figures.disclosure.Quarters;
+import toex.outcomes.performance.Sight;
 import toex.outcomes.shared.Period;
 
 /** Counts by everything that release tables are made of. */
@@ -28,15 +29,18 @@ public class QuarterQuery {
     }
 
     /** @param period whole quarters */
-    public Map<MeasureCode, List<Count>> counts(Period period) {
+    public Map<MeasureCode, List<Count>> counts(Period period, Sight sight) {
         Map<MeasureCode, List<Count>> counts = new HashMap<>();
         jdbc.sql("""
                 SELECT kind, scope AS region, a AS organisation, b AS threat, MIN(month) AS month, SUM(quantity) AS quantity
-                FROM outcome_month WHERE cut = 'force-threat' AND month BETWEEN :from AND :to
-                GROUP BY kind, scope, a, b, YEAR(month), QUARTER(month)""").param("from", period.from()).param("to", period.to()).query(row -> {
-            counts.computeIfAbsent(new MeasureCode(row.getString("kind")), kind -> new ArrayList<>())
-                    .add(count(row));
-        });
+                FROM outcome_month WHERE cut = 'force-threat' AND month BETWEEN :from AND :to AND %s
+                GROUP BY kind, scope, a, b, YEAR(month), QUARTER(month)""".formatted(SightSql.marked(sight)))
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(row -> {
+                    counts.computeIfAbsent(new MeasureCode(row.getString("kind")), kind -> new ArrayList<>())
+                            .add(count(row));
+                });
         return counts;
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.performance.Question;
 import toex.outcomes.performance.Selection;
+import toex.outcomes.performance.Sight;
 
 /** Puts questions into one statement, each as the part that reads whole months and the part that reads odd days. */
 final class QuestionSql {
@@ -23,7 +24,13 @@ final class QuestionSql {
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final Sight sight;
     private int questions;
+
+    /** @param sight which records are counted */
+    QuestionSql(Sight sight) {
+        this.sight = sight;
+    }
 
     void add(Question question) {
         Selection selection = question.selection();
@@ -61,6 +68,7 @@ final class QuestionSql {
         Selection selection = question.selection();
         List<String> where = new ArrayList<>();
         where.add("cut = '%s'".formatted(cut.code()));
+        where.add(SightSql.marked(sight));
         boolean regions = question.by().contains(Dimension.REGION) || selection.region() != null;
         if (cut == Cut.REGION || !regions && cut.isEverywhere()) {
             where.add("scope = '%s'".formatted(Cut.EVERYWHERE));
@@ -76,6 +84,7 @@ final class QuestionSql {
     private void days(Question question, String dates) {
         List<String> where = new ArrayList<>();
         where.add(dates);
+        where.add(SightSql.records(sight, "import_id"));
         Function<Dimension, String> column = dimension -> SelectionSql.column(dimension, "date");
         only(where, question.selection(), column);
         part(question, column, "COUNT(*)", "import_id", "outcome_record", where);

@@ -22,7 +22,7 @@ class RecordDaysQuery implements RecordDays {
         return jdbc.sql("""
                 SELECT MAX(date) FROM outcome_record
                 WHERE organisation = :organisation
-                  AND date >= (SELECT MAX(month) FROM outcome_month WHERE organisation = :organisation)""")
+                  AND date >= (SELECT MAX(month) FROM outcome_month WHERE cut = 'force' AND a = :organisation)""")
                 .param("organisation", organisation.value())
                 .query(LocalDate.class)
                 .optional();

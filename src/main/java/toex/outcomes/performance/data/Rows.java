@@ -21,6 +21,15 @@ record Rows<T>(Iterator<T> rows, Function<T, List<@Nullable String>> values)
         return values.apply(rows.next());
     }
 
+    /** Why a row can't be merged that says something of a record which is marked higher than its file. */
+    static Clash hidden(long line, String reference) {
+        return new Clash(
+                line,
+                "reference",
+                reference,
+                "A reference of its own, or a file marked at least as high as the record that has it.");
+    }
+
     /** Why a row can't be merged whose reference an earlier row has with other values. */
     static Clash clash(Repeat repeat) {
         return new Clash(

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Unit;
+import toex.outcomes.performance.Sight;
 import toex.outcomes.performance.Stage;
 import toex.outcomes.performance.Step;
 import toex.outcomes.shared.Scope;
@@ -25,7 +26,7 @@ public class StepQuery {
     private static final String STEPS = """
             WITH jobs AS (
                 SELECT k.*, o.date FROM supported_job k JOIN outcome_record o ON o.id = k.record_id
-                WHERE o.region = :region OR :region = ''),
+                WHERE (o.region = :region OR :region = '') AND %%1$s AND %%2$s),
             steps AS (
                 SELECT stage, day, date, import_id,
                        DATEDIFF(day, LAG(day) OVER course) AS days, LEAD(stage) OVER course IS NULL AS is_last
@@ -43,8 +44,8 @@ public class StepQuery {
     }
 
     /** Those of jobs of the region, recorded in the period or at a stage that they reached in it. */
-    public List<Step> steps(Scope scope) {
-        return jdbc.sql(STEPS)
+    public List<Step> steps(Scope scope, Sight sight) {
+        return jdbc.sql(STEPS.formatted(SightSql.records(sight, "o.import_id"), SightSql.records(sight, "k.import_id")))
                 .param("region", scope.region() == null ? "" : scope.region().value())
                 .param("from", scope.period().from())
                 .param("to", scope.period().to())

@@ -13,6 +13,7 @@ import toex.outcomes.performance.DeliveredJob;
 import toex.outcomes.performance.JobFacts;
 import toex.outcomes.performance.JobStanding;
 import toex.outcomes.performance.OutcomeKind;
+import toex.outcomes.performance.Sight;
 import toex.outcomes.performance.Stage;
 import toex.outcomes.performance.SupportedJob;
 import toex.outcomes.shared.OrganisationCode;
@@ -24,7 +25,7 @@ public class SupportedJobQuery {
     private static final String DELIVERED = """
             SELECT o.reference, o.organisation, j.product_delivered, o.operation
             FROM supported_job j JOIN outcome_record o ON o.id = j.record_id
-            WHERE j.product_delivered IS NOT NULL""";
+            WHERE j.product_delivered IS NOT NULL AND %s AND %s""";
 
     private final JdbcClient jdbc;
 
@@ -33,12 +34,12 @@ public class SupportedJobQuery {
     }
 
     /** The latest ones, newest first. */
-    public List<SupportedJob> latest(Set<OrganisationCode> organisations, int most) {
+    public List<SupportedJob> latest(Set<OrganisationCode> organisations, Sight sight, int most) {
         return jdbc.sql("""
                         SELECT reference, date, operation FROM outcome_record
-                        WHERE kind = :kind AND organisation IN (:organisations)
+                        WHERE kind = :kind AND organisation IN (:organisations) AND %s
                         ORDER BY date DESC, reference LIMIT :most
-                        """)
+                        """.formatted(SightSql.records(sight, "import_id")))
                 .param("kind", OutcomeKind.SUPPORTED_JOB.code())
                 .param("organisations", codes(organisations))
                 .param("most", most)
@@ -48,14 +49,14 @@ public class SupportedJobQuery {
     }
 
     /** Where jobs of these organisations stand, the latest change first. */
-    public List<JobStanding> standings(Set<OrganisationCode> organisations, int most) {
+    public List<JobStanding> standings(Set<OrganisationCode> organisations, Sight sight, int most) {
         return jdbc.sql("""
                         SELECT o.reference, o.operation, o.date, j.* FROM outcome_record o
-                        LEFT JOIN supported_job j ON j.record_id = o.id
-                        WHERE o.kind = :kind AND o.organisation IN (:organisations)
+                        LEFT JOIN supported_job j ON j.record_id = o.id AND %s
+                        WHERE o.kind = :kind AND o.organisation IN (:organisations) AND %s
                         ORDER BY GREATEST(o.date, COALESCE(j.closed, j.declined, j.disruption_achieved, j.threat_scored,
                           j.product_delivered, j.terms_agreed, j.triaged, o.date)) DESC, o.reference LIMIT :most
-                        """)
+                        """.formatted(SightSql.records(sight, "j.import_id"), SightSql.records(sight, "o.import_id")))
                 .param("kind", OutcomeKind.SUPPORTED_JOB.code())
                 .param("organisations", codes(organisations))
                 .param("most", most)
@@ -82,29 +83,34 @@ public class SupportedJobQuery {
     }
 
     /** Jobs whose product was delivered, the latest first. */
-    public List<DeliveredJob> delivered(int most) {
-        return jdbc.sql(DELIVERED + " ORDER BY j.product_delivered DESC, o.reference LIMIT ?")
+    public List<DeliveredJob> delivered(Sight sight, int most) {
+        return jdbc.sql(delivered(sight) + " ORDER BY j.product_delivered DESC, o.reference LIMIT ?")
                 .param(most)
                 .query(SupportedJobQuery::deliveredJob)
                 .list();
     }
 
     /** The one of that reference. */
-    public Optional<DeliveredJob> delivered(String reference) {
-        return jdbc.sql(DELIVERED + " AND o.reference = ?")
+    public Optional<DeliveredJob> delivered(String reference, Sight sight) {
+        return jdbc.sql(delivered(sight) + " AND o.reference = ?")
                 .param(reference)
                 .query(SupportedJobQuery::deliveredJob)
                 .optional();
     }
 
     /** What is known of the one of that reference. */
-    public Optional<JobFacts> facts(String reference) {
-        return jdbc.sql("SELECT threat, operation FROM outcome_record WHERE kind = ? AND reference = ?")
+    public Optional<JobFacts> facts(String reference, Sight sight) {
+        return jdbc.sql("SELECT threat, operation FROM outcome_record WHERE kind = ? AND reference = ? AND "
+                        + SightSql.records(sight, "import_id"))
                 .params(OutcomeKind.SUPPORTED_JOB.code(), reference)
                 .query((row, number) -> new JobFacts(
                         Objects.requireNonNullElse(row.getString("threat"), ""),
                         Objects.requireNonNullElse(row.getString("operation"), "")))
                 .optional();
+    }
+
+    private static String delivered(Sight sight) {
+        return DELIVERED.formatted(SightSql.records(sight, "j.import_id"), SightSql.records(sight, "o.import_id"));
     }
 
     private static DeliveredJob deliveredJob(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,7 @@
 package toex.outcomes.performance.data;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.shared.Refusal;
 
 /** Takes imports back. */
 @Repository
@@ -21,13 +17,8 @@ public class UndoRepository {
         this.jobs = jobs;
     }
 
-    /**
-     * Removes what the import added and restores what it amended.
-     *
-     * @throws Refusal where a later import builds on records of this one
-     */
+    /** Removes what the import added and restores what it amended. No later import builds on it. */
     public void undo(long importId) {
-        refuseWhereBuiltUpon(importId);
         jobs.undo(importId);
         months.remove(importId);
         jdbc.sql("""
@@ -36,22 +27,6 @@ public class UndoRepository {
         restore(importId);
         remove("DELETE FROM outcome_earlier WHERE amended_by = ?", importId);
         remove("DELETE FROM import_batch WHERE id = ?", importId);
-    }
-
-    private void refuseWhereBuiltUpon(long importId) {
-        List<@Nullable String> later =
-                jdbc.sql("""
-                SELECT b.file_name FROM import_batch b WHERE b.id IN (
-                    SELECT e.amended_by FROM outcome_earlier e WHERE e.import_id = :import
-                    UNION SELECT e.amended_by FROM supported_job_earlier e WHERE e.import_id = :import
-                    UNION SELECT j.import_id FROM outcome_record o JOIN supported_job j ON j.record_id = o.id
-                    WHERE o.import_id = :import AND j.import_id <> :import
-                    AND o.id NOT IN (SELECT id FROM outcome_earlier WHERE amended_by = :import))
-                ORDER BY b.id DESC""").param("import", importId).query(String.class).list();
-        if (!later.isEmpty()) {
-            throw new Refusal("A later import builds on records of this one. Undo %s first."
-                    .formatted(later.stream().map("\"%s\""::formatted).collect(Collectors.joining(", "))));
-        }
     }
 
     private void restore(long importId) {

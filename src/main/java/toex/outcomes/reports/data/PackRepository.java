@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.reports.PackRun;
 import toex.outcomes.reports.PackTarget;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
@@ -64,9 +65,14 @@ public class PackRepository {
     /** All runs that are kept, the newest first. */
     public List<PackRun> runs() {
         List<Counted> counts = jdbc.sql("""
-                        SELECT run_id, COUNT(*) AS total, SUM(state = 'MADE') AS made FROM pack GROUP BY run_id
+                        SELECT run_id, COUNT(*) AS total, SUM(state = 'MADE') AS made,
+                          GROUP_CONCAT(DISTINCT marking SEPARATOR '\n') AS markings FROM pack GROUP BY run_id
                         """)
-                .query((row, number) -> new Counted(row.getLong("run_id"), row.getInt("total"), row.getInt("made")))
+                .query((row, number) -> new Counted(
+                        row.getLong("run_id"),
+                        row.getInt("total"),
+                        row.getInt("made"),
+                        row.getString("markings").lines().map(Marking::parse).reduce(Marking.OFFICIAL, Marking::and)))
                 .list();
         List<OfRun> failed = jdbc.sql("SELECT run_id, name, reason FROM pack WHERE state = 'FAILED' ORDER BY id")
                 .query((row, number) -> new OfRun(
@@ -77,14 +83,16 @@ public class PackRepository {
                 .list();
     }
 
-    private record Counted(long run, int total, int made) {}
+    private record Counted(long run, int total, int made, Marking marking) {}
 
     private record OfRun(long run, PackRun.Failed failed) {}
 
     private static PackRun run(ResultSet row, List<Counted> counts, List<OfRun> failed) throws SQLException {
         long id = row.getLong("id");
-        Counted counted =
-                counts.stream().filter(count -> count.run() == id).findFirst().orElse(new Counted(id, 0, 0));
+        Counted counted = counts.stream()
+                .filter(count -> count.run() == id)
+                .findFirst()
+                .orElse(new Counted(id, 0, 0, Marking.OFFICIAL));
         LocalDateTime ended = row.getObject("ended", LocalDateTime.class);
         return new PackRun(
                 id,
@@ -95,17 +103,21 @@ public class PackRepository {
                 PackRun.State.valueOf(row.getString("state")),
                 counted.total(),
                 counted.made(),
+                counted.marking(),
                 failed.stream()
                         .filter(each -> each.run() == id)
                         .map(OfRun::failed)
                         .toList());
     }
 
-    /** The period of a run that is still to be worked on; empty where it has ended. */
-    public Optional<Period> running(long run) {
-        return jdbc.sql("SELECT period FROM pack_run WHERE id = ? AND state = 'RUNNING'")
+    /** @param person the name of the account that began it */
+    public record Begun(Period period, String person) {}
+
+    /** A run that is still to be worked on; empty where it has ended. */
+    public Optional<Begun> running(long run) {
+        return jdbc.sql("SELECT period, person FROM pack_run WHERE id = ? AND state = 'RUNNING'")
                 .param(run)
-                .query((row, number) -> Period.parse(row.getString("period")))
+                .query((row, number) -> new Begun(Period.parse(row.getString("period")), row.getString("person")))
                 .optional();
     }
 
@@ -128,9 +140,10 @@ public class PackRepository {
     }
 
     /** Keeps a pack that was made. */
-    public void made(long pack, String fileName, byte[] file) {
-        jdbc.sql("UPDATE pack SET state = 'MADE', file_name = ?, file = ? WHERE id = ? AND state = 'WAITING'")
-                .params(fileName, file, pack)
+    public void made(long pack, String fileName, Marking marking, byte[] file) {
+        jdbc.sql(
+                        "UPDATE pack SET state = 'MADE', file_name = ?, marking = ?, file = ? WHERE id = ? AND state = 'WAITING'")
+                .params(fileName, marking.text(), file, pack)
                 .update();
     }
 
