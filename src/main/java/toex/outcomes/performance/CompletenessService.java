@@ -9,8 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.data.ImportQuery;
 import toex.outcomes.performance.data.OutcomeQuery;
 import toex.outcomes.performance.data.ReportingQuery;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
 /** Which forces have reported which months. */
@@ -23,6 +25,7 @@ public class CompletenessService {
 
     private final ReportingQuery query;
     private final OutcomeQuery outcomes;
+    private final ImportQuery imports;
     private final OrganisationService organisations;
     private final Sights sights;
     private final Clock clock;
@@ -30,11 +33,13 @@ public class CompletenessService {
     CompletenessService(
             ReportingQuery query,
             OutcomeQuery outcomes,
+            ImportQuery imports,
             OrganisationService organisations,
             Sights sights,
             Clock clock) {
         this.query = query;
         this.outcomes = outcomes;
+        this.imports = imports;
         this.organisations = organisations;
         this.sights = sights;
         this.clock = clock;
@@ -43,6 +48,13 @@ public class CompletenessService {
     /** As it is now, by the imports that whoever asks may see. */
     public Completeness now() {
         return of(sights.now());
+    }
+
+    /** The highest marking of what it is told from: every import that whoever asks may see. */
+    public Marking marking() {
+        return imports.imports(sights.now()).stream()
+                .map(LoadedImport::marking)
+                .reduce(Marking.OFFICIAL, Marking::and);
     }
 
     Completeness of(Sight sight) {

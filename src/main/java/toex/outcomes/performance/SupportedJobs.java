@@ -9,6 +9,7 @@ import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.data.SupportedJobQuery;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 
 /** The jobs that a force officer may see: those of the officer's own force, as far as the account is cleared for them. */
@@ -64,6 +65,12 @@ public class SupportedJobs {
     public Optional<JobFacts> facts(String reference) {
         boolean named = signedIn.is(Role.COMMS, Role.APPROVER);
         return jobs.facts(reference, sight()).map(facts -> named ? facts : new JobFacts(facts.threat(), ""));
+    }
+
+    /** The highest marking of the jobs that whoever is signed in may see: a page that lists some is marked with it. */
+    @PreAuthorize("isAuthenticated()")
+    public Marking marking() {
+        return jobs.markings(sight()).stream().reduce(Marking.OFFICIAL, Marking::and);
     }
 
     /** People see what they are cleared for; the letters that the portal writes by itself leave the house. */

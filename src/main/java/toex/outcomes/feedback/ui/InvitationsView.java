@@ -15,7 +15,10 @@ import java.util.Map;
 import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.Invitations;
 import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.shared.ui.Notice;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -27,21 +30,24 @@ import toex.outcomes.shared.ui.RowTable;
 /** Asks forces how their delivered jobs went, and shows what came of each invitation. */
 @Route("feedback/invitations")
 @RolesAllowed({"COMMS", "APPROVER"})
-class InvitationsView extends Page implements PartOf, BeforeEnterObserver {
+class InvitationsView extends Page implements PartOf, BeforeEnterObserver, Marked {
 
     private final transient Invitations invitations;
     private final transient Map<String, String> names;
     private final transient Clock clock;
+    private final transient Marking marking;
     private final Problem problem = new Problem();
     private final Div outcome = new Div();
     private final Div candidates = new Div();
     private final Div list = new Div();
     private transient Runnable refreshList = () -> {};
 
-    InvitationsView(Invitations invitations, OrganisationService organisations, Clock clock) {
+    InvitationsView(
+            Invitations invitations, SupportedJobs jobs, OrganisationService organisations, Clock clock) {
         super("feedback.invitations");
         this.invitations = invitations;
         this.clock = clock;
+        marking = jobs.marking();
         names = organisations.organisationNames();
         add(
                 new PageHeading(getTranslation("feedback.invitations.heading"))
@@ -59,6 +65,11 @@ class InvitationsView extends Page implements PartOf, BeforeEnterObserver {
         list.add(asked);
         refreshList = asked::refresh;
         refresh();
+    }
+
+    @Override
+    public Marking marking() {
+        return marking;
     }
 
     @Override

@@ -17,6 +17,8 @@ import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Step;
 import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
@@ -25,12 +27,14 @@ import toex.outcomes.shared.ui.PageSection;
 @Route("feedback/new")
 @Menu(order = 110, title = "feedback.new")
 @RolesAllowed("FORCE")
-class NewFeedbackView extends Page {
+class NewFeedbackView extends Page implements Marked {
 
     private final transient FeedbackService feedback;
+    private final transient Marking marking;
 
     NewFeedbackView(FeedbackService feedback, SupportedJobs jobs, FormWording wording) {
         super("feedback.new");
+        marking = jobs.marking();
         this.feedback = feedback;
         List<Draft> begun = feedback.drafts();
         add(new FormPage(new NewDoor(), Step.JOB, false, wording, jobs.ofOwnForce()));
@@ -42,6 +46,11 @@ class NewFeedbackView extends Page {
                     Scope.ALL))));
             add(new PageSection(getTranslation("feedback.form.begun"), list));
         }
+    }
+
+    @Override
+    public Marking marking() {
+        return marking;
     }
 
     /** The first page: what was entered there begins a draft. */

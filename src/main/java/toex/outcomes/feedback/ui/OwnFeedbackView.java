@@ -19,6 +19,8 @@ import toex.outcomes.performance.JobStanding;
 import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -30,13 +32,14 @@ import toex.outcomes.shared.ui.RowTable;
 @Route("feedback/mine")
 @Menu(order = 111, title = "feedback.mine")
 @RolesAllowed("FORCE")
-class OwnFeedbackView extends Page {
+class OwnFeedbackView extends Page implements Marked {
 
     /** So many jobs at most: a force wants to see what moves. */
     private static final int SHOWN = 25;
 
     private final transient FeedbackService feedback;
     private final transient FormWording wording;
+    private final transient Marking marking;
     private final Problem problem = new Problem();
     private final Div list = new Div();
 
@@ -44,6 +47,7 @@ class OwnFeedbackView extends Page {
         super("feedback.mine");
         this.feedback = feedback;
         this.wording = wording;
+        marking = jobs.marking();
         add(
                 new PageHeading(getTranslation("feedback.mine.heading"))
                         .withStandfirst(getTranslation("feedback.mine.explanation")),
@@ -51,6 +55,11 @@ class OwnFeedbackView extends Page {
                 problem,
                 list);
         show();
+    }
+
+    @Override
+    public Marking marking() {
+        return marking;
     }
 
     private void show() {

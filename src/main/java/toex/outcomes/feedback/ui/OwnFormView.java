@@ -17,7 +17,9 @@ import toex.outcomes.feedback.ReturnCode;
 import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Step;
 import toex.outcomes.performance.SupportedJobs;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PartOf;
@@ -25,7 +27,7 @@ import toex.outcomes.shared.ui.PartOf;
 /** A page of the form that an officer has begun, signed in. */
 @Route("feedback/new/:draft/:step")
 @RolesAllowed("FORCE")
-class OwnFormView extends FormView implements BeforeEnterObserver, PartOf {
+class OwnFormView extends FormView implements BeforeEnterObserver, PartOf, Marked {
 
     private final transient FeedbackService feedback;
     private final transient RateLimits limits;
@@ -70,6 +72,11 @@ class OwnFormView extends FormView implements BeforeEnterObserver, PartOf {
     }
 
     /** Every page reads the draft anew, and writes its own part only. */
+    @Override
+    public Marking marking() {
+        return jobs.marking();
+    }
+
     private final class OwnDoor implements FormDoor {
 
         private final Draft draft;

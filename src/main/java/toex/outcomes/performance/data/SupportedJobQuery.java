@@ -16,6 +16,7 @@ import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.Sight;
 import toex.outcomes.performance.Stage;
 import toex.outcomes.performance.SupportedJob;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 
 /** Reads the supported jobs of one organisation. */
@@ -107,6 +108,17 @@ public class SupportedJobQuery {
                         Objects.requireNonNullElse(row.getString("threat"), ""),
                         Objects.requireNonNullElse(row.getString("operation"), "")))
                 .optional();
+    }
+
+    /** The markings of jobs in sight, and of their days. */
+    public List<Marking> markings(Sight sight) {
+        return jdbc.sql("""
+                SELECT marking FROM record_marking WHERE id IN (
+                    SELECT marking_id FROM outcome_month WHERE cut = 'region' AND kind = 'supported-job' AND %1$s
+                    UNION SELECT marking_id FROM import_batch b WHERE %1$s
+                    AND EXISTS (SELECT 1 FROM supported_job j WHERE j.import_id = b.id))""".formatted(SightSql.marked(sight)))
+                .query((row, number) -> Marking.parse(row.getString("marking")))
+                .list();
     }
 
     private static String delivered(Sight sight) {

@@ -11,8 +11,10 @@ import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.Completeness;
 import toex.outcomes.performance.CompletenessService;
 import toex.outcomes.performance.ReportingDeclarations;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageSection;
@@ -22,7 +24,7 @@ import toex.outcomes.shared.ui.Scoped;
 @Route("completeness")
 @Menu(order = 135, title = "performance.completeness.menu")
 @RolesAllowed("ANALYST")
-class CompletenessView extends Page implements Scoped {
+class CompletenessView extends Page implements Scoped, Marked {
 
     private final transient CompletenessService completeness;
     private final transient ReportingDeclarations declarations;
@@ -35,6 +37,11 @@ class CompletenessView extends Page implements Scoped {
         this.declarations = declarations;
         this.organisations = organisations;
         addClassName("completeness");
+    }
+
+    @Override
+    public Marking marking() {
+        return completeness.marking();
     }
 
     @Override
