@@ -116,12 +116,11 @@ class MarkedFiguresTest extends KaribuTest {
 
     @BeforeEach
     void remember() {
-        clearances = List.copyOf(
-                jdbc.sql("SELECT name, sees_sensitive FROM account").query().listOfRows().stream()
-                        .map(row -> Map.<String, Object>of(
-                                "name", Objects.requireNonNull(row.get("name")),
-                                "sees", Objects.requireNonNull(row.get("sees_sensitive"))))
-                        .toList());
+        clearances = List.copyOf(jdbc.sql("SELECT name, sees_sensitive FROM account").query().listOfRows().stream()
+                .map(row -> Map.<String, Object>of(
+                        "name", Objects.requireNonNull(row.get("name")),
+                        "sees", Objects.requireNonNull(row.get("sees_sensitive"))))
+                .toList());
     }
 
     @AfterEach
@@ -195,11 +194,19 @@ class MarkedFiguresTest extends KaribuTest {
             assertThat(report.fileName()).contains(MARKING);
             ReadPdf pdf = ReadPdf.of(report.file());
             for (int page = 1; page <= pdf.pages(); page++) {
-                assertThat(pdf.furniture(page)).as("page %d", page).startsWith(MARKING).endsWith(MARKING);
+                assertThat(pdf.furniture(page))
+                        .as("page %d", page)
+                        .startsWith(MARKING)
+                        .endsWith(MARKING);
             }
-            assertThat(pdf.files()).as("data inside").anyMatch(file -> file.text().contains(MARKING));
+            assertThat(pdf.files())
+                    .as("data inside")
+                    .anyMatch(file -> file.text().contains(MARKING));
             for (byte[] form : List.of(
-                    report.forms().html(), report.forms().csv(), report.forms().xlsx(), report.forms().charts())) {
+                    report.forms().html(),
+                    report.forms().csv(),
+                    report.forms().xlsx(),
+                    report.forms().charts())) {
                 assertThat(words(form)).as(report.fileName()).contains(MARKING);
             }
         }
@@ -262,14 +269,17 @@ class MarkedFiguresTest extends KaribuTest {
 
     private void load() {
         SystemUser.run(() -> {
-            for (var file : Map.of("narwhal.csv", RECORDS, "narwhal-jobs.csv", JOBS).entrySet()) {
+            for (var file :
+                    Map.of("narwhal.csv", RECORDS, "narwhal-jobs.csv", JOBS).entrySet()) {
                 var imported = imports.load(
                         file(file.getKey(), file.getValue()),
                         file.getKey(),
                         new Told(Marking.OFFICIAL_SENSITIVE, null),
                         folder.resolve("rejected.csv"),
                         (step, fraction) -> {});
-                assertThat(imported.state()).as("%s", imported.report().reasons()).isEqualTo(ImportState.LOADED);
+                assertThat(imported.state())
+                        .as("%s", imported.report().reasons())
+                        .isEqualTo(ImportState.LOADED);
             }
             context.load(
                     file("narwhal-context.csv", CONTEXT),
@@ -311,7 +321,8 @@ class MarkedFiguresTest extends KaribuTest {
             } catch (NoSuchElementException sentElsewhere) {
                 continue;
             }
-            List<String> markings = styled("marking-line").stream().map(KaribuTest::text).toList();
+            List<String> markings =
+                    styled("marking-line").stream().map(KaribuTest::text).toList();
             pages.put(address, new Shown(text(), text(view()), String.join("", Set.copyOf(markings)), files(who)));
         }
         return pages;
@@ -349,8 +360,11 @@ class MarkedFiguresTest extends KaribuTest {
             return new String(file, StandardCharsets.ISO_8859_1);
         }
         StringBuilder words = new StringBuilder();
-        try (ZipFile zip = new ZipFile(Files.write(folder.resolve("file.zip"), file).toFile())) {
-            for (ZipEntry entry : zip.stream().filter(it -> !it.getName().startsWith("docProps")).toList()) {
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("file.zip"), file).toFile())) {
+            for (ZipEntry entry : zip.stream()
+                    .filter(it -> !it.getName().startsWith("docProps"))
+                    .toList()) {
                 words.append(entry.getName());
                 words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -264,7 +264,8 @@ class MarkingsTest extends KaribuTest {
         }
         StringBuilder words = new StringBuilder();
         // by its directory: what is written in one go does not say at each text how long it is
-        try (ZipFile zip = new ZipFile(Files.write(folder.resolve("file.zip"), file).toFile())) {
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("file.zip"), file).toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -52,9 +52,7 @@ public class CompletenessService {
 
     /** The highest marking of what it is told from: every import that whoever asks may see. */
     public Marking marking() {
-        return imports.imports(sights.now()).stream()
-                .map(LoadedImport::marking)
-                .reduce(Marking.OFFICIAL, Marking::and);
+        return imports.imports(sights.now()).stream().map(LoadedImport::marking).reduce(Marking.OFFICIAL, Marking::and);
     }
 
     Completeness of(Sight sight) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +28,9 @@ public class RunQuery {
 
     /** The markings that attempts have. */
     public Set<Marking> markings() {
-        return jdbc.sql("SELECT DISTINCT marking FROM import_run").query(String.class).list().stream()
-                .map(Marking::parse)
-                .collect(Collectors.toSet());
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT marking FROM import_run")
+                .query((row, number) -> Marking.parse(row.getString("marking")))
+                .list());
     }
 
     /** How many have one of these markings. */

@@ -16,9 +16,9 @@ import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.Invitations;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.SupportedJobs;
-import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.Marked;
+import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -42,8 +42,7 @@ class InvitationsView extends Page implements PartOf, BeforeEnterObserver, Marke
     private final Div list = new Div();
     private transient Runnable refreshList = () -> {};
 
-    InvitationsView(
-            Invitations invitations, SupportedJobs jobs, OrganisationService organisations, Clock clock) {
+    InvitationsView(Invitations invitations, SupportedJobs jobs, OrganisationService organisations, Clock clock) {
         super("feedback.invitations");
         this.invitations = invitations;
         this.clock = clock;
