@@ -68,7 +68,7 @@ record GroupedPainter(Chart chart) implements Painter {
         if (ink == Ink.CONTEXT && figure.drawn() > 0) {
             sheet.line(end, box.getMinY(), end, box.getMaxY(), Ink.EDGE, 1.5);
         } else if (ink != Ink.ACCENT && length > thin) {
-            sheet.hatch(box, index);
+            sheet.hatch(box, Hatch.of(series, index, true));
         }
         sheet.unmark();
         Lettering bold = sheet.style().bold();

@@ -11,6 +11,19 @@ final class Hatch {
 
     private Hatch() {}
 
+    /**
+     * The pattern of a series, 0 for the plain one: what is left over has one always, the steps of an order have none.
+     *
+     * @param index its place
+     * @param each whether every series by its place has one
+     */
+    static int of(Series series, int index, boolean each) {
+        if (series.isLeftOver()) {
+            return 1;
+        }
+        return each && series.shade() == Series.Shade.PLACE ? index : 0;
+    }
+
     /** @param pattern 1 rising, 2 falling, 3 level, 4 upright, 5 rising and falling */
     static Path2D lines(Rectangle2D box, int pattern, double gap) {
         Path2D lines = new Path2D.Double();

@@ -3,7 +3,6 @@ package toex.outcomes.drawing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import toex.outcomes.figures.Group;
 
 /** What a colour is for. A drawing names inks; the palette of its medium says which colours they are. */
 enum Ink {
@@ -39,14 +38,27 @@ enum Ink {
     THIRD,
     FOURTH,
     FIFTH,
-    SIXTH;
+    SIXTH,
+    /** The steps of what has an order, from what counts most: one hue, ever closer to the ground. */
+    FIRST_STEP,
+    SECOND_STEP,
+    THIRD_STEP,
+    FOURTH_STEP,
+    /** What stands apart from the order. */
+    APART;
 
     private static final List<Ink> SERIES = List.of(ACCENT, SECOND, THIRD, FOURTH, FIFTH, SIXTH);
 
-    /** The ink of a series by its place, from 0; what is left over is grey, as is what is beyond the sixth. */
+    /** The ink of a series by its shade, or its place from 0; what is left over is grey, as is what is beyond the sixth. */
     static Ink of(Series series, int index) {
-        boolean leftOver = series.code().equals(Group.NOT_RECORDED);
-        return index < SERIES.size() && !leftOver ? SERIES.get(index) : EDGE;
+        return switch (series.shade()) {
+            case PLACE -> index < SERIES.size() && !series.isLeftOver() ? SERIES.get(index) : EDGE;
+            case FIRST_STEP -> FIRST_STEP;
+            case SECOND_STEP -> SECOND_STEP;
+            case THIRD_STEP -> THIRD_STEP;
+            case FOURTH_STEP -> FOURTH_STEP;
+            case APART -> APART;
+        };
     }
 
     /** The inks of series in their order. */

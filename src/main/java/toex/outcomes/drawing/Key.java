@@ -9,17 +9,15 @@ final class Key {
 
     private static final double SWATCH = 0.9;
 
-    private record Entry(List<String> lines, int index, Ink ink, double x, double top) {}
+    private record Entry(List<String> lines, int pattern, Ink ink, double x, double top) {}
 
     private final Lettering small;
     private final List<Entry> entries = new ArrayList<>();
-    private final boolean patterned;
     private final double height;
 
     /** @param inks of the series, as the chart draws them */
     Key(List<Series> series, List<Ink> inks, Style style, double width, boolean patterned) {
         this.small = style.small();
-        this.patterned = patterned;
         double x = 0;
         double top = 0;
         double row = 0;
@@ -31,7 +29,7 @@ final class Key {
                 top += row;
                 row = 0;
             }
-            entries.add(new Entry(lines, i, inks.get(i), x, top));
+            entries.add(new Entry(lines, Hatch.of(series.get(i), i, patterned), inks.get(i), x, top));
             row = Math.max(row, lines.size() * small.leading());
             x += wide + style.size() * 1.2;
         }
@@ -55,8 +53,8 @@ final class Key {
             sheet.fill(swatch, entry.ink());
             if (entry.ink() == Ink.CONTEXT) {
                 sheet.line(swatch.getMaxX(), swatch.getMinY(), swatch.getMaxX(), swatch.getMaxY(), Ink.EDGE, 1.5);
-            } else if (patterned && entry.ink() != Ink.ACCENT) {
-                sheet.hatch(swatch, entry.index());
+            } else if (entry.ink() != Ink.ACCENT) {
+                sheet.hatch(swatch, entry.pattern());
             }
             sheet.lines(entry.lines(), small, entry.x() + swatch(), baseline, Ink.TEXT);
         }

@@ -2,6 +2,7 @@ package toex.outcomes.drawing;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Figure;
@@ -31,7 +32,9 @@ record LinePainter(Chart chart) implements Painter {
             ends[i] = series(sheet, frame, axis, values.get(i), i);
         }
         symbols(sheet, frame, axis);
-        frame.names(sheet, axis, ends);
+        boolean[] seen = new boolean[ends.length];
+        Arrays.fill(seen, true);
+        frame.names(sheet, axis, ends, seen);
     }
 
     /** Draws the line with a point for each figure; gives the height at which it ends. */

@@ -60,7 +60,7 @@ record LyingStackPainter(Chart chart) implements Painter {
             sheet.mark(Words.mark(values.get(i), figure));
             sheet.fill(box, seen ? Ink.of(values.get(i), i) : Ink.PAPER);
             if (seen) {
-                sheet.hatch(box, i);
+                sheet.hatch(box, Hatch.of(values.get(i), i, true));
             }
         }
         sheet.unmark();

@@ -11,6 +11,7 @@ record StackPainter(Chart chart) implements Painter {
 
     private static final double GAP = 0.2;
     private static final double THICKEST = 7;
+    private static final double NUDGE = 1e-6;
 
     @Override
     public double height(Style style, double width) {
@@ -29,12 +30,13 @@ record StackPainter(Chart chart) implements Painter {
         frame.draw(sheet, axis);
         Room room = new Room();
         double[] ends = new double[matrix.values().size()];
+        boolean[] seen = new boolean[ends.length];
         for (int i = 0; i < matrix.groups().size(); i++) {
-            column(sheet, frame, axis, i, ends, room);
+            column(sheet, frame, axis, i, ends, seen, room);
         }
         sheet.unmark();
         axis.ground(sheet);
-        frame.names(sheet, axis, ends);
+        frame.names(sheet, axis, ends, seen);
     }
 
     private static double sum(Matrix matrix, Group group) {
@@ -47,8 +49,12 @@ record StackPainter(Chart chart) implements Painter {
         return figure == null ? 0 : Math.max(0, figure.drawn());
     }
 
-    /** @param ends takes the middle of each part: those of the last column stay */
-    private static void column(Sheet sheet, TimeFrame frame, ValueAxis axis, int index, double[] ends, Room room) {
+    /**
+     * @param ends takes the middle of each part: those of the last column stay
+     * @param seen takes whether there is such a part
+     */
+    private static void column(
+            Sheet sheet, TimeFrame frame, ValueAxis axis, int index, double[] ends, boolean[] seen, Room room) {
         Matrix matrix = frame.matrix();
         double slot = axis.area().getWidth() / matrix.groups().size();
         double thick = Math.min(slot * (1 - GAP), sheet.em() * THICKEST);
@@ -59,10 +65,12 @@ record StackPainter(Chart chart) implements Painter {
             Figure figure = matrix.at(values.get(i), matrix.groups().get(index));
             double to = from + drawn(figure);
             double top = axis.y(to);
-            ends[i] = (axis.y(from) + top) / 2;
+            // of parts without a height the upper one is above all the same: lines to names never cross
+            ends[i] = (axis.y(from) + top) / 2 - i * NUDGE;
+            seen[i] = to > from;
             if (figure != null) {
                 sheet.mark(Words.mark(values.get(i), figure));
-                part(sheet, new Rectangle2D.Double(x, top, thick, axis.y(from) - top), Ink.of(values.get(i), i));
+                part(sheet, new Rectangle2D.Double(x, top, thick, axis.y(from) - top), values.get(i), i);
             }
             from = to;
         }
@@ -70,13 +78,18 @@ record StackPainter(Chart chart) implements Painter {
     }
 
     /** With a thin line of ground above it, which tells it from the next one. */
-    private static void part(Sheet sheet, Rectangle2D box, Ink ink) {
+    private static void part(Sheet sheet, Rectangle2D box, Series series, int index) {
         double thin = sheet.em() / 14;
         if (box.getHeight() > 2 * thin) {
-            sheet.fill(
-                    new Rectangle2D.Double(box.getX(), box.getY() + thin, box.getWidth(), box.getHeight() - thin), ink);
+            Rectangle2D filled =
+                    new Rectangle2D.Double(box.getX(), box.getY() + thin, box.getWidth(), box.getHeight() - thin);
+            sheet.fill(filled, Ink.of(series, index));
+            sheet.hatch(filled, Hatch.of(series, index, false));
         } else {
-            sheet.fill(new Rectangle2D.Double(box.getX(), box.getMaxY() - thin, box.getWidth(), thin), Ink.PAPER);
+            // a thin part is there all the same; of none there is only a place to point at
+            double high = Math.max(thin, box.getHeight());
+            Ink ink = box.getHeight() > 0 ? Ink.of(series, index) : Ink.PAPER;
+            sheet.fill(new Rectangle2D.Double(box.getX(), box.getMaxY() - high, box.getWidth(), high), ink);
         }
     }
 

@@ -15,12 +15,14 @@ final class TimeFrame {
     private static final double ABOVE = 1.1;
     private static final double BELOW = 1.9;
     private static final double WIDEST = 0.34;
+    private static final double SWATCH = 0.8;
 
     private final Chart chart;
     private final Style style;
     private final double width;
     private final Matrix matrix;
     private final boolean beside;
+    private final boolean filled;
     private final List<List<String>> names;
     private final List<String> title;
     private final Key key;
@@ -30,6 +32,7 @@ final class TimeFrame {
         this.style = style;
         this.width = width;
         this.matrix = new Matrix(chart.series());
+        this.filled = chart.kind() == Chart.Kind.STACKED;
         Lettering small = style.small();
         List<Series> values = matrix.values();
         double room = width * WIDEST;
@@ -72,7 +75,7 @@ final class TimeFrame {
                 Math.min(0, lowest), Math.max(chart.top(), highest), (int) Math.max(1, high / (style.size() * 2.4)));
         double left = ValueAxis.width(scale, chart.figures().measure(), style);
         double right = beside
-                ? names.stream().mapToDouble(style.small()::widest).max().orElse(0) + style.size() * 1.6
+                ? names.stream().mapToDouble(style.small()::widest).max().orElse(0) + style.size() * 1.6 + swatch()
                 : style.size() * 0.4;
         return new ValueAxis(
                 scale, chart.figures().measure(), new Rectangle2D.Double(left, head(), width - left - right, high));
@@ -99,8 +102,18 @@ final class TimeFrame {
                         label.text(), small, label.x(), axis.area().getMaxY() + style.size() * 1.35, Ink.QUIET));
     }
 
-    /** The name of each series behind where it ends, led there by a line in its colour. @param ends heights of their ends */
-    void names(Sheet sheet, ValueAxis axis, double[] ends) {
+    /** Room for a swatch of what fills areas; the colour of a thin line is hard to tell. */
+    private double swatch() {
+        return filled ? style.size() * (SWATCH + 0.4) : 0;
+    }
+
+    /**
+     * The name of each series behind where it ends, led there by a line in its colour.
+     *
+     * @param ends heights of their ends
+     * @param seen whether the series is there at its end; to what is not, no line leads
+     */
+    void names(Sheet sheet, ValueAxis axis, double[] ends, boolean[] seen) {
         if (!beside) {
             return;
         }
@@ -112,10 +125,27 @@ final class TimeFrame {
         double[] tops = Apart.tops(ends, heights, Math.min(area.getMinY(), area.getMaxY() - labels()), area.getMaxY());
         double x = area.getMaxX() + style.size() * 1.4;
         for (int i = 0; i < names.size(); i++) {
-            double middle = tops[i] + heights[i] / 2;
-            Ink ink = Ink.of(matrix.values().get(i), i);
-            sheet.line(area.getMaxX() + style.size() * 0.2, ends[i], x - style.size() * 0.3, middle, ink, 1.5);
-            sheet.lines(names.get(i), small, x, tops[i] + small.leading() * 0.78, Ink.TEXT);
+            double baseline = tops[i] + small.leading() * 0.78;
+            if (seen[i]) {
+                double middle = filled ? swatch(baseline, x).getCenterY() : tops[i] + heights[i] / 2;
+                Ink ink = Ink.of(matrix.values().get(i), i);
+                sheet.line(area.getMaxX() + style.size() * 0.2, ends[i], x - style.size() * 0.3, middle, ink, 1.5);
+            }
+            if (filled) {
+                fill(sheet, i, swatch(baseline, x));
+            }
+            sheet.lines(names.get(i), small, x + swatch(), baseline, Ink.TEXT);
         }
+    }
+
+    private Rectangle2D swatch(double baseline, double x) {
+        double side = style.size() * SWATCH;
+        return new Rectangle2D.Double(x, baseline - side * 0.9, side, side);
+    }
+
+    private void fill(Sheet sheet, int index, Rectangle2D box) {
+        Series series = matrix.values().get(index);
+        sheet.fill(box, Ink.of(series, index));
+        sheet.hatch(box, Hatch.of(series, index, false));
     }
 }

@@ -114,11 +114,12 @@ class GalleryTest {
 
     private static void severalSeries(Map<String, Drawing> drawings) {
         List<Series> levels = List.of(
-                new Series("major", "Major", quarters(3, 4, 6, 5, 8, 9, 7, 11, 12)),
-                new Series("moderate", "Moderate", quarters(4, 6, 5, 9, 10, 12, 15, 14, 16)),
-                new Series("minor", "Minor", quarters(6, 5, 9, 8, 12, 10, 14, 17, 15)),
-                new Series("none", "None", quarters(0, 1, 0, 2, 1, 0, 2, 1, 1)),
-                new Series("negative", "Negative", quarters(0, 0, 1, 0, 0, 1, 0, 0, 0)),
+                new Series("major", "Major", quarters(3, 4, 6, 5, 8, 9, 7, 11, 12)).shaded(Series.Shade.FIRST_STEP),
+                new Series("moderate", "Moderate", quarters(4, 6, 5, 9, 10, 12, 15, 14, 16))
+                        .shaded(Series.Shade.SECOND_STEP),
+                new Series("minor", "Minor", quarters(6, 5, 9, 8, 12, 10, 14, 17, 15)).shaded(Series.Shade.THIRD_STEP),
+                new Series("none", "None", quarters(0, 1, 0, 2, 1, 0, 2, 1, 1)).shaded(Series.Shade.FOURTH_STEP),
+                new Series("negative", "Negative", quarters(0, 0, 1, 0, 0, 1, 0, 0, 0)).shaded(Series.Shade.APART),
                 new Series("not-recorded", "Not recorded", quarters(1, 0, 0, 2, 1, 0, 0, 1, 2)));
         drawings.put(
                 "stacked",

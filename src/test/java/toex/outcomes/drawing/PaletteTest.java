@@ -1,6 +1,7 @@
 package toex.outcomes.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,10 @@ class PaletteTest {
 
     private static final List<Ink> SERIES =
             List.of(Ink.ACCENT, Ink.SECOND, Ink.THIRD, Ink.FOURTH, Ink.FIFTH, Ink.SIXTH, Ink.EDGE);
+
+    /** From what counts most to what counts least, then what stands outside the order. */
+    private static final List<Ink> RAMP =
+            List.of(Ink.FIRST_STEP, Ink.SECOND_STEP, Ink.THIRD_STEP, Ink.FOURTH_STEP, Ink.APART);
 
     /** What eyes see that lack the long, middle or short wave receptors (Machado, Oliveira, Fernandes 2009), and full sight. */
     private static final double[][][] SIGHTS = {
@@ -32,8 +38,8 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_series_is_three_to_one_against_the_ground(Palette palette) {
-        for (Ink ink : SERIES) {
+    void every_series_and_every_step_is_three_to_one_against_the_ground(Palette palette) {
+        for (Ink ink : Stream.of(SERIES, RAMP).flatMap(List::stream).toList()) {
             assertThat(contrast(palette.of(ink), palette.of(Ink.PAPER)))
                     .as("%s of %s", ink, palette)
                     .isGreaterThanOrEqualTo(3);
@@ -43,13 +49,42 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource
     void no_two_series_look_alike_to_any_kind_of_sight(Palette palette) {
+        assertApart(palette, SERIES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_two_steps_look_alike_to_any_kind_of_sight_nor_does_what_stands_apart(Palette palette) {
+        assertApart(palette, RAMP);
+    }
+
+    /** One after the other in even steps of lightness: what counts most stands out most. */
+    @ParameterizedTest
+    @EnumSource
+    void steps_come_evenly_closer_to_the_ground_in_one_hue(Palette palette) {
+        double ground = oklab(linear(palette.of(Ink.PAPER)))[0];
+        List<double[]> steps = RAMP.subList(0, 4).stream()
+                .map(ink -> oklab(linear(palette.of(ink))))
+                .toList();
+        for (int i = 1; i < steps.size(); i++) {
+            double nearer = Math.abs(ground - steps.get(i - 1)[0]) - Math.abs(ground - steps.get(i)[0]);
+            assertThat(nearer).as("step %d of %s", i, palette).isBetween(0.1, 0.14);
+            assertThat(hue(steps.get(i))).isCloseTo(hue(steps.getFirst()), within(5.0));
+        }
+    }
+
+    private static double hue(double[] lab) {
+        return Math.toDegrees(Math.atan2(lab[2], lab[1]));
+    }
+
+    private static void assertApart(Palette palette, List<Ink> inks) {
         for (double[][] sight : SIGHTS) {
-            for (int i = 0; i < SERIES.size(); i++) {
+            for (int i = 0; i < inks.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    double[] one = oklab(seen(linear(palette.of(SERIES.get(i))), sight));
-                    double[] other = oklab(seen(linear(palette.of(SERIES.get(j))), sight));
+                    double[] one = oklab(seen(linear(palette.of(inks.get(i))), sight));
+                    double[] other = oklab(seen(linear(palette.of(inks.get(j))), sight));
                     assertThat(Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]))
-                            .as("%s and %s of %s", SERIES.get(i), SERIES.get(j), palette)
+                            .as("%s and %s of %s", inks.get(i), inks.get(j), palette)
                             .isGreaterThan(APART);
                 }
             }
