@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import toex.outcomes.performance.Selection;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.BenchPortal;
 import toex.outcomes.shared.Benchmark;
+import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Scope;
 
 /** Times the figures of the home page and of the Performance view with few, many and very many records. */
@@ -50,6 +52,8 @@ class QueryBenchmark implements Benchmark {
         double[] home = new double[sizes.length];
         double[] performance = new double[sizes.length];
         double[] pivots = new double[sizes.length];
+        double[] narrowed = new double[sizes.length];
+        double[] crossed = new double[sizes.length];
         try (BenchPortal bench = new BenchPortal(portal, false)) {
             for (int i = 0; i < sizes.length; i++) {
                 fill(bench, i == 0 ? 0 : sizes[i - 1], sizes[i]);
@@ -62,11 +66,17 @@ class QueryBenchmark implements Benchmark {
                 ImportBenchmark.print(out, "query.home." + sizes[i], home[i], "ms");
                 ImportBenchmark.print(out, "query.performance." + sizes[i], performance[i], "ms");
                 ImportBenchmark.print(out, "query.pivots." + sizes[i], pivots[i], "ms");
+                narrowed[i] = typical(() -> narrowed(bench));
+                crossed[i] = typical(() -> crossed(bench));
+                ImportBenchmark.print(out, "query.narrowed." + sizes[i], narrowed[i], "ms");
+                ImportBenchmark.print(out, "query.crossed." + sizes[i], crossed[i], "ms");
             }
         }
         ImportBenchmark.print(out, "query.home.ratio", ratio(home), "times");
         ImportBenchmark.print(out, "query.performance.ratio", ratio(performance), "times");
         ImportBenchmark.print(out, "query.pivots.ratio", ratio(pivots), "times");
+        ImportBenchmark.print(out, "query.narrowed.ratio", ratio(narrowed), "times");
+        ImportBenchmark.print(out, "query.crossed.ratio", ratio(crossed), "times");
     }
 
     private static void fill(BenchPortal bench, int from, int to) {
@@ -100,6 +110,8 @@ class QueryBenchmark implements Benchmark {
                 Selection.of(Scope.ALL).kind(OutcomeKind.DISRUPTION),
                 List.of(Dimension.REGION, Dimension.THREAT, Dimension.STRAND, Dimension.LEVEL));
         figures.pivot(OutcomeKind.DISRUPTION.measure(), Dimension.REGION, Dimension.THREAT, Scope.ALL);
+        figures.pivot(OutcomeKind.DISRUPTION.measure(), Dimension.LEVEL, Dimension.MONTH, Scope.ALL);
+        figures.pivot(OutcomeKind.DISRUPTION.measure(), Dimension.REGION, Dimension.MONTH, Scope.ALL);
         bench.get(JobPipeline.class).of(Scope.ALL);
     }
 
@@ -108,6 +120,29 @@ class QueryBenchmark implements Benchmark {
         PerformanceService figures = bench.get(PerformanceService.class);
         figures.pivot(OutcomeKind.DISRUPTION.measure(), Dimension.FORCE, Dimension.THREAT, Scope.ALL);
         figures.pivot(OutcomeKind.DISRUPTION.measure(), Dimension.MONTH, Dimension.FORCE, Scope.ALL);
+    }
+
+    /** Tables of a reader's own: all measures beside each other, and two of them for one threat type by force. */
+    private static void narrowed(BenchPortal bench) {
+        PerformanceService figures = bench.get(PerformanceService.class);
+        figures.pivots(Selection.of(Scope.ALL), List.of(OutcomeKind.values()), Dimension.REGION, Dimension.THREAT);
+        figures.pivots(
+                Selection.of(Scope.ALL).only(Map.of(Dimension.THREAT, "fraud")),
+                List.of(OutcomeKind.DISRUPTION, OutcomeKind.SUPPORTED_JOB),
+                Dimension.FORCE,
+                null);
+    }
+
+    /** What no rollup has: by strand and level, of one force and one threat type. The records themselves are read. */
+    private static void crossed(BenchPortal bench) {
+        bench.get(PerformanceService.class)
+                .pivots(
+                        Selection.of(Scope.ALL)
+                                .organisation(new OrganisationCode("W15000002"))
+                                .only(Map.of(Dimension.THREAT, "fraud")),
+                        List.of(OutcomeKind.DISRUPTION, OutcomeKind.SUPPORTED_JOB),
+                        Dimension.STRAND,
+                        Dimension.LEVEL);
     }
 
     /** What the machine learns in the first seconds must not look as if few records took longer than many. */

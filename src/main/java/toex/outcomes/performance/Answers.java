@@ -2,6 +2,7 @@ package toex.outcomes.performance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
@@ -59,14 +60,19 @@ final class Answers {
     }
 
     /**
-     * The table of the selection's kind.
+     * A table for each of the kinds; all have the rows that one of them has.
      *
-     * @param question by two dimensions, of one kind
-     * @param rows members of the first, {@code columns} of the second
+     * @param question by one or two dimensions
+     * @param rows members of the first, {@code columns} of the second, if any
+     * @param narrowed what the selection is narrowed down to beside its scope
      */
-    PivotTable pivot(Question question, List<Group> rows, List<Group> columns) {
-        OutcomeKind kind = kinds(question).getFirst();
-        return new PivotMaker(maker, question, rows, columns).table(kind, counts(question, kind));
+    List<PivotTable> pivots(
+            Question question, List<OutcomeKind> kinds, List<Group> rows, List<Group> columns, List<Group> narrowed) {
+        Set<String> standing = PivotMaker.rowsOf(kinds.stream().flatMap(kind -> counts(question, kind).stream()));
+        PivotMaker tables = new PivotMaker(maker, question, rows, columns, narrowed);
+        return kinds.stream()
+                .map(kind -> tables.table(kind, counts(question, kind), standing))
+                .toList();
     }
 
     private List<Count> counts(Question question, OutcomeKind kind) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +20,7 @@ import toex.outcomes.performance.data.StepQuery;
 import toex.outcomes.performance.data.WordingRepository;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.CleanText;
+import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
 
 /** Everything that the portal counts or quotes, with what is said of it and was said of it before. */
@@ -76,6 +79,14 @@ public class DataDictionary {
                 .toList();
     }
 
+    /** What is said today of the measures that have a target for exactly that period. */
+    @PreAuthorize("isAuthenticated()")
+    public Map<MeasureCode, Wording> aimedAt(Period period) {
+        return wordings.entries().stream()
+                .filter(entry -> entry.current().targets().of(period).isPresent())
+                .collect(Collectors.toMap(MeasureEntry::code, MeasureEntry::current));
+    }
+
     /**
      * Says something else of a measure from today on; what was said before stays with its dates. Two changes on one day
      * keep what was said first.
@@ -110,6 +121,7 @@ public class DataDictionary {
                 CleanText.line(said.owner()),
                 CleanText.line(said.source()),
                 CleanText.line(said.target()),
+                said.targets(),
                 said.from(),
                 null,
                 said.version());

@@ -3,7 +3,6 @@ package toex.outcomes.performance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
@@ -17,7 +16,7 @@ import toex.outcomes.shared.Period;
  *
  * @param title what the screen shows
  * @param statements what a reader of the file must know: that the data are synthetic, what kind of figures these are
- * @param pivot the table by two dimensions, which a workbook shows as it stands
+ * @param tables of the same rows and columns, one for each measure, which a workbook shows as they stand
  */
 public record Export(
         String title,
@@ -25,11 +24,12 @@ public record Export(
         Period period,
         List<String> statements,
         List<Entry> entries,
-        Optional<PivotTable> pivot) {
+        List<PivotTable> tables) {
 
     public Export {
         statements = List.copyOf(statements);
         entries = List.copyOf(entries);
+        tables = List.copyOf(tables);
     }
 
     /**
@@ -53,7 +53,7 @@ public record Export(
                 : rows;
     }
 
-    /** The cells of a table by two dimensions, with all totals. */
+    /** The cells of a table by two dimensions, or by one, with all totals. */
     public static Stream<Entry> of(String heading, String total, PivotTable pivot) {
         List<Entry> entries = new ArrayList<>();
         for (PivotTable.Line line : pivot.lines()) {
@@ -64,13 +64,13 @@ public record Export(
                         pivot.heads().get(i).label(),
                         line.cells().get(i)));
             }
-            entries.add(new Entry(heading, line.group().label(), total, line.total()));
+            entries.add(new Entry(heading, line.group().label(), pivot.columns() == null ? "" : total, line.total()));
         }
         for (int i = 0; i < pivot.totals().size(); i++) {
             entries.add(new Entry(
                     heading, total, pivot.heads().get(i).label(), pivot.totals().get(i)));
         }
-        entries.add(new Entry(heading, total, total, pivot.total()));
+        entries.add(new Entry(heading, total, pivot.columns() == null ? "" : total, pivot.total()));
         return entries.stream();
     }
 

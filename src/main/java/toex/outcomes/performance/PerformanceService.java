@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
+import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Note;
@@ -131,10 +133,47 @@ public class PerformanceService {
      * @throws IllegalArgumentException where both dimensions are the same, or records have none of it
      */
     public PivotTable pivot(MeasureCode measure, Dimension rows, Dimension columns, Scope scope) {
-        Selection selection = Selection.of(scope).kind(kind(measure));
-        Question question = new Question(selection, List.of(rows, columns));
+        return pivots(Selection.of(scope), List.of(kind(measure)), rows, columns)
+                .getFirst();
+    }
+
+    /**
+     * Several measures broken down by the same two dimensions, in one query; what has records of one of them has a row in
+     * all their tables. Where the selection is narrowed down to a force, a threat, a strand or a level, each figure says so in
+     * its group.
+     *
+     * @param columns null for totals only
+     * @throws IllegalArgumentException where both dimensions are the same, or records have none of it
+     */
+    public List<PivotTable> pivots(
+            Selection selection, List<OutcomeKind> kinds, Dimension rows, @Nullable Dimension columns) {
+        List<Dimension> by = columns == null ? List.of(rows) : List.of(rows, columns);
+        // one question for all kinds: records that no rollup has are read once, whatever the number of measures
+        Question question =
+                new Question(kinds.size() == 1 ? selection.kind(kinds.getFirst()) : selection.anyKind(), by);
         return ask(List.of(question))
-                .pivot(question, groups.of(rows, scope.period()), groups.of(columns, scope.period()));
+                .pivots(
+                        question,
+                        kinds,
+                        groups.of(rows, selection.period()),
+                        columns == null ? List.of() : groups.of(columns, selection.period()),
+                        narrowed(selection, by));
+    }
+
+    /** What the table does not say by its rows and columns. */
+    private List<Group> narrowed(Selection selection, List<Dimension> by) {
+        Map<Dimension, String> members = new EnumMap<>(Dimension.class);
+        members.putAll(selection.only());
+        if (selection.organisation() != null) {
+            members.put(Dimension.FORCE, selection.organisation().value());
+        }
+        members.keySet().removeAll(by);
+        return members.entrySet().stream()
+                .map(member -> groups.of(member.getKey(), selection.period()).stream()
+                        .filter(group -> group.code().equals(member.getValue()))
+                        .findFirst()
+                        .orElse(new Group(member.getValue(), member.getValue())))
+                .toList();
     }
 
     /** From the first record's month to the last one's; {@link Period#ALL} where there is no record. */

@@ -1,30 +1,60 @@
 package toex.outcomes.performance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
 
 /**
- * Puts counts by two dimensions into rows and columns.
+ * Puts counts by two dimensions, or by one, into rows and columns.
  *
- * @param rows all groups that the one dimension has, in their order; {@code columns} those of the other
+ * @param rows all groups that the one dimension has, in their order; {@code columns} those of the other, none where there is
+ *     no other
+ * @param narrowed what the selection is narrowed down to beside its scope; every figure says that it is about it
  */
-record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<Group> columns) {
+record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<Group> columns, List<Group> narrowed) {
 
-    /** @param counts of that kind */
-    PivotTable table(OutcomeKind kind, List<Count> counts) {
+    /**
+     * @param counts of that kind
+     * @param standing codes of the rows that have to be there
+     */
+    PivotTable table(OutcomeKind kind, List<Count> counts, Set<String> standing) {
         Dimension down = question.by().getFirst();
-        Dimension across = question.by().getLast();
+        Map<String, List<Count>> byRow = counts.stream().collect(Collectors.groupingBy(count -> code(count, 0)));
+        List<Group> groups = rows.stream()
+                .filter(group ->
+                        standing.contains(group.code()) || TableMaker.standsEmpty(down, question.selection(), group))
+                .toList();
+        FigureTable rowTotals = margin(kind, down, groups, byRow, counts);
+        @Nullable
+        Dimension across = question.by().size() < 2 ? null : question.by().getLast();
+        return across == null ? undivided(kind, groups, rowTotals) : divided(kind, across, groups, rowTotals, counts);
+    }
+
+    private PivotTable undivided(OutcomeKind kind, List<Group> groups, FigureTable totals) {
+        List<PivotTable.Line> lines = IntStream.range(0, groups.size())
+                .mapToObj(i -> new PivotTable.Line(
+                        groups.get(i), List.of(), totals.rows().get(i)))
+                .toList();
+        return table(kind, null, lines, List.of(), List.of(), totals.total());
+    }
+
+    private PivotTable divided(
+            OutcomeKind kind, Dimension across, List<Group> groups, FigureTable rowTotals, List<Count> counts) {
         Map<String, List<Count>> byRow = counts.stream().collect(Collectors.groupingBy(count -> code(count, 0)));
         Map<String, List<Count>> byColumn = counts.stream().collect(Collectors.groupingBy(count -> code(count, 1)));
-        List<Group> groups = standing(rows, down, byRow);
-        List<Group> heads = standing(columns, across, byColumn);
-        FigureTable rowTotals = margin(kind, down, groups, byRow, counts);
+        List<Group> heads = columns.stream()
+                .filter(group -> byColumn.containsKey(group.code())
+                        || TableMaker.standsEmpty(across, question.selection(), group))
+                .toList();
         FigureTable columnTotals = margin(kind, across, heads, byColumn, counts);
         boolean guarded = isGuarded(counts);
         List<PivotTable.Line> lines = IntStream.range(0, groups.size())
@@ -34,25 +64,35 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
                         rowTotals.rows().get(i)))
                 .toList();
         Figure total = rowTotals.total().value() == null ? rowTotals.total() : columnTotals.total();
+        return table(kind, across, lines, heads, columnTotals.rows(), total);
+    }
+
+    private PivotTable table(
+            OutcomeKind kind,
+            @Nullable Dimension across,
+            List<PivotTable.Line> lines,
+            List<Group> heads,
+            List<Figure> totals,
+            Figure total) {
         return new PivotTable(
                 maker.measure(kind),
-                down,
+                question.by().getFirst(),
                 across,
                 question.selection().scope(),
                 lines,
                 heads,
-                columnTotals.rows(),
+                totals,
                 total);
     }
 
     private FigureTable margin(
             OutcomeKind kind, Dimension by, List<Group> groups, Map<String, List<Count>> counts, List<Count> all) {
         List<Figure> figures = groups.stream()
-                .map(group -> figure(kind, group, question.selection().narrowed(by, group), of(group, counts)))
+                .map(group -> figure(kind, List.of(group), question.selection().narrowed(by, group), of(group, counts)))
                 .toList();
         List<Long> quantities =
                 groups.stream().map(group -> quantity(of(group, counts))).toList();
-        Figure total = maker.figure(kind, question.selection().scope(), null, question.selection(), all);
+        Figure total = figure(kind, List.of(), question.selection(), all);
         return maker.table(kind, by, question.selection().scope(), figures, total, quantities);
     }
 
@@ -61,7 +101,7 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
         return heads.stream()
                 .map(head -> {
                     List<Count> cell = of(head, cells);
-                    Figure figure = figure(kind, both(group, head), about(group, head), cell);
+                    Figure figure = figure(kind, List.of(group, head), about(group, head), cell);
                     return guarded && !cell.isEmpty() ? maker.hidden(figure) : figure;
                 })
                 .toList();
@@ -79,8 +119,19 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
                 .narrowed(question.by().getLast(), column);
     }
 
-    private Figure figure(OutcomeKind kind, Group group, Selection about, List<Count> counts) {
-        return maker.figure(kind, question.selection().scope(), group, about, counts);
+    private Figure figure(OutcomeKind kind, List<Group> groups, Selection about, List<Count> counts) {
+        return maker.figure(kind, question.selection().scope(), all(groups), about, counts);
+    }
+
+    /** One group for all that a figure is about; null where that is everything in the scope. */
+    private @Nullable Group all(List<Group> groups) {
+        List<Group> all = new ArrayList<>(groups);
+        all.addAll(narrowed);
+        return all.isEmpty()
+                ? null
+                : new Group(
+                        all.stream().map(Group::code).collect(Collectors.joining(":")),
+                        all.stream().map(Group::label).collect(Collectors.joining(", ")));
     }
 
     private static List<Count> of(Group group, Map<String, List<Count>> counts) {
@@ -91,15 +142,9 @@ record PivotMaker(FigureMaker maker, Question question, List<Group> rows, List<G
         return counts.stream().mapToLong(Count::quantity).sum();
     }
 
-    private static Group both(Group row, Group column) {
-        return new Group(row.code() + ":" + column.code(), row.label() + ", " + column.label());
-    }
-
-    private List<Group> standing(List<Group> members, Dimension by, Map<String, List<Count>> counts) {
-        return members.stream()
-                .filter(group ->
-                        counts.containsKey(group.code()) || TableMaker.standsEmpty(by, question.selection(), group))
-                .toList();
+    /** The codes of the rows that counts of any kind are of. */
+    static Set<String> rowsOf(Stream<Count> counts) {
+        return counts.map(count -> code(count, 0)).collect(Collectors.toSet());
     }
 
     private static String code(Count count, int index) {

@@ -2,6 +2,7 @@ package toex.outcomes.performance;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
@@ -9,8 +10,9 @@ import toex.outcomes.figures.Measure;
 import toex.outcomes.shared.Scope;
 
 /**
- * One measure broken down by two dimensions.
+ * One measure broken down by two dimensions, or by one, of which there are only totals.
  *
+ * @param columns null where there is no other dimension
  * @param lines a row for each member of the one dimension, with a cell for each member of the other
  * @param heads members of the other dimension
  * @param totals of the columns, each with its group
@@ -19,7 +21,7 @@ import toex.outcomes.shared.Scope;
 public record PivotTable(
         Measure measure,
         Dimension rows,
-        Dimension columns,
+        @Nullable Dimension columns,
         Scope scope,
         List<Line> lines,
         List<Group> heads,
@@ -32,9 +34,9 @@ public record PivotTable(
         totals = List.copyOf(totals);
     }
 
-    /** How many cells there are, without totals. */
+    /** How many cells there are, without totals where there is something else. */
     public int size() {
-        return lines.size() * heads.size();
+        return lines.size() * (columns == null ? 1 : heads.size());
     }
 
     /** The cells of a row as figures of the groups of their columns. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who answers for it
  * @param source where its records come from
- * @param target what it should come to, empty where there is none
+ * @param target what is said of its targets, may be empty
+ * @param targets what it should come to
  * @param to the last day on which it said this, null for the wording of today
  * @param version counts the changes, from 0
  */
@@ -20,6 +21,7 @@ public record Wording(
         String owner,
         String source,
         String target,
+        Targets targets,
         LocalDate from,
         @Nullable LocalDate to,
         int version) {
@@ -39,6 +41,7 @@ public record Wording(
                 && direction == other.direction
                 && owner.equals(other.owner)
                 && source.equals(other.source)
-                && target.equals(other.target);
+                && target.equals(other.target)
+                && targets.equals(other.targets);
     }
 }

@@ -12,7 +12,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 
 /**
- * Writes an export as a workbook: a sheet about it, one with a row for each figure, and the table by two dimensions as it
+ * Writes an export as a workbook: a sheet about it, one with a row for each figure, and the reader's own table as it
  * stands on screen. Texts are cells of text, which no spreadsheet runs; there are no formulas.
  */
 public final class XlsxExport {
@@ -30,7 +30,9 @@ public final class XlsxExport {
                     .setSubject(export.marking().text());
             about(sheet(workbook, "About", export), export);
             figures(sheet(workbook, "Figures", export), export);
-            export.pivot().ifPresent(pivot -> pivot(sheet(workbook, "Table", export), pivot));
+            if (!export.tables().isEmpty()) {
+                table(sheet(workbook, "Table", export), export.tables());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,25 +88,50 @@ public final class XlsxExport {
         }
     }
 
-    private static void pivot(Worksheet sheet, PivotTable pivot) {
+    private static void table(Worksheet sheet, List<PivotTable> tables) {
+        PivotTable first = tables.getFirst();
         heads(
                 sheet,
-                Stream.of(Stream.of(pivot.rows().code()), pivot.heads().stream().map(Group::label), Stream.of("total"))
-                        .flatMap(part -> part)
+                Stream.concat(
+                                Stream.of(first.rows().code()),
+                                tables.stream().flatMap(table -> heads(table, tables.size() > 1)))
                         .toList());
         int row = 2;
-        for (PivotTable.Line line : pivot.lines()) {
-            line(sheet, row++, line.group().label(), line.cells(), line.total());
+        for (int i = 0; i < first.lines().size(); i++) {
+            int index = i;
+            line(
+                    sheet,
+                    row++,
+                    first.lines().get(i).group().label(),
+                    tables.stream().flatMap(table -> cells(table.lines().get(index))));
         }
-        line(sheet, row, "total", pivot.totals(), pivot.total());
+        line(
+                sheet,
+                row,
+                "total",
+                tables.stream().flatMap(table -> Stream.concat(table.totals().stream(), Stream.of(table.total()))));
     }
 
-    private static void line(Worksheet sheet, int row, String label, List<Figure> cells, Figure total) {
-        sheet.value(row, 0, label);
-        for (int i = 0; i < cells.size(); i++) {
-            value(sheet, row, i + 1, cells.get(i));
+    /** With the measure before each where there are several. */
+    private static Stream<String> heads(PivotTable table, boolean several) {
+        String name = table.measure().name();
+        if (table.columns() == null) {
+            return Stream.of(name);
         }
-        value(sheet, row, cells.size() + 1, total);
+        return Stream.concat(table.heads().stream().map(Group::label), Stream.of("total"))
+                .map(head -> several ? name + ": " + head : head);
+    }
+
+    private static Stream<Figure> cells(PivotTable.Line line) {
+        return Stream.concat(line.cells().stream(), Stream.of(line.total()));
+    }
+
+    private static void line(Worksheet sheet, int row, String label, Stream<Figure> figures) {
+        sheet.value(row, 0, label);
+        int column = 1;
+        for (Figure figure : figures.toList()) {
+            value(sheet, row, column++, figure);
+        }
     }
 
     private static void heads(Worksheet sheet, List<String> heads) {

@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,7 +91,7 @@ final class ReportFiles {
                         ? List.of(Wording.of("demonstration.text"), statement)
                         : List.of(statement),
                 entries.toList(),
-                Optional.empty());
+                List.of());
     }
 
     private byte[] csv(Printed table) {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -112,6 +111,44 @@ class ExportTest {
         assertThat(table.getLast().getCellText(0)).isEqualTo("total");
     }
 
+    @Test
+    void measures_beside_each_other_stand_in_one_sheet_under_their_names() throws IOException {
+        List<Row> table =
+                sheets(XlsxExport.write(together(Dimension.LEVEL))).get(2).read();
+        assertThat(table.get(1).stream().map(Cell::getText))
+                .containsExactly(
+                        "threat", "disruptions: Major", "disruptions: total", "referrals: Major", "referrals: total");
+        assertThat(table.get(2).stream().skip(1).map(Cell::getText)).containsExactly("12", "12", "30", "30");
+        List<Row> undivided = sheets(XlsxExport.write(together(null))).get(2).read();
+        assertThat(undivided.get(1).stream().map(Cell::getText)).containsExactly("threat", "disruptions", "referrals");
+        assertThat(undivided.getLast().stream().map(Cell::getText)).containsExactly("total", "12", "30");
+    }
+
+    private static Export together(Dimension columns) {
+        Measure referrals = new Measure(new MeasureCode("safeguarding-referral"), "referrals", "r", Unit.COUNT, "");
+        return new Export(
+                "Performance",
+                "East Midlands",
+                SCOPE.period(),
+                List.of("Management information, not official statistics."),
+                List.of(),
+                List.of(one(MEASURE, 12, columns), one(referrals, 30, columns)));
+    }
+
+    private static PivotTable one(Measure measure, int count, Dimension columns) {
+        Figure figure = Figure.shown(measure, SCOPE, new Group("g", "G"), BigDecimal.valueOf(count), source());
+        List<Figure> cells = columns == null ? List.of() : List.of(figure);
+        return new PivotTable(
+                measure,
+                Dimension.THREAT,
+                columns,
+                SCOPE,
+                List.of(new PivotTable.Line(new Group("g", "G"), cells, figure)),
+                columns == null ? List.of() : List.of(new Group("major", "Major")),
+                cells,
+                figure);
+    }
+
     private static Export export(String label) {
         return export(Figure.shown(MEASURE, SCOPE, new Group("g", label), BigDecimal.valueOf(12), source()));
     }
@@ -134,7 +171,7 @@ class ExportTest {
                 List.of("Management information, not official statistics."),
                 Stream.of(new Export.Entry("by threat type", group.label(), "", figure))
                         .toList(),
-                Optional.of(pivot));
+                List.of(pivot));
     }
 
     private static Source source() {

@@ -3,6 +3,7 @@ package toex.outcomes.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Source;
+import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
@@ -40,6 +42,9 @@ class PivotTableTest {
 
     @Autowired
     OutcomeRecords records;
+
+    @Autowired
+    FigureRecords figures;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,6 +88,103 @@ class PivotTableTest {
                 performance.pivot(REFERRALS, Dimension.MONTH, Dimension.FORCE, new Scope(Period.parse("2019"), null));
         assertThat(table.size()).isZero();
         assertThat(table.total().text()).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all,,E23000019,,,",
+        "2022,,,fraud,,",
+        "all,EMSOU,,,pursue,",
+        "2022-02-10..2022-09-20,,,,,moderate",
+        "all,,W15000002,county-lines,,",
+        "2022,,,county-lines,pursue,major",
+        "all,,,not-recorded,,",
+    })
+    void a_table_narrowed_down_counts_the_records_of_the_narrower_group_only(
+            String period, String region, String force, String threat, String strand, String level) {
+        Scope scope = new Scope(Period.parse(period), region == null ? null : new RegionCode(region));
+        Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+        put(only, Dimension.THREAT, threat);
+        put(only, Dimension.STRAND, strand);
+        put(only, Dimension.LEVEL, level);
+        Selection selection = Selection.of(scope)
+                .organisation(force == null ? null : new OrganisationCode(force))
+                .only(only);
+        put(only, Dimension.FORCE, force);
+        for (Dimension columns : new Dimension[] {null, Dimension.MONTH, Dimension.LEVEL, Dimension.REGION}) {
+            List<OutcomeKind> kinds = List.of(OutcomeKind.DISRUPTION, OutcomeKind.SAFEGUARDING_REFERRAL);
+            List<PivotTable> tables = performance.pivots(selection, kinds, Dimension.THREAT, columns);
+            for (int i = 0; i < kinds.size(); i++) {
+                PivotTable table = tables.get(i);
+                long expected = counted(kinds.get(i), scope, only);
+                assertThat(value(table.total()))
+                        .as("%s by %s", kinds.get(i), columns)
+                        .isEqualTo(expected);
+                assertThat(sum(table.lines().stream()
+                                .map(PivotTable.Line::total)
+                                .toList()))
+                        .isEqualTo(expected);
+                if (columns != null) {
+                    assertTotals(table);
+                }
+            }
+        }
+    }
+
+    @Test
+    void measures_beside_each_other_have_the_same_rows() {
+        List<PivotTable> tables =
+                performance.pivots(Selection.of(Scope.ALL), List.of(OutcomeKind.values()), Dimension.FORCE, null);
+        assertThat(tables).hasSize(5);
+        assertThat(tables)
+                .extracting(table ->
+                        table.lines().stream().map(PivotTable.Line::group).toList())
+                .containsOnly(tables.getFirst().lines().stream()
+                        .map(PivotTable.Line::group)
+                        .toList());
+        assertThat(tables).extracting(table -> value(table.total())).containsExactly(21L, 15L, 299L, 432L, 406L);
+    }
+
+    @Test
+    void a_narrowed_figure_says_what_it_is_of_and_knows_its_records() {
+        Selection selection = Selection.of(Scope.ALL)
+                .organisation(new OrganisationCode("W15000002"))
+                .only(Map.of(Dimension.STRAND, "pursue"));
+        PivotTable table = performance
+                .pivots(selection, List.of(OutcomeKind.DISRUPTION), Dimension.THREAT, Dimension.LEVEL)
+                .getFirst();
+        Figure total = table.total();
+        assertThat(total.group()).isNotNull();
+        assertThat(total.group().label()).isEqualTo("Gwent, Pursue");
+        RecordFilter behind = figures.behind(total).orElseThrow();
+        assertThat(records.count(behind)).isEqualTo(((Source.Records) total.source()).records());
+        assertThat(table.lines().getFirst().total().group().label()).endsWith(", Gwent, Pursue");
+    }
+
+    private long counted(OutcomeKind kind, Scope scope, Map<Dimension, String> only) {
+        StringBuilder sql = new StringBuilder("""
+                SELECT COALESCE(SUM(quantity), 0) FROM outcome_record
+                WHERE kind = :kind AND date BETWEEN :from AND :to""");
+        only.keySet()
+                .forEach(by -> sql.append(" AND ")
+                        .append(COLUMNS.get(by))
+                        .append(" = :")
+                        .append(by.code()));
+        if (scope.region() != null) {
+            sql.append(" AND region = '").append(scope.region().value()).append('\'');
+        }
+        var statement = jdbc.sql(sql.toString())
+                .param("kind", kind.code())
+                .param("from", scope.period().from())
+                .param("to", scope.period().to());
+        only.forEach((by, code) -> statement.param(by.code(), code.equals(Group.NOT_RECORDED) ? "" : code));
+        return statement.query(Long.class).single();
+    }
+
+    private static void put(Map<Dimension, String> only, Dimension by, String code) {
+        if (code != null) {
+            only.put(by, code);
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ final class QuestionSql {
         if (question.selection().organisation() != null) {
             dimensions.add(Dimension.FORCE);
         }
+        dimensions.addAll(question.selection().only().keySet());
         return dimensions;
     }
 
@@ -102,6 +103,7 @@ final class QuestionSql {
             where.add(column.apply(Dimension.FORCE) + " = "
                     + value(selection.organisation().value()));
         }
+        selection.only().forEach((by, code) -> where.add(column.apply(by) + " = " + value(SelectionSql.member(code))));
     }
 
     private void part(

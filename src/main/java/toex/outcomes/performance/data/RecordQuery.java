@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.figures.Group;
 import toex.outcomes.performance.RecordFilter;
 import toex.outcomes.performance.RecordOrder;
 import toex.outcomes.performance.Sight;
@@ -48,11 +47,7 @@ public class RecordQuery {
                 .params(SelectionSql.parameters(filter.selection()))
                 .param("from", filter.selection().period().from())
                 .param("to", filter.selection().period().to());
-        filter.members().forEach((by, group) -> statement.param(by.code(), member(group)));
+        filter.members().forEach((by, group) -> statement.param(by.code(), SelectionSql.member(group)));
         return statement;
-    }
-
-    private static String member(String group) {
-        return Group.NOT_RECORDED.equals(group) ? "" : group;
     }
 }

@@ -2,8 +2,10 @@ package toex.outcomes.performance.data;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.Group;
 import toex.outcomes.performance.Selection;
 
 /** The part of a query that both tables have in common: which rows, and what they are grouped by. */
@@ -15,7 +17,10 @@ final class SelectionSql {
     static String only(Selection selection) {
         return (selection.kind() == null ? "" : " AND kind = :kind")
                 + (selection.region() == null ? "" : " AND region = :region")
-                + (selection.organisation() == null ? "" : " AND organisation = :organisation");
+                + (selection.organisation() == null ? "" : " AND organisation = :organisation")
+                + selection.only().keySet().stream()
+                        .map(by -> " AND " + by.code() + " = :only_" + by.code())
+                        .collect(Collectors.joining());
     }
 
     /** The values of {@link #only}. */
@@ -30,7 +35,13 @@ final class SelectionSql {
         if (selection.organisation() != null) {
             parameters.put("organisation", selection.organisation().value());
         }
+        selection.only().forEach((by, code) -> parameters.put("only_" + by.code(), member(code)));
         return parameters;
+    }
+
+    /** What a record has for the code of a group. */
+    static String member(String code) {
+        return Group.NOT_RECORDED.equals(code) ? "" : code;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.performance.MeasureEntry;
+import toex.outcomes.performance.Targets;
 import toex.outcomes.performance.Wording;
 
 /** Keeps what is said of measures, now and before. */
@@ -20,7 +21,7 @@ import toex.outcomes.performance.Wording;
 public class WordingRepository {
 
     private static final String TEXTS =
-            "name, definition, caveat, direction, owner, source, target, valid_from, version";
+            "name, definition, caveat, direction, owner, source, target, targets, valid_from, version";
 
     private final JdbcClient jdbc;
 
@@ -62,7 +63,7 @@ public class WordingRepository {
         }
         jdbc.sql("""
                 UPDATE measure SET name = ?, definition = ?, caveat = ?, direction = ?, owner = ?, source = ?, target = ?,
-                  valid_from = ?, version = version + 1 WHERE code = ?""")
+                  targets = ?, valid_from = ?, version = version + 1 WHERE code = ?""")
                 .params(
                         after.name(),
                         after.definition(),
@@ -71,6 +72,7 @@ public class WordingRepository {
                         after.owner(),
                         after.source(),
                         after.target(),
+                        after.targets().notation(),
                         today,
                         code.value())
                 .update();
@@ -85,6 +87,7 @@ public class WordingRepository {
                 row.getString("owner"),
                 row.getString("source"),
                 row.getString("target"),
+                Targets.parse(row.getString("targets")),
                 row.getObject("valid_from", LocalDate.class),
                 to,
                 row.getInt("version"));

@@ -16,6 +16,7 @@ import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.Unit;
 import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.performance.MeasureEntry;
+import toex.outcomes.performance.Targets;
 import toex.outcomes.performance.Wording;
 
 /** One measure with what is said of it, and below what was said before. */
@@ -83,7 +84,13 @@ class DefinitionEntry extends Div {
         fact(facts, "caveat", wording.caveat());
         fact(facts, "unit", unit.label());
         fact(facts, "direction", getTranslation("performance.direction." + wording.direction()));
-        fact(facts, "target", wording.target().isEmpty() ? getTranslation("performance.no-target") : wording.target());
+        fact(
+                facts,
+                "targets",
+                wording.targets().equals(Targets.NONE)
+                        ? getTranslation("performance.no-target")
+                        : wording.targets().inWords());
+        fact(facts, "target", wording.target());
         fact(facts, "owner", wording.owner());
         fact(facts, "source", wording.source());
         if (wording.to() == null) {

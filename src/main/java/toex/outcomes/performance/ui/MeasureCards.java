@@ -3,38 +3,44 @@ package toex.outcomes.performance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingImage;
 import toex.outcomes.figures.ui.FigureCard;
+import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.figures.ui.NoteLine;
 import toex.outcomes.performance.Change;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.Sentence;
 
 /** The five counts side by side; each opens its own breakdowns. */
 class MeasureCards extends PageSection {
 
     private static final double SPARKLINE = 180;
 
-    MeasureCards(List<Headline> headlines, Headline chosen, Asked asked, Scope scope) {
+    MeasureCards(Screen screen) {
         super();
         addClassName("measure-cards");
         title(getTranslation("performance.five"));
+        setId(Part.COUNTS.id());
         Div row = new Div();
         row.addClassName("figure-row");
-        headlines.forEach(headline -> row.add(card(headline, headline == chosen, asked, scope)));
+        screen.headlines().forEach(headline -> row.add(card(headline, headline == screen.chosen(), screen)));
         add(row);
     }
 
-    private FigureCard card(Headline headline, boolean chosen, Asked asked, Scope scope) {
+    private FigureCard card(Headline headline, boolean chosen, Screen screen) {
         FigureCard card = new FigureCard(headline.figure());
         if (headline.hasRecords()) {
             card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
         }
         headline.change().ifPresent(change -> card.with(changeLine(change)));
+        Aim aim = screen.aims().get(headline.figure().measure().code());
+        if (aim != null) {
+            card.with(target(aim));
+        }
         if (!chosen) {
             headline.notes().forEach(note -> card.with(new NoteLine(note)));
         }
@@ -44,9 +50,17 @@ class MeasureCards extends PageSection {
             here.addClassName("measure-here");
             card.with(here);
         } else {
-            card.with(link(headline, asked, scope));
+            card.with(link(headline, screen.asked(), screen.scope()));
         }
         return card;
+    }
+
+    private Paragraph target(Aim aim) {
+        Paragraph line = new Paragraph(Sentence.of(
+                getTranslation("performance.target.of"),
+                new FigureDoor(aim.target(), getTranslation("performance.target"))));
+        line.addClassName("measure-target");
+        return line;
     }
 
     private MeasureLink link(Headline headline, Asked asked, Scope scope) {

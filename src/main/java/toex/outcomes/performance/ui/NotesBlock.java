@@ -14,7 +14,7 @@ import toex.outcomes.performance.FigureNotes;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
 
-/** The notes on the figure of the page; an analyst writes, changes and removes them there. */
+/** Where an analyst writes, changes and removes the notes on the figure of the page. */
 class NotesBlock extends Div {
 
     /** What a new note is about. */
@@ -27,14 +27,14 @@ class NotesBlock extends Div {
     private final transient FigureNotes notes;
     private final transient Measure measure;
     private final transient Period period;
-    private final boolean writes;
+    private final transient Runnable afterwards;
 
-    /** @param writes whether the reader may write notes */
-    NotesBlock(FigureNotes notes, Measure measure, Period period, boolean writes) {
+    /** @param afterwards is done whenever a note changed */
+    NotesBlock(FigureNotes notes, Measure measure, Period period, Runnable afterwards) {
         this.notes = notes;
         this.measure = measure;
         this.period = period;
-        this.writes = writes;
+        this.afterwards = afterwards;
         addClassName("notes-block");
         show();
     }
@@ -42,14 +42,9 @@ class NotesBlock extends Div {
     private void show() {
         removeAll();
         notes.of(measure.code(), period).forEach(note -> {
-            add(new NoteLine(note));
-            if (writes) {
-                add(actions(note));
-            }
+            add(new NoteLine(note), actions(note));
         });
-        if (writes) {
-            add(button("performance.note.write", this::write));
-        }
+        add(button("performance.note.write", this::write));
     }
 
     private Div actions(Note note) {
@@ -118,6 +113,7 @@ class NotesBlock extends Div {
         try {
             work.run();
             show();
+            afterwards.run();
         } catch (Refusal refusal) {
             problem.setText(refusal.getMessage());
         }

@@ -1,5 +1,7 @@
 package toex.outcomes.performance.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -7,16 +9,21 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.Chart;
+import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.Group;
+import toex.outcomes.figures.Measure;
 import toex.outcomes.organisation.OrganisationService;
+import toex.outcomes.performance.DataDictionary;
 import toex.outcomes.performance.FigureNotes;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.JobPipeline;
@@ -52,15 +59,19 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
 
     static final String PATH = "performance";
 
+    private static final double BULLET = 500;
+
     private final transient PerformanceService performance;
     private final transient JobPipeline pipeline;
     private final transient FigureNotes notes;
     private final transient OutcomeRecords records;
     private final transient OrganisationService organisations;
     private final transient SatisfactionSource satisfaction;
+    private final transient DataDictionary dictionary;
     private final transient SignedIn signedIn;
     private final transient Demonstration demonstration;
     private transient Asked asked = Asked.read(QueryParameters.empty());
+    private String address = PATH;
 
     PerformanceView(
             PerformanceService performance,
@@ -69,6 +80,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
             OutcomeRecords records,
             OrganisationService organisations,
             SatisfactionSource satisfaction,
+            DataDictionary dictionary,
             SignedIn signedIn,
             Demonstration demonstration) {
         super("performance.menu");
@@ -78,6 +90,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         this.records = records;
         this.organisations = organisations;
         this.satisfaction = satisfaction;
+        this.dictionary = dictionary;
         this.signedIn = signedIn;
         this.demonstration = demonstration;
         addClassName("performance");
@@ -85,6 +98,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation().getPathWithQueryParameters();
         asked = Asked.read(event.getLocation().getQueryParameters());
     }
 
@@ -94,6 +108,9 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         asked.unread()
                 .forEach(unread ->
                         add(new Notice(getTranslation("performance.unknown." + unread.getKey(), unread.getValue()))));
+        TableMembers members =
+                new TableMembers(performance, organisations, getTranslation("performance.pivot.not-recorded"));
+        unknown(members);
         Period coverage = performance.coverage();
         if (coverage.isAll()) {
             add(
@@ -105,7 +122,36 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         if (screen.headlines().stream().noneMatch(Headline::hasRecords)) {
             add(new PageHeading(getTranslation("performance.none")), nothing(scope, coverage));
         } else {
-            figures(screen, coverage);
+            figures(screen, coverage, members);
+        }
+        arrive();
+    }
+
+    /** Nobody has the code that the address asks for: what it would narrow down is shown whole. */
+    private void unknown(TableMembers members) {
+        Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+        asked.table().only().forEach((by, code) -> {
+            if (members.of(by).containsKey(code)) {
+                only.put(by, code);
+            } else {
+                add(new Notice(getTranslation("performance.unknown." + by.code(), code)));
+            }
+        });
+        asked = asked.table(asked.table().only(only));
+    }
+
+    /** Where a choice opened the page anew the reader is back at it; else at the part that the address names. */
+    private void arrive() {
+        if (!ReaderPlace.restore(this)) {
+            // its parts were made after the browser had looked for the one in the address
+            getElement().executeJs("""
+                    setTimeout(() => {
+                      const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                      if (part && this.contains(part)) {
+                        part.closest('details')?.setAttribute('open', '');
+                        part.scrollIntoView();
+                      }
+                    }, 100)""");
         }
     }
 
@@ -121,8 +167,13 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
                 scope,
                 headlines,
                 chosen,
+                Aim.of(dictionary, headlines, scope, getTranslation("performance.target.document")),
                 tables(scope, Breakdowns.dimensions(asked.kind(), scope)),
-                performance.pivot(asked.kind().measure(), asked.rows(scope), asked.columns(scope), scope),
+                performance.pivots(
+                        asked.table().selection(scope),
+                        asked.table().measures(asked.kind()),
+                        asked.table().rows(scope),
+                        asked.table().columns(scope)),
                 parts(scope),
                 performance.pivot(asked.kind().measure(), Breakdowns.place(scope), Dimension.MONTH, scope),
                 pipeline.of(scope),
@@ -163,35 +214,113 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         return known && !other.equals(scope) ? Optional.of(other) : Optional.empty();
     }
 
-    private void figures(Screen screen, Period coverage) {
+    private void figures(Screen screen, Period coverage, TableMembers members) {
         Scope scope = screen.scope();
-        String region = scope.region() == null ? "" : scope.region().value();
-        add(new MeasureHeading(screen.chosen(), scope.period().isAll() ? coverage : scope.period(), area(scope)));
-        add(new NotesBlock(notes, screen.chosen().figure().measure(), scope.period(), signedIn.is(Role.ANALYST)));
-        add(new DownloadLinks(
-                ScreenExport.of(screen, area(scope), demonstration.active(), this),
-                asked.kind().code(),
-                region));
-        add(new MeasureCards(screen.headlines(), screen.chosen(), asked, scope));
-        add(new Breakdowns(screen.chosen(), screen.tables(), (by, code) -> address(scope, by, code)));
+        Measure measure = screen.chosen().figure().measure();
+        boolean analyst = signedIn.is(Role.ANALYST);
+        Map<Part, Component> parts = new EnumMap<>(Part.class);
+        parts.put(Part.COUNTS, new MeasureCards(screen));
+        parts.put(
+                Part.BREAKDOWNS,
+                new Breakdowns(
+                        screen.chosen(),
+                        screen.parts().flatMap(months -> new QuarterChart(this).of(months, scope)),
+                        screen.tables(),
+                        (by, code) -> address(scope, by, code)));
+        PivotWords table =
+                new PivotWords(screen.choices(), members.inWords(asked.table().only()), this);
         if (screen.chosen().hasRecords()) {
-            FigureTable places = screen.tables().get(Breakdowns.place(scope));
-            add(new TrendSection(
-                    scope,
-                    screen.parts(),
-                    screen.places(),
-                    places == null ? Set.of() : Chart.of(places).emphasised(),
-                    code -> scope.region() == null
-                            ? asked.address(new Scope(scope.period(), new RegionCode(code)))
-                            : null));
-            add(new PivotSection(screen.pivot(), asked, groups -> records(scope, groups)));
+            TrendSection trends = trends(screen);
+            if (trends.isVisible()) {
+                parts.put(Part.TRENDS, trends);
+            }
+            parts.put(Part.TABLE, table(screen, members, table));
         }
-        add(new SideSection(screen, Periods.of(scope.period(), coverage), organisations.regionNames(), this::area));
-        add(new PipelineSection(screen.pipeline()), new SatisfactionSection(satisfaction.of(scope)));
-        if (signedIn.is(Role.ANALYST) && screen.chosen().hasRecords()) {
+        parts.put(Part.STAGES, new PipelineSection(screen.pipeline()));
+        parts.put(Part.SATISFACTION, new SatisfactionSection(satisfaction.of(scope)));
+        parts.put(
+                Part.BESIDE,
+                new SideSection(screen, Periods.of(scope.period(), coverage), organisations.regionNames(), this::area));
+        NoteLines said = new NoteLines(notes, measure.code(), scope.period());
+        if (analyst && screen.chosen().hasRecords()) {
             RecordFilter behind = new RecordFilter(Selection.of(scope).kind(asked.kind()), asked.records());
-            add(new RecordsSection(records, new RecordWords(performance, organisations), behind, asked.address(scope)));
+            parts.put(
+                    Part.RECORDS,
+                    new RecordsSection(
+                            records, new RecordWords(performance, organisations), behind, asked.address(scope)));
         }
+        if (analyst) {
+            parts.put(
+                    Part.NOTES,
+                    new FoldedSection(
+                            Part.NOTES.id(),
+                            getTranslation("performance.notes"),
+                            new NotesBlock(notes, measure, scope.period(), said::show)));
+        }
+        Div aside = new Div(
+                new PageParts(address, parts.keySet()),
+                DownloadLinks.ofPage(
+                        this,
+                        ScreenExport.of(screen, area(scope), demonstration.active(), table, this),
+                        asked.kind().code(),
+                        region(scope)));
+        aside.addClassName("performance-aside");
+        MeasureHeading claim =
+                new MeasureHeading(screen.chosen(), scope.period().isAll() ? coverage : scope.period(), area(scope));
+        Aim aim = screen.aims().get(measure.code());
+        if (aim != null) {
+            claim.add(bullet(aim));
+        }
+        Div head = new Div(claim, aside);
+        head.addClassName("performance-head");
+        add(head, said);
+        parts.values().forEach(this::add);
+    }
+
+    private DrawingView bullet(Aim aim) {
+        Scope scope = aim.figure().scope();
+        String title = getTranslation(
+                "performance.target." + aim.outcome(),
+                aim.figure().text(),
+                aim.target().text(),
+                scope.period().inWords(),
+                Math.abs(aim.above()));
+        DrawingView bullet = new DrawingView(aim.chart(title, area(scope)), 2, BULLET, code -> null);
+        bullet.addClassName("measure-bullet");
+        return bullet;
+    }
+
+    private TrendSection trends(Screen screen) {
+        Scope scope = screen.scope();
+        FigureTable places = screen.tables().get(Breakdowns.place(scope));
+        return new TrendSection(
+                screen.places(),
+                places == null ? Set.of() : Chart.of(places).emphasised(),
+                code -> scope.region() == null ? asked.address(new Scope(scope.period(), new RegionCode(code))) : null);
+    }
+
+    private PivotSection table(Screen screen, TableMembers members, PivotWords words) {
+        Scope scope = screen.scope();
+        String measures = asked.table().measures(asked.kind()).stream()
+                .map(OutcomeKind::code)
+                .collect(Collectors.joining("-"));
+        DownloadLinks downloads = DownloadLinks.ofTable(
+                this,
+                ScreenExport.table(screen, area(scope), demonstration.active(), words, this),
+                "table-" + measures,
+                region(scope));
+        return new PivotSection(screen, members, words, downloads, (measure, groups) -> {
+            Map<Dimension, String> all = new LinkedHashMap<>(asked.table().only());
+            all.putAll(groups);
+            return signedIn.is(Role.ANALYST)
+                    ? asked.kind(OutcomeKind.of(measure.code().value()).orElseThrow())
+                            .address(scope, all)
+                    : null;
+        });
+    }
+
+    private static String region(Scope scope) {
+        return scope.region() == null ? "" : scope.region().value();
     }
 
     /** A bar leads to its records; for those who may not see them, a region's or a month's to the same page for it. */

@@ -31,6 +31,7 @@ class PipelineSection extends PageSection {
     PipelineSection(Pipeline pipeline) {
         super();
         addClassName("pipeline");
+        setId(Part.STAGES.id());
         if (pipeline.isEmpty()) {
             title(getTranslation("performance.pipeline.none"));
             withStandfirst(getTranslation("performance.pipeline.load"));
@@ -44,14 +45,13 @@ class PipelineSection extends PageSection {
         Div charts =
                 new Div(chart(pipeline), new DrawingView(PipelineTimes.chart(pipeline, this), 3, CHART, code -> null));
         charts.addClassName("pipeline-charts");
-        Div row = new Div(charts, stages(pipeline));
-        row.addClassName("pipeline-row");
         Paragraph note = new Paragraph(getTranslation("performance.pipeline.note"));
         note.addClassName("measure-note");
-        add(row, note);
+        add(charts, folded("performance.pipeline.caption", stages(pipeline)));
         if (!quarters(pipeline).isEmpty()) {
-            add(byQuarter(pipeline));
+            add(folded("performance.pipeline.quarters", byQuarter(pipeline)));
         }
+        add(note);
     }
 
     private Component chart(Pipeline pipeline) {
@@ -64,7 +64,7 @@ class PipelineSection extends PageSection {
 
     private RowTable<AtStage> stages(Pipeline pipeline) {
         RowTable<AtStage> table = new RowTable<>(getTranslation("performance.pipeline.caption"));
-        table.addClassNames("stacking", "pipeline-stages");
+        table.addClassNames("stacking", "compact", "pipeline-stages");
         table.text(head("stage"), at -> at.stage().label());
         table.column(
                 head("standing"), at -> new FigureDoor(at.standing(), at.stage().label()));
@@ -92,9 +92,15 @@ class PipelineSection extends PageSection {
         return enough ? new DrawingImage(Chart.sparkline(at.quarters()), SPARKLINE) : new Text("");
     }
 
-    private Component byQuarter(Pipeline pipeline) {
+    private NativeDetails folded(String title, RowTable<?> table) {
+        NativeDetails details = new NativeDetails(getTranslation(title), table);
+        details.addClassName("pipeline-details");
+        return details;
+    }
+
+    private RowTable<Integer> byQuarter(Pipeline pipeline) {
         RowTable<Integer> table = new RowTable<>(getTranslation("performance.pipeline.quarters"));
-        table.addClassNames("stacking", "pipeline-quarters");
+        table.addClassNames("stacking", "compact", "pipeline-quarters");
         List<String> quarters = quarters(pipeline);
         table.text(getTranslation("figures.dimension.quarter"), quarters::get);
         pipeline.stages().stream()
@@ -103,10 +109,7 @@ class PipelineSection extends PageSection {
                         at.stage().label(),
                         index -> new FigureDoor(
                                 at.quarters().rows().get(index), at.stage().label())));
-        table.show(IntStream.range(0, quarters.size()).boxed().toList());
-        NativeDetails details = new NativeDetails(getTranslation("performance.pipeline.quarters"), table);
-        details.addClassName("pipeline-details");
-        return details;
+        return table.show(IntStream.range(0, quarters.size()).boxed().toList());
     }
 
     private static List<String> quarters(Pipeline pipeline) {

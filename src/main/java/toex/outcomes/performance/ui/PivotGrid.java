@@ -6,85 +6,150 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
+import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.performance.PivotTable;
 
-/** A table by two dimensions: every number is the door to its source; those who may see records get to them from it. */
+/**
+ * Measures by the same two dimensions, or by one, beside each other: every number is the door to its source; those who may
+ * see records get to them from it.
+ */
 class PivotGrid extends NativeTable {
 
-    /** Into how many steps of shade the cells are sorted, so that the large ones are seen at once. */
+    /** Into how many steps of shade the cells of a measure are sorted, so that the large ones are seen at once. */
     private static final int SHADES = 4;
 
-    private final transient PivotTable pivot;
-    private final transient Function<Map<Dimension, String>, @Nullable String> records;
-    private final double highest;
+    private final transient List<PivotTable> tables;
+    private final transient PivotTable first;
+    private final transient BiFunction<Measure, Map<Dimension, String>, @Nullable String> records;
 
-    /** @param records where the records of these groups are listed, null for nowhere */
-    PivotGrid(PivotTable pivot, Function<Map<Dimension, String>, @Nullable String> records) {
-        this.pivot = pivot;
+    /**
+     * @param tables with the same rows and dimensions, one for each measure
+     * @param records where the records of these groups are listed, null for nowhere
+     */
+    PivotGrid(
+            List<PivotTable> tables,
+            String caption,
+            BiFunction<Measure, Map<Dimension, String>, @Nullable String> records) {
+        this.tables = tables;
+        this.first = tables.getFirst();
         this.records = records;
-        this.highest = pivot.lines().stream()
-                .flatMap(line -> line.cells().stream())
-                .mapToDouble(Figure::drawn)
-                .max()
-                .orElse(0);
         addClassName("pivot-table");
-        setCaptionText(
-                getTranslation("performance.pivot.caption", pivot.measure().name()));
+        setCaptionText(caption);
         heads();
-        pivot.lines().forEach(this::line);
+        for (int i = 0; i < first.lines().size(); i++) {
+            line(i);
+        }
         totals();
     }
 
-    private void heads() {
-        NativeTableRow heads = getHead().addRow();
-        heads.add(header(getTranslation("figures.dimension." + pivot.rows().code()), "col"));
-        pivot.heads().forEach(head -> heads.add(header(head.label(), "col")));
-        heads.add(header(getTranslation("figures.total"), "col"));
+    private boolean isUndivided() {
+        return first.columns() == null;
     }
 
-    private void line(PivotTable.Line line) {
-        NativeTableRow row = getBody().addRow();
-        row.add(header(line.group().label(), "row"));
-        for (int i = 0; i < line.cells().size(); i++) {
-            Group head = pivot.heads().get(i);
-            row.add(cell(
-                    line.cells().get(i),
-                    line.group().label() + ", " + head.label(),
-                    PivotSection.groups(pivot, List.of(line.group().code(), head.code()))));
+    private void heads() {
+        boolean grouped = !isUndivided() && tables.size() > 1;
+        NativeTableRow row = getHead().addRow();
+        NativeTableHeaderCell corner =
+                header(getTranslation("figures.dimension." + first.rows().code()), "col");
+        row.add(corner);
+        if (grouped) {
+            corner.getElement().setAttribute("rowspan", "2");
+            tables.forEach(table -> {
+                NativeTableHeaderCell name = header(table.measure().name(), "colgroup");
+                name.getElement()
+                        .setAttribute("colspan", Integer.toString(table.heads().size() + 1));
+                name.addClassName("pivot-measure");
+                row.add(name);
+            });
         }
-        row.add(cell(
-                line.total(),
-                line.group().label(),
-                Map.of(pivot.rows(), line.group().code())));
+        NativeTableRow heads = grouped ? getHead().addRow() : row;
+        tables.forEach(table -> {
+            table.heads().forEach(head -> heads.add(header(head.label(), "col")));
+            NativeTableHeaderCell last =
+                    header(isUndivided() ? table.measure().name() : getTranslation("figures.total"), "col");
+            last.addClassName(isUndivided() ? "pivot-measure" : "pivot-total");
+            heads.add(last);
+        });
+    }
+
+    private void line(int index) {
+        NativeTableRow row = getBody().addRow();
+        Group group = first.lines().get(index).group();
+        row.add(header(group.label(), "row"));
+        Map<Dimension, String> groups = Map.of(first.rows(), group.code());
+        for (PivotTable table : tables) {
+            PivotTable.Line line = table.lines().get(index);
+            double highest = highest(table);
+            for (int i = 0; i < line.cells().size(); i++) {
+                Group head = table.heads().get(i);
+                NativeTableCell cell = cell(
+                        line.cells().get(i), group.label() + ", " + head.label(), with(groups, table, head.code()));
+                shade(cell, line.cells().get(i), highest);
+                row.add(cell);
+            }
+            NativeTableCell total = cell(line.total(), group.label(), groups);
+            if (isUndivided()) {
+                shade(total, line.total(), highest);
+            } else {
+                total.addClassName("pivot-total");
+            }
+            row.add(total);
+        }
     }
 
     private void totals() {
         NativeTableRow row = getFoot().addRow();
         row.add(header(getTranslation("figures.total"), "row"));
-        for (int i = 0; i < pivot.totals().size(); i++) {
-            Group head = pivot.heads().get(i);
-            row.add(cell(pivot.totals().get(i), head.label(), Map.of(pivot.columns(), head.code())));
+        for (PivotTable table : tables) {
+            for (int i = 0; i < table.totals().size(); i++) {
+                Group head = table.heads().get(i);
+                row.add(cell(table.totals().get(i), head.label(), with(Map.of(), table, head.code())));
+            }
+            NativeTableCell total = cell(table.total(), getTranslation("figures.total"), Map.of());
+            if (!isUndivided()) {
+                total.addClassName("pivot-total");
+            }
+            row.add(total);
         }
-        row.add(cell(pivot.total(), getTranslation("figures.total"), Map.of()));
+    }
+
+    private static Map<Dimension, String> with(Map<Dimension, String> groups, PivotTable table, String code) {
+        Map<Dimension, String> all = new LinkedHashMap<>(groups);
+        if (table.columns() != null) {
+            all.put(table.columns(), code);
+        }
+        return all;
+    }
+
+    private double highest(PivotTable table) {
+        return table.lines().stream()
+                .flatMap(line -> isUndivided() ? List.of(line.total()).stream() : line.cells().stream())
+                .mapToDouble(Figure::drawn)
+                .max()
+                .orElse(0);
+    }
+
+    private static void shade(NativeTableCell cell, Figure figure, double highest) {
+        if (figure.drawn() > 0) {
+            cell.addClassName("shade-" + (int) Math.ceil(SHADES * figure.drawn() / Math.max(SHADES, highest)));
+        }
     }
 
     private NativeTableCell cell(Figure figure, String about, Map<Dimension, String> groups) {
         NativeTableCell cell = new NativeTableCell(new FigureDoor(figure, about));
-        if (groups.size() == 2 && figure.drawn() > 0) {
-            cell.addClassName("shade-" + (int) Math.ceil(SHADES * figure.drawn() / highest));
-        }
         if (figure.drawn() == 0) {
             cell.addClassName("nothing");
         }
-        String address = figure.drawn() == 0 || groups.isEmpty() ? null : records.apply(groups);
+        String address = figure.drawn() == 0 || groups.isEmpty() ? null : records.apply(figure.measure(), groups);
         if (address != null) {
             cell.add(link(address, about));
         }

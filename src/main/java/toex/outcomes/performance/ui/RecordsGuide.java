@@ -1,6 +1,5 @@
 package toex.outcomes.performance.ui;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import toex.outcomes.figures.Figure;
@@ -44,7 +43,7 @@ class RecordsGuide implements OriginGuide {
 
     private static String address(Figure figure, RecordFilter filter) {
         OutcomeKind kind = OutcomeKind.of(figure.measure().code().value()).orElseThrow();
-        Asked asked = new Asked(kind, null, null, null, null, filter.members(), List.of());
+        Asked asked = Asked.of(kind, filter.members());
         return asked.address(figure.scope(), filter.members());
     }
 }

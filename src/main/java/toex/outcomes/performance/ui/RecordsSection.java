@@ -15,11 +15,10 @@ import toex.outcomes.performance.RecordFilter;
 import toex.outcomes.performance.RecordOrder;
 import toex.outcomes.performance.StoredRecord;
 import toex.outcomes.shared.ui.EmptyState;
-import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.RowTable;
 
 /** The records behind the figure, a page at a time, for those who keep them. */
-class RecordsSection extends PageSection {
+class RecordsSection extends FoldedSection {
 
     private static final int PAGE = 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -36,25 +35,25 @@ class RecordsSection extends PageSection {
 
     /** @param whole the address of the page with all records of the figure listed */
     RecordsSection(OutcomeRecords records, RecordWords words, RecordFilter filter, String whole) {
-        super();
+        super(Part.RECORDS.id(), "");
         this.records = records;
         this.filter = filter;
         this.count = records.count(filter);
         addClassName("records-section");
-        title(getTranslation("performance.records"));
-        withStandfirst(getTranslation("performance.records.standfirst"));
-        setId("records");
+        title(getTranslation("performance.records.count", count));
+        standfirst(getTranslation("performance.records.standfirst"));
         if (!filter.members().isEmpty()) {
-            add(narrowed(words.inWords(filter), whole));
+            open();
+            content(narrowed(words.inWords(filter), whole));
         }
         table = table(words);
         Div turns = new Div(previous, position, next);
         turns.addClassName("records-turns");
         if (count == 0) {
-            add(new EmptyState(getTranslation("performance.records.none")));
+            content(new EmptyState(getTranslation("performance.records.none")));
             return;
         }
-        add(orders(), table, turns);
+        content(orders(), table, turns);
         turn(0);
     }
 

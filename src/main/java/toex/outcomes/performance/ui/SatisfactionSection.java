@@ -15,6 +15,7 @@ class SatisfactionSection extends PageSection {
     SatisfactionSection(Satisfaction satisfaction) {
         super();
         addClassName("satisfaction");
+        setId(Part.SATISFACTION.id());
         if (satisfaction.isEmpty()) {
             title(getTranslation("performance.satisfaction.none"));
             withStandfirst(getTranslation("performance.satisfaction.ask"));
@@ -31,12 +32,13 @@ class SatisfactionSection extends PageSection {
                         satisfaction.rate(), satisfaction.rate().measure().name()),
                 new Text(" " + getTranslation("performance.satisfaction.rate")));
         responses.addClassName("satisfaction-responses");
-        add(
-                responses,
-                table("performance.satisfaction.question", getTranslation("performance.satisfaction.caption"))
+        Div tables =
+                new Div(table("performance.satisfaction.question", getTranslation("performance.satisfaction.caption"))
                         .show(satisfaction.questions()));
+        tables.addClassName("satisfaction-tables");
+        add(responses, tables);
         if (!satisfaction.regions().isEmpty()) {
-            add(table(
+            tables.add(table(
                             "figures.dimension.region",
                             getTranslation("performance.satisfaction.regions", satisfaction.ofRegions()))
                     .show(satisfaction.regions()));
@@ -48,7 +50,7 @@ class SatisfactionSection extends PageSection {
 
     private RowTable<Share> table(String head, String caption) {
         RowTable<Share> table = new RowTable<>(caption);
-        table.addClassName("stacking");
+        table.addClassNames("stacking", "compact");
         table.text(getTranslation(head), Share::of);
         table.column(
                 getTranslation("performance.satisfaction.good"), share -> new FigureDoor(share.good(), share.of()));

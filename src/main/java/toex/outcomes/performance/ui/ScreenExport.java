@@ -3,7 +3,6 @@ package toex.outcomes.performance.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.performance.Export;
@@ -22,22 +21,35 @@ final class ScreenExport {
         this.words = words;
     }
 
-    static Export of(Screen screen, String area, boolean synthetic, Component words) {
+    /** Everything on the screen. */
+    static Export of(Screen screen, String area, boolean synthetic, PivotWords table, Component words) {
+        ScreenExport export = new ScreenExport(screen, words);
+        return export.of(
+                area,
+                synthetic,
+                Stream.of(export.counts(), export.breakdowns(), export.pivot(table), export.stages(), export.side())
+                        .flatMap(part -> part));
+    }
+
+    /** The reader's own table alone. */
+    static Export table(Screen screen, String area, boolean synthetic, PivotWords table, Component words) {
+        ScreenExport export = new ScreenExport(screen, words);
+        return export.of(area, synthetic, export.pivot(table));
+    }
+
+    private Export of(String area, boolean synthetic, Stream<Entry> entries) {
         List<String> statements = new ArrayList<>();
         if (synthetic) {
             statements.add(words.getTranslation("performance.download.synthetic"));
         }
         statements.add(words.getTranslation("performance.download.statement"));
-        ScreenExport export = new ScreenExport(screen, words);
         return new Export(
                 words.getTranslation("performance.download.title"),
                 area,
                 screen.scope().period(),
                 statements,
-                Stream.of(export.counts(), export.breakdowns(), export.pivot(), export.stages(), export.side())
-                        .flatMap(part -> part)
-                        .toList(),
-                Optional.of(screen.pivot()));
+                entries.toList(),
+                screen.choices());
     }
 
     private Stream<Entry> counts() {
@@ -58,9 +70,8 @@ final class ScreenExport {
                         .flatMap(table -> Export.of(by(table.getKey()), total(), table.getValue())));
     }
 
-    private Stream<Entry> pivot() {
-        String heading = by(screen.pivot().rows()) + " " + by(screen.pivot().columns());
-        return Export.of(heading, total(), screen.pivot());
+    private Stream<Entry> pivot(PivotWords table) {
+        return screen.choices().stream().flatMap(choice -> Export.of(table.heading(), total(), choice));
     }
 
     private Stream<Entry> stages() {

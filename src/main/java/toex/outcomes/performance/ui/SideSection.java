@@ -22,11 +22,10 @@ import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.performance.ui.SideBySide.Pair;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
-import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.RowTable;
 
 /** Two periods or two regions beside each other: the five counts, and the breakdowns of the one that is chosen. */
-class SideSection extends PageSection {
+class SideSection extends FoldedSection {
 
     private static final double HALF = 560;
     private static final String NONE = "";
@@ -40,25 +39,26 @@ class SideSection extends PageSection {
      * @param area a scope's region in words
      */
     SideSection(Screen screen, List<Period> periods, Map<String, String> regions, Function<Scope, String> area) {
-        super();
+        super(Part.BESIDE.id(), "");
         this.screen = screen;
         this.area = area;
         addClassName("side-by-side");
         title(getTranslation("performance.side"));
         Div choice = new Div(periods(periods), regions(regions));
         choice.addClassName("pivot-choice");
-        add(choice);
-        screen.side().ifPresentOrElse(this::show, () -> withStandfirst(getTranslation("performance.side.choose")));
+        content(choice);
+        screen.side().ifPresentOrElse(this::show, () -> standfirst(getTranslation("performance.side.choose")));
     }
 
     private void show(SideBySide side) {
+        open();
         title(getTranslation("performance.side.title", name(screen.scope()), name(side.other())));
         Period here = screen.scope().period();
         Period there = side.other().period();
         if (!here.isAll() && !there.isAll() && !sameLength(here, there)) {
             Paragraph note = new Paragraph(getTranslation("performance.side.lengths"));
             note.addClassName("measure-note");
-            add(note);
+            content(note);
         }
         Div charts = new Div();
         charts.addClassName("side-charts");
@@ -77,7 +77,7 @@ class SideSection extends PageSection {
                 side.tables(),
                 names(screen.scope(), side.other()),
                 sameLength(here, there));
-        add(table(getTranslation("performance.five"), side.other(), counts(side)), charts, both);
+        content(table(getTranslation("performance.five"), side.other(), counts(side)), charts, both);
         Div tables = new Div();
         tables.addClassName("side-tables");
         screen.tables()
@@ -88,7 +88,7 @@ class SideSection extends PageSection {
                                 SideBySide.pairs(table, other)))));
         NativeDetails details = new NativeDetails(getTranslation("performance.side.tables"), tables);
         details.addClassName("pipeline-details");
-        add(details);
+        content(details);
     }
 
     private static Component chart(String name, Chart chart) {
@@ -182,7 +182,12 @@ class SideSection extends PageSection {
         select.setItems(items.keySet());
         select.setItemLabelGenerator(item -> items.getOrDefault(item, item));
         select.setValue(value);
-        select.addValueChangeListener(change -> choose.apply(change.getValue()).open(screen.scope()));
+        String id = label.substring(label.lastIndexOf('.') + 1);
+        select.setId("beside-" + id);
+        select.addValueChangeListener(change -> {
+            ReaderPlace.keep("#beside-" + id);
+            choose.apply(change.getValue()).open(screen.scope());
+        });
         return select;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import toex.outcomes.performance.DataDictionary;
 import toex.outcomes.performance.MeasureEntry;
+import toex.outcomes.performance.Targets;
 import toex.outcomes.performance.Wording;
 import toex.outcomes.shared.ui.Problem;
 
@@ -24,6 +25,7 @@ class WordingDialog extends Dialog {
     private final TextArea caveat = new TextArea(word("caveat"));
     private final Select<Wording.Direction> direction = new Select<>();
     private final TextField target = new TextField(word("target"));
+    private final TextArea targets = new TextArea(word("targets"));
     private final TextField owner = new TextField(word("owner"));
     private final TextField source = new TextField(word("source"));
     private final Problem problem = new Problem();
@@ -38,6 +40,8 @@ class WordingDialog extends Dialog {
         definition.setMaxLength(2000);
         caveat.setMaxLength(2000);
         target.setMaxLength(500);
+        targets.setMaxLength(Targets.LONGEST);
+        targets.setHelperText(word("targets.help"));
         owner.setMaxLength(200);
         source.setMaxLength(500);
         direction.setLabel(word("direction"));
@@ -45,7 +49,7 @@ class WordingDialog extends Dialog {
         direction.setItemLabelGenerator(way -> getTranslation("performance.direction." + way));
         fill(measure.current());
         Paragraph note = new Paragraph(getTranslation("performance.dictionary.change.explanation"));
-        Div fields = new Div(note, name, definition, caveat, direction, target, owner, source, problem);
+        Div fields = new Div(note, name, definition, caveat, direction, targets, target, owner, source, problem);
         fields.addClassName("wording-fields");
         add(fields);
         Button save = new Button(getTranslation("performance.dictionary.save"), click -> save());
@@ -63,12 +67,22 @@ class WordingDialog extends Dialog {
         caveat.setValue(wording.caveat());
         direction.setValue(wording.direction());
         target.setValue(wording.target());
+        targets.setValue(wording.targets().notation().replace("; ", "\n"));
         owner.setValue(wording.owner());
         source.setValue(wording.source());
     }
 
     private void save() {
-        Wording said = new Wording(
+        if (problem.attempt(() ->
+                dictionary.change(measure.code(), said(), measure.current().version()))) {
+            close();
+            afterwards.run();
+        }
+    }
+
+    /** @throws toex.outcomes.shared.Refusal where the targets cannot be read */
+    private Wording said() {
+        return new Wording(
                 name.getValue(),
                 definition.getValue(),
                 caveat.getValue(),
@@ -76,13 +90,9 @@ class WordingDialog extends Dialog {
                 owner.getValue(),
                 source.getValue(),
                 target.getValue(),
+                Targets.parse(targets.getValue()),
                 measure.current().from(),
                 null,
                 measure.current().version());
-        if (problem.attempt(
-                () -> dictionary.change(measure.code(), said, measure.current().version()))) {
-            close();
-            afterwards.run();
-        }
     }
 }

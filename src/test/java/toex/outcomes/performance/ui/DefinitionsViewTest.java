@@ -24,7 +24,7 @@ class DefinitionsViewTest extends KaribuTest {
     void restore() {
         jdbc.sql("""
                 UPDATE measure m JOIN measure_earlier e USING (code)
-                SET m.definition = e.definition, m.valid_from = e.valid_from, m.version = 0 WHERE e.version = 0""").update();
+                SET m.definition = e.definition, m.targets = e.targets, m.valid_from = e.valid_from, m.version = 0 WHERE e.version = 0""").update();
         jdbc.sql("DELETE FROM measure_earlier").update();
     }
 
@@ -71,14 +71,41 @@ class DefinitionsViewTest extends KaribuTest {
         assertThat(text(get(Dialog.class))).contains("Nothing was changed");
     }
 
-    private static void change(String definition) {
+    @Test
+    void a_target_stands_beside_the_figure_of_its_period_and_nowhere_else() {
+        signIn("analyst");
+        open("definitions?q=disruption", DefinitionsView.class);
+        change("Targets", "soon");
+        assertThat(text(get(Dialog.class))).contains("\"soon\" is not a target. Write the period");
+        enter(get(TextArea.class, "Targets"), "2022: 1,000\n2021: 50");
+        press("Save");
+        assertThat(text(entry("disruption"))).contains("1,000 in 2022; 50 in 2021");
+        open("performance?period=2022", PerformanceView.class);
+        assertThat(text(get(MeasureHeading.class))).contains("short of the target for 2022");
+        assertThat(text(get(MeasureCards.class))).contains("of a target of 1,000");
+        open("performance?period=2021", PerformanceView.class);
+        assertThat(text(get(MeasureHeading.class))).contains("The target for 2021 is reached");
+        for (String elsewhere : List.of("", "?period=2022-Q1", "?period=2022&region=EMSOU")) {
+            open("performance" + elsewhere, PerformanceView.class);
+            assertThat(text()).doesNotContain("target");
+        }
+        change("Targets", "2022: 900");
+        assertThat(text(entry("disruption"))).contains("900 in 2022").doesNotContain("1,000 in 2022");
+    }
+
+    private void change(String definition) {
+        change("Definition", definition);
+    }
+
+    private void change(String field, String text) {
+        open("definitions?q=disruption", DefinitionsView.class);
         click(all(Button.class).stream()
                 .filter(button -> Objects.equals(
                         button.getElement().getAttribute("aria-label"),
                         "Change the wording of serious and organised crime disruptions recorded"))
                 .findFirst()
                 .orElseThrow());
-        enter(get(TextArea.class, "Definition"), definition);
+        enter(get(TextArea.class, field), text);
         press("Save");
     }
 

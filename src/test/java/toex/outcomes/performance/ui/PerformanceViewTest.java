@@ -2,11 +2,13 @@ package toex.outcomes.performance.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,21 @@ class PerformanceViewTest extends KaribuTest {
         open("performance?measure=safeguarding-referral&region=EMSOU", PerformanceView.class);
         assertThat(text()).contains(total("EMSOU") + " safeguarding referrals completed", "East Midlands");
         assertThat(drawn()).containsExactly("by month", "by force", "by threat type", "by 4P strand");
+    }
+
+    @Test
+    void levels_are_drawn_in_the_steps_of_one_ramp_and_what_was_not_recorded_in_a_pattern() {
+        signIn("leader");
+        open("performance", PerformanceView.class);
+        String html = all(DrawingView.class).stream()
+                .filter(view -> view.hasClassName("breakdown-quarters"))
+                .map(view -> view.getElement().getOuterHTML())
+                .findFirst()
+                .orElseThrow();
+        assertThat(html)
+                .contains("--chart-first-step", "--chart-second-step", "--chart-third-step", "--chart-fourth-step")
+                .contains("--chart-apart", "--chart-edge")
+                .doesNotContain("--chart-second,", "--chart-third,", "--chart-fourth,");
     }
 
     @Test
@@ -124,7 +141,7 @@ class PerformanceViewTest extends KaribuTest {
     void a_new_choice_of_rows_stands_in_the_address_and_never_makes_both_the_same() {
         signIn("leader");
         open("performance?rows=strand&columns=level&beside-period=2021", PerformanceView.class);
-        enter(dimension("Rows"), Dimension.LEVEL);
+        enter(dimension("Rows"), Optional.of(Dimension.LEVEL));
         assertThat(address()).contains("rows=level", "columns=strand", "beside-period=2021");
         assertThat(text()).contains("by level of disruption and by 4P strand");
     }
@@ -173,6 +190,10 @@ class PerformanceViewTest extends KaribuTest {
     @ValueSource(
             strings = {
                 "rows=colour",
+                "measures=disruption,arrests",
+                "force=nobody",
+                "threat=%27--",
+                "level=huge",
                 "columns=stage",
                 "rows=level&columns=level",
                 "beside-period=yesterday",
@@ -195,7 +216,7 @@ class PerformanceViewTest extends KaribuTest {
     void what_the_page_shows_is_downloaded_with_period_and_marking_in_its_name() {
         signIn("leader");
         open("performance?period=2022&region=EMSOU&rows=threat&columns=level", PerformanceView.class);
-        List<Anchor> links = all(get(DownloadLinks.class), Anchor.class);
+        List<Anchor> links = all(all(DownloadLinks.class).getFirst(), Anchor.class);
         assertThat(links.getFirst().getHref()).contains("toex-disruption-2022-EMSOU-OFFICIAL.csv");
         assertThat(links.getLast().getHref()).contains("toex-disruption-2022-EMSOU-OFFICIAL.xlsx");
         String csv = new String(download(links.getFirst()), StandardCharsets.UTF_8);
@@ -206,8 +227,78 @@ class PerformanceViewTest extends KaribuTest {
         assertThat(download(links.getLast())).startsWith('P', 'K');
     }
 
+    @Test
+    void several_measures_stand_beside_each_other_in_one_table() {
+        signIn("leader");
+        open("performance?measures=disruption,supported-job&rows=region", PerformanceView.class);
+        assertThat(text(get(PivotSection.class))).contains("Disruptions, supported jobs by region");
+        assertThat(text(get(PivotGrid.class)))
+                .contains("serious and organised crime disruptions recorded", "supported jobs", "299", "406");
+        open("performance?measures=disruption,supported-job&rows=region&columns=strand", PerformanceView.class);
+        assertThat(text(get(PivotGrid.class)))
+                .contains("supported jobs, East Midlands, Pursue", "disruptions recorded, East Midlands, Pursue");
+    }
+
+    @Test
+    void the_table_counts_one_force_and_threat_and_everything_stands_in_the_address() {
+        signIn("analyst");
+        open("performance?rows=strand&columns=level&force=E23000014", PerformanceView.class);
+        enter(select("Threat type"), "county-lines");
+        assertThat(address()).contains("rows=strand", "columns=level", "force=E23000014", "threat=county-lines");
+        assertThat(text(get(PivotSection.class)))
+                .contains("West Midlands, County lines and criminal exploitation only");
+        int counted = count("organisation = 'E23000014' AND threat = 'county-lines'");
+        assertThat(counted).isPositive();
+        assertThat(text(get(PivotGrid.class)).strip()).endsWith(" " + counted);
+        Anchor cell = all(get(PivotGrid.class), Anchor.class).getFirst();
+        assertThat(cell.getHref().replace("%3A", ":").replace("%2C", ","))
+                .contains("force:E23000014", "threat:county-lines");
+    }
+
+    @Test
+    void a_level_leaves_out_what_has_no_levels() {
+        signIn("leader");
+        open("performance?measures=disruption,supported-job&rows=region&level=major", PerformanceView.class);
+        assertThat(text(get(PivotSection.class)))
+                .contains("Only disruptions have a level")
+                .doesNotContain("406");
+    }
+
+    @Test
+    void the_table_is_downloaded_by_itself() {
+        signIn("leader");
+        open("performance?measures=disruption,supported-job&rows=threat&force=W15000002", PerformanceView.class);
+        Anchor link = all(get(PivotSection.class), DownloadLinks.class).stream()
+                .flatMap(links -> all(links, Anchor.class).stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.getHref()).contains("toex-table-disruption-supported-job-all-OFFICIAL.csv");
+        assertThat(new String(download(link), StandardCharsets.UTF_8))
+                .contains("by threat type: Gwent only", "supported-job")
+                .doesNotContain("by month", "safeguarding-referral");
+    }
+
+    @Test
+    void the_page_lists_its_parts_and_each_link_leads_to_one() {
+        signIn("analyst");
+        open("performance?period=2022", PerformanceView.class);
+        List<String> targets = all(get(PageParts.class), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
+        assertThat(targets).hasSize(9).allMatch(href -> href.startsWith("performance?period=2022#"));
+        List<String> ids = all(Component.class).stream()
+                .flatMap(component -> component.getId().stream())
+                .toList();
+        assertThat(targets).allMatch(href -> ids.contains(href.substring(href.indexOf('#') + 1)));
+    }
+
     @SuppressWarnings("unchecked")
-    private static Select<Dimension> dimension(String label) {
+    private static Select<String> select(String label) {
+        return get(Select.class, label);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Optional<Dimension>> dimension(String label) {
         return get(Select.class, label);
     }
 
@@ -220,7 +311,8 @@ class PerformanceViewTest extends KaribuTest {
     private List<String> drawn() {
         return all(DrawingView.class).stream()
                 .filter(view ->
-                        view.getParent().filter(Breakdowns.class::isInstance).isPresent())
+                        view.getParent().filter(Breakdowns.class::isInstance).isPresent()
+                                && !view.hasClassName("breakdown-quarters"))
                 .map(view ->
                         text(view).replaceAll("(?s).* (by (?:month|region|force|threat type|4P strand|level)).*", "$1"))
                 .toList();
