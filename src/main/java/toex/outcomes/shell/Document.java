@@ -33,10 +33,6 @@ public class Document implements AppShellConfigurator {
                     + "%3Cpath d='M7 21v-6M13 21v-9M19 21v-5M25 21V9' stroke='white' stroke-width='3'/%3E"
                     + "%3Cpath d='M5 26h22' stroke='%23f2b92d' stroke-width='3'/%3E%3C/svg%3E";
 
-    /** Says which page is being opened, so that its own outline stands there until it comes. */
-    private static final String PAGE =
-            "document.documentElement.dataset.page = location.pathname.split('/').filter(Boolean).pop() ?? '';";
-
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", ICON);

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,9 @@ import toex.outcomes.performance.JobPipeline;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.PerformanceService;
-import toex.outcomes.performance.PivotTable;
 import toex.outcomes.performance.RecordFilter;
 import toex.outcomes.performance.SatisfactionSource;
 import toex.outcomes.performance.Selection;
-import toex.outcomes.performance.WholeQuarters;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Demonstration;
@@ -60,6 +57,8 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     static final String PATH = "performance";
 
     private static final double BULLET = 500;
+    private static final Set<NavigationTrigger> WITHIN =
+            Set.of(NavigationTrigger.CLIENT_SIDE, NavigationTrigger.HISTORY);
 
     private final transient PerformanceService performance;
     private final transient JobPipeline pipeline;
@@ -71,7 +70,8 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Demonstration demonstration;
     private transient Asked asked = Asked.read(QueryParameters.empty());
-    private String address = PATH;
+    private String address = "";
+    private boolean stays;
 
     PerformanceView(
             PerformanceService performance,
@@ -98,12 +98,18 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = event.getLocation().getPathWithQueryParameters();
+        String opened = event.getLocation().getPathWithQueryParameters();
+        // a link to a part of the page: what the reader has opened or typed stays as it is
+        stays = opened.equals(address) && WITHIN.contains(event.getTrigger());
+        address = opened;
         asked = Asked.read(event.getLocation().getQueryParameters());
     }
 
     @Override
     public void show(Scope scope) {
+        if (stays) {
+            return;
+        }
         removeAll();
         asked.unread()
                 .forEach(unread ->
@@ -118,7 +124,8 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
                     new EmptyState(getTranslation("performance.load")));
             return;
         }
-        Screen screen = screen(scope);
+        Screen screen = new ScreenMaker(performance, pipeline, organisations, dictionary, asked)
+                .of(scope, getTranslation("performance.target.document"));
         if (screen.headlines().stream().noneMatch(Headline::hasRecords)) {
             add(new PageHeading(getTranslation("performance.none")), nothing(scope, coverage));
         } else {
@@ -153,65 +160,6 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
                       }
                     }, 100)""");
         }
-    }
-
-    private Screen screen(Scope scope) {
-        List<Headline> headlines = performance.headlines(scope);
-        Headline chosen = headlines.stream()
-                .filter(headline ->
-                        headline.figure().measure().code().equals(asked.kind().measure()))
-                .findFirst()
-                .orElseThrow();
-        return new Screen(
-                asked,
-                scope,
-                headlines,
-                chosen,
-                Aim.of(dictionary, headlines, scope, getTranslation("performance.target.document")),
-                tables(scope, Breakdowns.dimensions(asked.kind(), scope)),
-                performance.pivots(
-                        asked.table().selection(scope),
-                        asked.table().measures(asked.kind()),
-                        asked.table().rows(scope),
-                        asked.table().columns(scope)),
-                parts(scope),
-                performance.pivot(asked.kind().measure(), Breakdowns.place(scope), Dimension.MONTH, scope),
-                pipeline.of(scope),
-                beside(scope).map(this::besideScope));
-    }
-
-    private Optional<PivotTable> parts(Scope scope) {
-        Dimension by = asked.kind() == OutcomeKind.DISRUPTION ? Dimension.LEVEL : Dimension.STRAND;
-        return WholeQuarters.within(scope.period(), performance.coverage())
-                .map(whole -> performance.pivot(
-                        asked.kind().measure(), by, Dimension.MONTH, new Scope(whole, scope.region())));
-    }
-
-    private SideBySide besideScope(Scope other) {
-        return new SideBySide(
-                other,
-                performance.totals(Selection.of(other)),
-                performance.table(asked.kind().measure(), Dimension.MONTH, other),
-                tables(other, Breakdowns.dimensions(asked.kind(), other)));
-    }
-
-    private Map<Dimension, FigureTable> tables(Scope scope, List<Dimension> dimensions) {
-        Map<Dimension, FigureTable> tables = new EnumMap<>(Dimension.class);
-        performance
-                .breakdowns(Selection.of(scope).kind(asked.kind()), dimensions)
-                .forEach((by, of) -> tables.put(by, of.getFirst()));
-        return tables;
-    }
-
-    /** The scope to compare with; empty where none is asked for, or it is the same, or there is no such region. */
-    private Optional<Scope> beside(Scope scope) {
-        Period period = asked.besidePeriod() == null ? scope.period() : asked.besidePeriod();
-        String code = asked.besideRegion();
-        RegionCode region =
-                code == null ? scope.region() : code.equals(Asked.ALL_REGIONS) ? null : new RegionCode(code);
-        Scope other = new Scope(period, region);
-        boolean known = region == null || organisations.regionNames().containsKey(region.value());
-        return known && !other.equals(scope) ? Optional.of(other) : Optional.empty();
     }
 
     private void figures(Screen screen, Period coverage, TableMembers members) {
