@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,7 +125,7 @@ class ExportTest {
         assertThat(undivided.getLast().stream().map(Cell::getText)).containsExactly("total", "12", "30");
     }
 
-    private static Export together(Dimension columns) {
+    private static Export together(@Nullable Dimension columns) {
         Measure referrals = new Measure(new MeasureCode("safeguarding-referral"), "referrals", "r", Unit.COUNT, "");
         return new Export(
                 "Performance",
@@ -135,7 +136,7 @@ class ExportTest {
                 List.of(one(MEASURE, 12, columns), one(referrals, 30, columns)));
     }
 
-    private static PivotTable one(Measure measure, int count, Dimension columns) {
+    private static PivotTable one(Measure measure, int count, @Nullable Dimension columns) {
         Figure figure = Figure.shown(measure, SCOPE, new Group("g", "G"), BigDecimal.valueOf(count), source());
         List<Figure> cells = columns == null ? List.of() : List.of(figure);
         return new PivotTable(

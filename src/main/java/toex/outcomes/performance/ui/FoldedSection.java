@@ -22,7 +22,7 @@ class FoldedSection extends Section {
         add(details);
     }
 
-    /** A note with its own heading and content. */
+    /** With its content. */
     FoldedSection(String id, String title, Component... components) {
         this(id, title);
         content(components);

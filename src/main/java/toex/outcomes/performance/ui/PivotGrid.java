@@ -75,7 +75,7 @@ class PivotGrid extends NativeTable {
         tables.forEach(table -> {
             table.heads().forEach(head -> heads.add(header(head.label(), "col")));
             NativeTableHeaderCell last =
-                    header(isUndivided() ? table.measure().name() : getTranslation("figures.total"), "col");
+                    header(isUndivided() ? table.measure().shortName() : getTranslation("figures.total"), "col");
             last.addClassName(isUndivided() ? "pivot-measure" : "pivot-total");
             heads.add(last);
         });
