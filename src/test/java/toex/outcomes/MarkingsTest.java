@@ -1,6 +1,7 @@
 package toex.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
@@ -30,12 +31,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.document.ReadPdf;
 import toex.outcomes.editorial.PublishedBefore;
+import toex.outcomes.feedback.PersonalData;
 import toex.outcomes.reports.Report;
 import toex.outcomes.reports.ReportService;
 import toex.outcomes.search.SearchService;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.SearchEntry;
@@ -70,6 +73,9 @@ class MarkingsTest extends KaribuTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    PersonalData people;
 
     @Autowired
     JdbcClient jdbc;
@@ -211,6 +217,16 @@ class MarkingsTest extends KaribuTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_is_kept_of_a_person_is_handed_to_those_who_are_cleared_for_all_of_it() {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication("admin"));
+        assertThatThrownBy(() -> people.export(people.find("FB-MARKED")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("marked higher than your account is cleared for");
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication("comms"));
+        assertThat(people.export(people.find("FB-MARKED"))).contains("axolotl");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.feedback.data.PersonRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
 import tools.jackson.databind.SerializationFeature;
@@ -30,6 +31,7 @@ public class PersonalData {
     private final PersonRepository people;
     private final SubmissionRepository submissions;
     private final Withdrawals withdrawals;
+    private final Clearances clearances;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
@@ -37,11 +39,13 @@ public class PersonalData {
             PersonRepository people,
             SubmissionRepository submissions,
             Withdrawals withdrawals,
+            Clearances clearances,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.people = people;
         this.submissions = submissions;
         this.withdrawals = withdrawals;
+        this.clearances = clearances;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -67,8 +71,16 @@ public class PersonalData {
         return people.held(key.strip());
     }
 
-    /** All of it as JSON; the trail says who took it. */
+    /**
+     * All of it as JSON; the trail says who took it.
+     *
+     * @throws Refusal where some of it is marked higher than whoever is signed in is cleared for
+     */
     public String export(Held held) {
+        if (!people.markings(held.key()).stream().allMatch(clearances::allow)) {
+            throw new Refusal(
+                    "Some of what is kept of this person is marked higher than your account is cleared for. Ask a colleague who is cleared for it to export it.");
+        }
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
         PersonRepository.TABLES.forEach((name, sql) -> all.put(name, people.rows(sql, held.key())));
         record("feedback-person-exported", held, "");

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.PersonalData.Held;
+import toex.outcomes.shared.Marking;
 
 /** Reads and erases what is kept of one person, who is known by a mail address or by the reference of an answer. */
 @Repository
@@ -52,6 +53,14 @@ public class PersonRepository {
                 "SELECT * FROM feedback_outbox WHERE recipient = :key OR (kind = 'COPY' AND about IN " + SENT
                         + ") OR (kind = 'INVITATION' AND about IN " + INVITED + ")");
         return tables;
+    }
+
+    /** The markings of what the person sent. */
+    public List<Marking> markings(String key) {
+        return jdbc.sql("SELECT DISTINCT marking FROM feedback_submission WHERE id IN " + SENT)
+                .param("key", key)
+                .query((row, number) -> Marking.parse(row.getString("marking")))
+                .list();
     }
 
     public Held held(String key) {
