@@ -13,7 +13,7 @@ final class PageFlow {
     private static final double WHITE = 0.2;
 
     /** A new section begins on the page where so much of it is left. */
-    private static final double SECTION = 0.33;
+    private static final double SECTION = 0.42;
 
     private final double room;
     private final List<Page> pages = new ArrayList<>();
