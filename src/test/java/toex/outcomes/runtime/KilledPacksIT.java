@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code kill -9} of a portal that makes packs for everybody: the next one goes on with what is missing, and makes nothing twice. */
 class KilledPacksIT {
 
-    private static final int PACKS = 120;
+    private static final int PACKS = 60;
     private static final Map<String, String> QUICK_TO_NOTICE =
             Map.of("DBSCHEDULER_HEARTBEATINTERVAL", "500ms", "DBSCHEDULER_POLLINGINTERVAL", "200ms");
 
@@ -31,7 +31,7 @@ class KilledPacksIT {
             killed.ready();
             try (Connection database = database(data)) {
                 begin(database);
-                await().atMost(Duration.ofMinutes(1))
+                await().atMost(Duration.ofMinutes(3))
                         .pollInterval(Duration.ofMillis(20))
                         .until(() -> made(database) > 3);
                 killed.kill();
@@ -42,7 +42,7 @@ class KilledPacksIT {
         try (PortalProcess next = start(data)) {
             next.ready();
             try (Connection database = database(data)) {
-                await().atMost(Duration.ofMinutes(2))
+                await().atMost(Duration.ofMinutes(5))
                         .until(() -> number(database, "SELECT COUNT(*) FROM pack_run WHERE state = 'DONE'") == 1);
                 assertThat(made(database)).isEqualTo(PACKS);
                 assertThat(number(database, "SELECT COUNT(*) FROM made_once")).isEqualTo(PACKS);
