@@ -1,30 +1,25 @@
 package toex.outcomes.feedback;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.feedback.data.SatisfactionQuery;
-import toex.outcomes.feedback.data.SatisfactionQuery.Invited;
 import toex.outcomes.feedback.data.SatisfactionQuery.OfRegion;
 import toex.outcomes.feedback.data.SatisfactionQuery.Rated;
-import toex.outcomes.figures.DisclosureStatus;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
-import toex.outcomes.figures.Source;
 import toex.outcomes.figures.Unit;
 import toex.outcomes.figures.disclosure.DisclosureRule;
 import toex.outcomes.figures.disclosure.DisclosureSettings;
@@ -33,20 +28,21 @@ import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.Satisfaction;
 import toex.outcomes.performance.Satisfaction.Share;
 import toex.outcomes.performance.SatisfactionSource;
-import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
 
 /**
- * Counts what forces answered. Where so few answered that the rule for this audience hides the count, the shares among
- * them are hidden with it.
+ * Counts what forces answered. What the rule for this audience hides is decided for all regions of the period at once, so
+ * that a hidden count cannot be worked out from the pages of the other regions and of all together.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class ForceSatisfaction implements SatisfactionSource {
 
-    private static final Question OF_REGIONS = Question.ASK_AGAIN;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The question that is also counted by region and over time. */
+    private static final Question OVER_ALL = Question.ASK_AGAIN;
+
     private static final Measure RESPONSES = new Measure(
             new MeasureCode("feedback-responses"),
             "forms answered",
@@ -64,7 +60,7 @@ public class ForceSatisfaction implements SatisfactionSource {
     private final FormWording wording;
     private final Readable readable;
     private final OrganisationService organisations;
-    private final DisclosureSettings disclosure;
+    private final DisclosureRule rule;
     private final Clock clock;
 
     ForceSatisfaction(
@@ -78,98 +74,116 @@ public class ForceSatisfaction implements SatisfactionSource {
         this.wording = wording;
         this.readable = readable;
         this.organisations = organisations;
-        this.disclosure = disclosure;
+        this.rule = disclosure.internal();
         this.clock = clock;
     }
 
     @Override
     public Satisfaction of(Scope scope) {
         List<OfRegion> all = query.answers(scope.period(), readable.markings());
-        RegionCode region = scope.region();
-        List<OfRegion> own = all.stream()
-                .filter(it -> region == null || region.value().equals(it.region()))
+        int row = row(all.stream().map(OfRegion::region).toList(), scope.region());
+        List<Rated> sent = all.stream()
+                .map(it -> new Rated(it.responses(), it.responses()))
                 .toList();
-        long responses = own.stream().mapToLong(OfRegion::responses).sum();
-        Invited invited = query.invited(scope.period(), forces(region));
+        long responses = GuardedShares.at(sent, row).answers();
         return new Satisfaction(
                 scope,
-                count(RESPONSES, scope, null, responses),
-                percent(RATE, scope, null, invited.answered(), invited.invited()),
-                responses == 0 ? List.of() : questions(scope, own),
-                region == null ? regions(scope, all) : List.of(),
-                asked(OF_REGIONS));
+                new ShareFigures(scope, null)
+                        .count(
+                                RESPONSES,
+                                responses,
+                                GuardedShares.of(sent, rule).hidesCount(row)),
+                rate(scope),
+                responses == 0 ? List.of() : questions(scope, all, row),
+                scope.region() == null ? regions(scope, all) : List.of(),
+                responses == 0 ? List.of() : periods(scope),
+                asked(OVER_ALL));
     }
 
-    private List<Share> questions(Scope scope, List<OfRegion> answers) {
+    private List<Share> questions(Scope scope, List<OfRegion> all, int row) {
         return Arrays.stream(Question.values())
                 .map(question -> share(
                         asked(question),
-                        measure(question),
-                        scope,
-                        new Group(code(question), asked(question)),
-                        answers.stream()
-                                .map(it -> Objects.requireNonNull(it.rated().get(question)))
-                                .reduce(new Rated(0, 0), Rated::and)))
+                        question,
+                        new ShareFigures(scope, new Group(code(question), asked(question))),
+                        rated(question, all),
+                        row))
                 .toList();
     }
 
-    private List<Share> regions(Scope scope, List<OfRegion> answers) {
+    private List<Share> regions(Scope scope, List<OfRegion> all) {
         Map<String, String> names = organisations.regionNames();
-        return answers.stream()
-                .flatMap(it -> Optional.ofNullable(it.region()).stream()
-                        .map(code -> share(
-                                names.getOrDefault(code, code),
-                                measure(OF_REGIONS),
-                                new Scope(scope.period(), new RegionCode(code)),
-                                null,
-                                Objects.requireNonNull(it.rated().get(OF_REGIONS)))))
+        List<Rated> rated = rated(OVER_ALL, all);
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            String region = all.get(i).region();
+            if (region != null) {
+                Scope own = new Scope(scope.period(), new RegionCode(region));
+                shares.add(share(names.getOrDefault(region, region), OVER_ALL, new ShareFigures(own, null), rated, i));
+            }
+        }
+        return shares;
+    }
+
+    /** None where the answers are of one quarter. */
+    private List<Share> periods(Scope scope) {
+        RegionCode region = scope.region();
+        List<Period> parts = query.given(scope.period())
+                .map(given -> SubPeriods.of(scope.period(), given))
+                .orElse(List.of());
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        List<Rated> rated = query.rated(OVER_ALL, parts, region == null ? "" : region.value(), readable.markings());
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> share(
+                        parts.get(i).inWords(),
+                        OVER_ALL,
+                        new ShareFigures(new Scope(parts.get(i), region), null),
+                        rated,
+                        i))
                 .toList();
     }
 
-    private Share share(String of, Measure measure, Scope scope, @Nullable Group group, Rated rated) {
-        Measure answers = new Measure(
-                new MeasureCode(measure.code().value() + "-answers"),
-                "answers",
-                "Forms in which the question was answered.",
-                Unit.COUNT,
-                "");
-        long asked = rated.answers();
-        Optional<Wilson> interval = asked == 0 ? Optional.empty() : Optional.of(Wilson.of(rated.good(), asked));
-        return new Share(
-                of,
-                percent(measure, scope, group, rated.good(), asked),
-                bound(measure, scope, group, asked, interval.map(Wilson::low)),
-                bound(measure, scope, group, asked, interval.map(Wilson::high)),
-                count(answers, scope, group, asked));
+    private Share share(String of, Question question, ShareFigures figures, List<Rated> rows, int row) {
+        GuardedShares guard = GuardedShares.of(rows, rule);
+        return figures.share(
+                of, measure(question), GuardedShares.at(rows, row), guard.hidesCount(row), guard.hidesShare(row));
     }
 
-    private Figure percent(Measure measure, Scope scope, @Nullable Group group, long part, long of) {
-        return bound(measure, scope, group, of, of == 0 ? Optional.empty() : Optional.of((double) part / of));
+    /** By the regions of today, and last those that are in none. */
+    private Figure rate(Scope scope) {
+        Map<String, Rated> invited = query.invited(scope.period());
+        List<Region> regions = organisations.regions(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
+        List<Rated> rows = new ArrayList<>();
+        for (Region region : regions) {
+            rows.add(region.forces().stream()
+                    .map(force -> Objects.requireNonNullElse(
+                            invited.remove(force.code().value()), new Rated(0, 0)))
+                    .reduce(new Rated(0, 0), Rated::and));
+        }
+        rows.add(invited.values().stream().reduce(new Rated(0, 0), Rated::and));
+        int row = row(regions.stream().map(it -> it.code().value()).toList(), scope.region());
+        return new ShareFigures(scope, null)
+                .percent(
+                        RATE,
+                        GuardedShares.at(rows, row),
+                        GuardedShares.of(rows, rule).hidesShare(row));
     }
 
-    private Figure bound(Measure measure, Scope scope, @Nullable Group group, long of, Optional<Double> share) {
-        return share.isEmpty()
-                ? hidden(measure, scope, group, DisclosureStatus.UNAVAILABLE, of)
-                : guarded(measure, scope, group, HUNDRED.multiply(BigDecimal.valueOf(share.get())), of);
+    /** Where the region stands; behind the last one where it does not, and all together for none. */
+    private static int row(List<@Nullable String> regions, @Nullable RegionCode region) {
+        if (region == null) {
+            return GuardedShares.TOTAL;
+        }
+        int row = regions.indexOf(region.value());
+        return row < 0 ? Integer.MAX_VALUE : row;
     }
 
-    private Figure count(Measure measure, Scope scope, @Nullable Group group, long of) {
-        return guarded(measure, scope, group, BigDecimal.valueOf(of), of);
-    }
-
-    private Figure guarded(Measure measure, Scope scope, @Nullable Group group, BigDecimal value, long of) {
-        DisclosureRule rule = disclosure.internal();
-        return rule.isSmall(of)
-                ? hidden(measure, scope, group, DisclosureStatus.SUPPRESSED, of)
-                : Figure.shown(measure, scope, group, value, source(of));
-    }
-
-    private Figure hidden(Measure measure, Scope scope, @Nullable Group group, DisclosureStatus status, long of) {
-        return new Figure(measure, scope, group, null, status, Marking.OFFICIAL, source(of));
-    }
-
-    private Source source(long of) {
-        return new Source.Answered(disclosure.internal().isSmall(of) ? 0 : of);
+    private static List<Rated> rated(Question question, List<OfRegion> all) {
+        return all.stream()
+                .map(it -> Objects.requireNonNull(it.rated().get(question)))
+                .toList();
     }
 
     private Measure measure(Question question) {
@@ -188,17 +202,5 @@ public class ForceSatisfaction implements SatisfactionSource {
 
     private static String code(Question question) {
         return question.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Those of the region today; empty for all. */
-    private Set<String> forces(@Nullable RegionCode region) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
-        return region == null
-                ? Set.of()
-                : organisations.region(region, today).stream()
-                        .map(Region::forces)
-                        .flatMap(List::stream)
-                        .map(force -> force.code().value())
-                        .collect(Collectors.toSet());
     }
 }

@@ -11,16 +11,23 @@ import toex.outcomes.shared.Scope;
  * @param rate how many of those who were invited answered, in per cent
  * @param questions by question, in the order of the form
  * @param regions one question by region; empty where the scope is a region
+ * @param periods the same question by quarter or, over a long time, by year; empty where there is but one
  * @param ofRegions in words, which question that is
  */
 public record Satisfaction(
-        Scope scope, Figure responses, Figure rate, List<Share> questions, List<Share> regions, String ofRegions) {
+        Scope scope,
+        Figure responses,
+        Figure rate,
+        List<Share> questions,
+        List<Share> regions,
+        List<Share> periods,
+        String ofRegions) {
 
     /**
      * A part of the answers to a question, with what chance allows: were so many asked again and again, 95 of 100 such
      * intervals would hold what all would say.
      *
-     * @param of the question, or the region
+     * @param of the question, the region or the period
      * @param good those who gave one of the two best answers, in per cent of those who answered
      * @param low where the interval begins, in per cent
      * @param high where it ends, in per cent
@@ -31,6 +38,7 @@ public record Satisfaction(
     public Satisfaction {
         questions = List.copyOf(questions);
         regions = List.copyOf(regions);
+        periods = List.copyOf(periods);
     }
 
     /** Whether nobody answered. */

@@ -1,15 +1,18 @@
 package toex.outcomes.feedback.data;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +33,7 @@ public class SatisfactionQuery {
         this.jdbc = jdbc;
     }
 
-    /** How many rated a question, and how many of them with one of the two best answers. */
+    /** How many rated a question, and how many of them with one of the two best answers; or were invited, and answered. */
     public record Rated(long good, long answers) {
 
         /** Both together. */
@@ -45,9 +48,6 @@ public class SatisfactionQuery {
      * @param region its code, null where the forces had none
      */
     public record OfRegion(@Nullable String region, long responses, Map<Question, Rated> rated) {}
-
-    /** How many were invited, and how many of them answered. */
-    public record Invited(long invited, long answered) {}
 
     /** Answers that stand, with one of these markings, given in the period. */
     public List<OfRegion> answers(Period period, List<String> markings) {
@@ -75,21 +75,58 @@ public class SatisfactionQuery {
     }
 
     /**
-     * Invitations made in the period that were not taken back.
+     * How a question was rated in each of these periods, in their order.
      *
-     * @param forces codes of the forces that count, empty for all
+     * @param region its code, empty for all
      */
-    public Invited invited(Period period, Set<String> forces) {
+    public List<Rated> rated(Question question, List<Period> periods, String region, List<String> markings) {
+        String each = IntStream.range(0, periods.size())
+                .mapToObj("SELECT %1$d AS number, :from%1$d AS begun, :before%1$d AS ended"::formatted)
+                .collect(Collectors.joining(" UNION ALL "));
+        JdbcClient.StatementSpec select = jdbc.sql("""
+                        SELECT COUNT(%1$s) AS answers, COALESCE(SUM(%1$s >= %2$d), 0) AS good
+                        FROM (%3$s) p LEFT JOIN feedback_submission s ON s.submitted_at >= p.begun AND s.submitted_at < p.ended
+                        AND s.withdrawn_at IS NULL AND s.marking IN (:markings) AND (:region = '' OR s.region_code = :region)
+                        GROUP BY p.number ORDER BY p.number""".formatted(column(question), GOOD, each))
+                .param("markings", markings)
+                .param("region", region);
+        for (int i = 0; i < periods.size(); i++) {
+            select = select.param("from" + i, begin(periods.get(i).from()))
+                    .param("before" + i, begin(periods.get(i).to().plusDays(1)));
+        }
+        return select.query((row, number) -> new Rated(row.getLong("good"), row.getLong("answers")))
+                .list();
+    }
+
+    /** From the first to the last day in the period on which an answer that stands was given; empty where none was. */
+    public Optional<Period> given(Period period) {
         return jdbc.sql("""
-                        SELECT COUNT(*) AS invited, COUNT(submission_id) AS answered FROM feedback_invitation
-                        WHERE revoked_at IS NULL AND made_at >= :from AND made_at < :before
-                        AND (:every OR force_code IN (:forces))""")
+                        SELECT MIN(submitted_at) AS first, MAX(submitted_at) AS last FROM feedback_submission
+                        WHERE withdrawn_at IS NULL AND submitted_at >= :from AND submitted_at < :before
+                        HAVING first IS NOT NULL""")
                 .param("from", begin(period.from()))
                 .param("before", begin(period.to().plusDays(1)))
-                .param("every", forces.isEmpty())
-                .param("forces", forces.isEmpty() ? Set.of("") : forces)
-                .query((row, number) -> new Invited(row.getLong("invited"), row.getLong("answered")))
-                .single();
+                .query((row, number) -> new Period(day(row.getTimestamp("first")), day(row.getTimestamp("last"))))
+                .optional();
+    }
+
+    private static LocalDate day(Timestamp time) {
+        return LocalDate.ofInstant(time.toInstant(), LONDON);
+    }
+
+    /** Invitations made in the period that were not taken back, and those of them that were answered, by the force's code. */
+    public Map<String, Rated> invited(Period period) {
+        Map<String, Rated> invited = new HashMap<>();
+        jdbc.sql("""
+                        SELECT force_code, COUNT(*) AS invited, COUNT(submission_id) AS answered FROM feedback_invitation
+                        WHERE revoked_at IS NULL AND made_at >= :from AND made_at < :before GROUP BY force_code""")
+                .param("from", begin(period.from()))
+                .param("before", begin(period.to().plusDays(1)))
+                .query(row -> {
+                    invited.put(
+                            row.getString("force_code"), new Rated(row.getLong("answered"), row.getLong("invited")));
+                });
+        return invited;
     }
 
     private static LocalDateTime begin(LocalDate day) {

@@ -10,7 +10,7 @@ public class DisclosureSettings {
     private final DisclosureRule internal;
     private final DisclosureRule outside;
 
-    DisclosureSettings(
+    public DisclosureSettings(
             @Value("${portal.disclosure.internal:0}") int internal,
             @Value("${portal.disclosure.public:5}") int outside) {
         this.internal = new DisclosureRule(internal);

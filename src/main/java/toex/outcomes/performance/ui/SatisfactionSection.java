@@ -3,6 +3,8 @@ package toex.outcomes.performance.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import toex.outcomes.figures.DisclosureStatus;
+import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.performance.Satisfaction;
 import toex.outcomes.performance.Satisfaction.Share;
@@ -23,29 +25,44 @@ class SatisfactionSection extends PageSection {
         }
         title(getTranslation("performance.satisfaction.title"));
         withStandfirst(getTranslation("performance.satisfaction.standfirst"));
-        Paragraph responses = new Paragraph(
-                new FigureDoor(
-                        satisfaction.responses(),
-                        satisfaction.responses().measure().name()),
-                new Text(" " + getTranslation("performance.satisfaction.responses") + " "),
-                new FigureDoor(
-                        satisfaction.rate(), satisfaction.rate().measure().name()),
-                new Text(" " + getTranslation("performance.satisfaction.rate")));
-        responses.addClassName("satisfaction-responses");
         Div tables =
                 new Div(table("performance.satisfaction.question", getTranslation("performance.satisfaction.caption"))
                         .show(satisfaction.questions()));
         tables.addClassName("satisfaction-tables");
-        add(responses, tables);
+        add(responses(satisfaction), tables);
         if (!satisfaction.regions().isEmpty()) {
             tables.add(table(
                             "figures.dimension.region",
                             getTranslation("performance.satisfaction.regions", satisfaction.ofRegions()))
                     .show(satisfaction.regions()));
         }
+        if (!satisfaction.periods().isEmpty()) {
+            tables.add(table(
+                            "performance.satisfaction.period",
+                            getTranslation("performance.satisfaction.periods", satisfaction.ofRegions()))
+                    .show(satisfaction.periods()));
+        }
         Paragraph note = new Paragraph(getTranslation("performance.satisfaction.note"));
         note.addClassName("measure-note");
         add(note);
+    }
+
+    /** How many answered, and of those invited what part did; in words where the part is not known. */
+    private Paragraph responses(Satisfaction satisfaction) {
+        Figure responses = satisfaction.responses();
+        Figure rate = satisfaction.rate();
+        Paragraph paragraph = new Paragraph(
+                new FigureDoor(responses, responses.measure().name()),
+                new Text(" " + getTranslation("performance.satisfaction.responses") + " "));
+        if (rate.status() == DisclosureStatus.SHOWN) {
+            paragraph.add(
+                    new FigureDoor(rate, rate.measure().name()),
+                    new Text(" " + getTranslation("performance.satisfaction.rate")));
+        } else {
+            paragraph.add(new Text(getTranslation("performance.satisfaction.rate." + rate.status())));
+        }
+        paragraph.addClassName("satisfaction-responses");
+        return paragraph;
     }
 
     private RowTable<Share> table(String head, String caption) {
