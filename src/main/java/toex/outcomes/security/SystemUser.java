@@ -1,5 +1,6 @@
 package toex.outcomes.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,10 +25,14 @@ public final class SystemUser {
     /** Runs the work as the portal itself and gives its result; whoever was signed in on this thread is so again after. */
     public static <T> T call(Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
+        // within a page of a browser, whoever is signed in there is asked for first; the portal is in no browser
+        VaadinSession page = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication()));
         try {
             return work.get();
         } finally {
+            VaadinSession.setCurrent(page);
             SecurityContextHolder.setContext(before);
         }
     }
