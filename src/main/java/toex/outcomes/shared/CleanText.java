@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
  */
 public final class CleanText {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]");
+    /** But a joiner between two parts of one emoji, which the group holds: without it they would be two. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "([\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F]\\u200D(?=\\p{IsExtended_Pictographic}))"
+                    + "|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]");
+
     private static final Pattern SPACES = Pattern.compile("[\\h\\t\\x0B\\f]+");
 
     private CleanText() {}
@@ -23,7 +27,7 @@ public final class CleanText {
     public static String paragraphs(String typed) {
         String lines = typed.replaceAll("\\r\\n?|\\u2028|\\u2029|\\u0085", "\n");
         String spaced = SPACES.matcher(lines).replaceAll(" ");
-        String seen = UNSEEN.matcher(spaced).replaceAll("");
+        String seen = UNSEEN.matcher(spaced).replaceAll("$1");
         return Normalizer.normalize(seen, Normalizer.Form.NFC)
                 .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{3,}", "\n\n")

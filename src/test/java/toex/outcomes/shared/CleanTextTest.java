@@ -15,6 +15,12 @@ class CleanTextTest {
     }
 
     @Test
+    void an_emoji_of_several_parts_stays_one_and_a_joiner_elsewhere_is_gone() {
+        assertThat(CleanText.line("👩‍🚒 👨🏽‍🚒 🏳️‍🌈")).isEqualTo("👩‍🚒 👨🏽‍🚒 🏳️‍🌈");
+        assertThat(CleanText.line("a\u200Db 👍\u200D!")).isEqualTo("ab 👍!");
+    }
+
+    @Test
     void a_line_has_no_breaks_and_paragraphs_keep_theirs() {
         assertThat(CleanText.line(" one\r\n two\t three ")).isEqualTo("one two three");
         assertThat(CleanText.paragraphs("one \r\n\r\n\r\n\n two")).isEqualTo("one\n\ntwo");
