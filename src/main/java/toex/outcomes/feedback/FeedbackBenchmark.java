@@ -52,7 +52,7 @@ class FeedbackBenchmark implements Benchmark {
         System.err.printf(
                 "Each of %d visitors has opened the page \"Check your answers\" of a personal link, in a session of its own. All press"
                         + " \"%s\" at the same moment; measured is the time until the whole answer is there, over HTTP on this machine,"
-                        + " after %d others have done the same. Heap is what stays after a collection, of portal and visitors together.%n",
+                        + " after %d others have done the same. Processor time and heap are of portal and visitors together, without the database; heap is what stays after a collection.%n",
                 VISITORS, SEND, WARM_UP);
         try (BenchPortal bench = BenchPortal.serving(portal);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -64,12 +64,15 @@ class FeedbackBenchmark implements Benchmark {
             long before = heap();
             List<FormVisitor> visitors = open(bench, http, "BENCH", VISITORS);
             double each = (heap() - before) / 1024.0 / VISITORS;
+            long busy = processorTime();
             double[] seconds = send(threads, visitors);
+            double processor = (processorTime() - busy) / 1e6 / VISITORS;
             print(out, "visitors", VISITORS, "visitors");
             print(out, "kept", kept(bench), "forms");
             print(out, "kept-twice", keptTwice(bench), "forms");
             print(out, "typical", seconds[seconds.length / 2], "s");
             print(out, "slowest", seconds[seconds.length - 1], "s");
+            print(out, "processor-per-form", processor, "ms");
             print(out, "heap-per-visitor", each, "KiB");
         }
     }
@@ -163,6 +166,12 @@ class FeedbackBenchmark implements Benchmark {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** What portal and visitors together have used so far, in nanoseconds, whatever else is at work on the machine. */
+    private static long processorTime() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                .getProcessCpuTime();
     }
 
     private void print(PrintStream out, String name, double value, String unit) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Optional;
 import toex.outcomes.feedback.AnswerText;
 import toex.outcomes.feedback.Answers;
 import toex.outcomes.feedback.Draft;
@@ -93,8 +94,8 @@ class CheckPage extends Div {
         summary.clear();
         if (problems.isEmpty()) {
             problem.attempt(() -> {
-                String address = door.send();
-                getUI().ifPresent(ui -> ui.navigate(address));
+                Optional<String> address = door.send();
+                address.ifPresent(it -> getUI().ifPresent(ui -> ui.navigate(it)));
             });
         } else {
             problems.forEach((step, sentence) -> summary.add(wrong(step, sentence)));

@@ -26,10 +26,10 @@ interface FormDoor {
     /**
      * Sends it.
      *
-     * @return the address that says so
+     * @return the address that says so; empty where the page says so itself by now
      * @throws toex.outcomes.shared.Refusal where something has to be put right
      */
-    String send();
+    Optional<String> send();
 
     /** The address of a page of the form. */
     String path(Step step);

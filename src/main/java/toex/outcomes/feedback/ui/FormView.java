@@ -32,7 +32,11 @@ abstract class FormView extends Page {
             boolean change = address.getQueryParameters().getParameters().containsKey(FormPage.CHANGE);
             add(new FormPage(door, step, change, wording, jobs));
         }
-        // whoever hears the page is told where the reader now is
+        revealHeading();
+    }
+
+    /** Whoever hears the page is told where the reader now is. */
+    final void revealHeading() {
         getElement()
                 .executeJs(
                         "setTimeout(() => this.querySelector('h1')?.focus({preventScroll: true}), 0); scrollTo(0, 0)");

@@ -91,6 +91,22 @@ class InvitedView extends FormView implements BeforeEnterObserver {
                 start);
     }
 
+    /** In place of the form at once, without opening another page: many may send at the same moment. */
+    private void thank(InvitationLink link, String reference, Draft sent) {
+        removeAll();
+        name(getTranslation("feedback.invited"));
+        boolean quotable = sent.answers().standingConsent().isAnywhere();
+        add(
+                new PageHeading(getTranslation("feedback.thanks.heading", reference))
+                        .withKicker(getTranslation("feedback.thanks.kicker"))
+                        .withStandfirst(
+                                getTranslation("feedback.invited.sent." + (quotable ? "quotable" : "internal"))),
+                new Paragraph(getTranslation("feedback.invited.withdraw")),
+                new PageLink(link.path(), getTranslation("feedback.invited.see"), Scope.ALL));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, link.path()));
+        revealHeading();
+    }
+
     private void sent(InvitationLink link, Submission sent) {
         removeAll();
         name(getTranslation("feedback.invited"));
@@ -156,10 +172,10 @@ class InvitedView extends FormView implements BeforeEnterObserver {
         }
 
         @Override
-        public String send() {
+        public Optional<String> send() {
             Visitor.sends(limits, link.token());
-            feedback.send(link, draft());
-            return link.path();
+            thank(link, feedback.send(link, draft()), draft());
+            return Optional.empty();
         }
 
         @Override

@@ -80,7 +80,7 @@ class NewFeedbackView extends Page implements Marked {
         }
 
         @Override
-        public String send() {
+        public Optional<String> send() {
             throw new IllegalStateException("Nothing has been begun.");
         }
 

@@ -107,9 +107,9 @@ class OwnFormView extends FormView implements BeforeEnterObserver, PartOf, Marke
         }
 
         @Override
-        public String send() {
+        public Optional<String> send() {
             Visitor.sends(limits, "account " + draft.account());
-            return "feedback/thanks/" + feedback.send(draft);
+            return Optional.of("feedback/thanks/" + feedback.send(draft));
         }
 
         @Override

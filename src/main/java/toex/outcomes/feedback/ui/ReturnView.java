@@ -131,9 +131,9 @@ class ReturnView extends FormView implements BeforeEnterObserver {
         }
 
         @Override
-        public String send() {
+        public Optional<String> send() {
             Visitor.sends(limits, code.text());
-            return PATH + "/" + SENT + "-" + feedback.send(code);
+            return Optional.of(PATH + "/" + SENT + "-" + feedback.send(code));
         }
 
         @Override

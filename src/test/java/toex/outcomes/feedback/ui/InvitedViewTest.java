@@ -62,7 +62,7 @@ class InvitedViewTest extends KaribuTest {
         press("Continue");
         assertThat(text()).contains("Check your answers", "They kept us informed.", "Nowhere:");
         press("Send the feedback");
-        assertThat(text()).contains("FB-", "take your answers back at any time", "They kept us informed.");
+        assertThat(text()).contains("FB-", "take your answers back at any time", "See what you sent");
         open(path);
         assertThat(text())
                 .as("a second visit")
