@@ -1,14 +1,17 @@
 package toex.outcomes.feedback;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.feedback.data.InvitationRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.shared.Refusal;
@@ -18,15 +21,13 @@ import toex.outcomes.shared.Refusal;
 @PreAuthorize("permitAll()")
 public class InvitedFeedback {
 
-    private static final String WHO = "invited person";
-    private static final String OVER =
-            "This link can't be answered any more. If you still want to say how the job went, ask whoever invited you for a new one.";
-
     private final InvitationRepository invitations;
     private final SubmissionRepository submissions;
     private final Withdrawals withdrawals;
     private final Speakers speakers;
     private final DraftDesk desk;
+    private final RateLimits limits;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvitedFeedback(
@@ -35,12 +36,16 @@ public class InvitedFeedback {
             Withdrawals withdrawals,
             Speakers speakers,
             DraftDesk desk,
+            RateLimits limits,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.submissions = submissions;
         this.withdrawals = withdrawals;
         this.speakers = speakers;
         this.desk = desk;
+        this.limits = limits;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,12 +77,20 @@ public class InvitedFeedback {
                         Optional.ofNullable(invitation.answer()).flatMap(submissions::find)));
     }
 
-    /** Why a link that does not {@link #open} does not. */
+    /** Why a link that does not {@link #open} does not; the trail says once an hour that somebody has tried it. */
     public Over over(InvitationLink link) {
-        return invitations
-                .find(link)
-                .map(invitation -> invitation.revokedAt() != null ? Over.REVOKED : Over.EXPIRED)
+        Optional<Invitation> found = invitations.find(link);
+        Over over = found.map(invitation -> invitation.revokedAt() != null ? Over.REVOKED : Over.EXPIRED)
                 .orElse(Over.UNKNOWN);
+        String who = found.map(DraftDesk::officer).orElse("visitor");
+        if (limits.mayNote(who + " " + over)) {
+            events.publishEvent(new AuditEvent(
+                    who,
+                    "feedback-link-refused",
+                    found.map(Invitation::job).orElse("no invitation"),
+                    over.name().toLowerCase(Locale.ROOT)));
+        }
+        return over;
     }
 
     /**

@@ -5,8 +5,11 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import toex.outcomes.audit.AuditEvent;
 
 /**
  * How often visitors without an account may ask for something. What a whole force does behind one address stays far
@@ -25,7 +28,9 @@ public class RateLimits {
         /** A form sent, for each address. */
         SEND(1200, Duration.ofHours(1)),
         /** A page kept or a form sent, for each link, code or account. */
-        LINK(300, Duration.ofMinutes(10));
+        LINK(300, Duration.ofMinutes(10)),
+        /** An entry in the trail that a request was turned away, for each kind and whose it was. */
+        TRAIL(1, Duration.ofHours(1));
 
         private final int most;
         private final Duration again;
@@ -49,17 +54,36 @@ public class RateLimits {
         }
     };
 
+    private final ApplicationEventPublisher events;
+
+    RateLimits(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     /**
-     * Counts one request.
+     * Counts one request. Where it is turned away, the trail says so once an hour, without the address or the link.
      *
      * @param whose address, link or account that it is counted for
      * @return the seconds to wait before the next one of this kind, 0 where this one may go on
      */
     public long waitFor(Kind kind, String whose) {
         ConsumptionProbe probe = bucket(kind, whose).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? 0
-                : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+        if (probe.isConsumed()) {
+            return 0;
+        }
+        if (mayNote(kind + " " + whose)) {
+            events.publishEvent(new AuditEvent(
+                    "visitor",
+                    "feedback-too-often",
+                    kind.name().toLowerCase(Locale.ROOT),
+                    "more than %d in %d minutes".formatted(kind.most, kind.again.toMinutes())));
+        }
+        return Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+    }
+
+    /** Whether the trail may say again that this was turned away: a flood of requests is no flood of entries. */
+    boolean mayNote(String what) {
+        return bucket(Kind.TRAIL, what).tryConsume(1);
     }
 
     private Bucket bucket(Kind kind, String whose) {

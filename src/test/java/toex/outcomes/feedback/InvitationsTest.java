@@ -33,6 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.feedback.Invitations.Request;
+import toex.outcomes.feedback.InvitedFeedback.Over;
 import toex.outcomes.feedback.data.InvitationRepository;
 import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.security.SystemUser;
@@ -174,6 +175,15 @@ class InvitationsTest {
         refused(() -> feedback.answer(second, UUID.randomUUID(), GOOD), "can't be answered any more");
         assertThat(feedback.open(new InvitationLink("guessed"))).isEmpty();
         assertThat(submissions()).isZero();
+        assertThat(feedback.over(link)).isEqualTo(Over.REVOKED);
+        assertThat(feedback.over(second)).isEqualTo(Over.EXPIRED);
+        assertThat(feedback.over(new InvitationLink("guessed"))).isEqualTo(Over.UNKNOWN);
+        feedback.over(second);
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT(subject, ' ', detail) FROM audit_trail WHERE kind = 'feedback-link-refused' AND subject = ?
+                        ORDER BY id DESC LIMIT 2""").param(JOB).query(String.class).list())
+                .as("each once")
+                .containsExactly(JOB + " expired", JOB + " revoked");
     }
 
     @Test
