@@ -30,7 +30,11 @@ class Chronicle {
      * @param detail a reason or a time, may be empty
      */
     void add(Manuscript manuscript, String kind, String detail) {
-        String who = signedIn.person().name();
+        add(manuscript, signedIn.person().name(), kind, detail);
+    }
+
+    /** As the other, of what somebody has caused who need not be signed in. */
+    void add(Manuscript manuscript, String who, String kind, String detail) {
         steps.add(manuscript.id(), clock.instant(), who, kind, detail);
         events.publishEvent(new AuditEvent(who, "content-" + kind, manuscript.subject(), detail));
         events.publishEvent(new EditorialChange(manuscript, kind));

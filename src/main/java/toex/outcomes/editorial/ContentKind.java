@@ -11,7 +11,7 @@ public interface ContentKind {
     /** Key of its name among the portal's texts. */
     String nameKey();
 
-    /** Names of its sections in their order; {@link Manuscript#TITLE} is one of them. */
+    /** Names of its sections in their order; {@link Manuscript#TITLE} is one of them, unless the title stays as it was begun. */
     List<String> sections();
 
     /** Key of a section's name among the portal's texts. */
@@ -34,4 +34,9 @@ public interface ContentKind {
 
     /** What has to be put right before it can be submitted, a sentence each; none where nothing has. */
     List<String> problems(Manuscript manuscript);
+
+    /** What stands outside the manuscript against approving or publishing it now, a sentence each; none by default. */
+    default List<String> objections(Manuscript manuscript) {
+        return List.of();
+    }
 }

@@ -74,10 +74,7 @@ public class EditorialDesk {
     public void submit(Manuscript seen) {
         Manuscript now = query.find(seen.id()).orElseThrow(() -> new Refusal(TOO_LATE));
         ContentKind kind = kinds.get(now.item().kind());
-        List<String> problems = kind == null ? List.of() : kind.problems(now);
-        if (!problems.isEmpty()) {
-            throw new Refusal(String.join(" ", problems));
-        }
+        refuse(kind == null ? List.of() : kind.problems(now));
         step(seen, "submitted", progress -> progress.submit(person()));
     }
 
@@ -93,13 +90,15 @@ public class EditorialDesk {
     /**
      * Agrees to it.
      *
-     * @throws Refusal where the person wrote in it or submitted it, or somebody else was quicker
+     * @throws Refusal where the person wrote in it or submitted it, something outside stands against it, or somebody else was
+     *     quicker
      */
     @PreAuthorize("hasRole('APPROVER')")
     public void approve(Manuscript seen) {
         if (seen.writers().contains(person())) {
             throw new Refusal("You wrote a part of this yourself. Ask another approver to look at it.");
         }
+        object(seen);
         step(seen, "approved", progress -> progress.approve(person()));
     }
 
@@ -125,9 +124,10 @@ public class EditorialDesk {
     /**
      * Shows what was approved to readers, from its embargo on where it has one; it takes the place of the version before.
      *
-     * @throws Refusal where nobody has approved it, or somebody else was quicker
+     * @throws Refusal where nobody has approved it, something outside stands against it, or somebody else was quicker
      */
     public void publish(Manuscript seen) {
+        object(seen);
         Instant now = clock.instant();
         Instant embargo = seen.embargo();
         Instant from = embargo == null || embargo.isBefore(now) ? now : embargo;
@@ -219,6 +219,18 @@ public class EditorialDesk {
         Progress next = step.apply(seen.progress());
         keep(repository.step(seen, next, seen.publishedAt(), seen.endedAt(), clock.instant()));
         chronicle.add(seen, kind, next.reason() == null ? "" : next.reason());
+    }
+
+    /** What a feature knows may have changed since it was submitted. */
+    private void object(Manuscript seen) {
+        ContentKind kind = kinds.get(seen.item().kind());
+        refuse(kind == null ? List.of() : kind.objections(seen));
+    }
+
+    private static void refuse(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            throw new Refusal(String.join(" ", sentences));
+        }
     }
 
     private static void keep(boolean kept) {

@@ -58,9 +58,23 @@ public class PublishedBefore {
     /** Adds an item that somebody is writing. */
     @Transactional
     public void addDraft(String kind, String name, Map<String, String> texts, String author, Instant begun) {
+        begin(kind, name, texts, author, begun);
+    }
+
+    /** Adds an item that waits for its approval. */
+    @Transactional
+    public void addInReview(String kind, String name, Map<String, String> texts, String author, Instant begun) {
+        long id = begin(kind, name, texts, author, begun);
+        Manuscript draft = query.find(id).orElseThrow();
+        repository.step(draft, draft.progress().submit(author), null, null, begun);
+        steps.add(id, begun, author, "submitted", "");
+    }
+
+    private long begin(String kind, String name, Map<String, String> texts, String author, Instant begun) {
         long id = repository.draft(repository.insert(kind, name), Marking.OFFICIAL, author, begun);
         repository.fill(id, texts, author, begun);
         repository.addWriter(id, author);
         steps.add(id, begun, author, "begun", "");
+        return id;
     }
 }

@@ -9,10 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
-import toex.outcomes.editorial.State;
+import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.feedback.Agreement.Answer;
 import toex.outcomes.feedback.data.AgreementRepository;
-import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.shared.CleanText;
 import toex.outcomes.shared.Refusal;
@@ -27,7 +26,7 @@ public class AgreementAnswers {
             "This can't be answered any more. What was asked has been answered, has run out, or the feedback was taken back.";
 
     private final AgreementRepository agreements;
-    private final ExtractRepository extracts;
+    private final EditorialRegister register;
     private final SubmissionRepository submissions;
     private final Speakers speakers;
     private final ApplicationEventPublisher events;
@@ -35,13 +34,13 @@ public class AgreementAnswers {
 
     AgreementAnswers(
             AgreementRepository agreements,
-            ExtractRepository extracts,
+            EditorialRegister register,
             SubmissionRepository submissions,
             Speakers speakers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.agreements = agreements;
-        this.extracts = extracts;
+        this.register = register;
         this.submissions = submissions;
         this.speakers = speakers;
         this.events = events;
@@ -90,11 +89,8 @@ public class AgreementAnswers {
         if (answer != Answer.AGREED) {
             giveBack(sent, answer, words);
         }
-        events.publishEvent(new AuditEvent(
-                "the force of " + sent.reference(),
-                "quotation-agreement-" + code(answer),
-                sent.reference(),
-                "by the link"));
+        events.publishEvent(
+                new AuditEvent(officer(sent), "quotation-agreement-" + code(answer), sent.reference(), "by the link"));
     }
 
     private static String checked(Answer answer, String typed) {
@@ -117,14 +113,14 @@ public class AgreementAnswers {
     }
 
     private void giveBack(Submission sent, Answer answer, String words) {
-        extracts.find(sent.id())
-                .filter(extract -> extract.progress().state() == State.IN_REVIEW)
-                .ifPresent(extract -> {
-                    String reason = answer == Answer.DECLINED
-                            ? "The force does not agree to these words. " + words
-                            : "The force suggests other words.";
-                    extracts.update(extract, extract.with(extract.progress().decline(cut(reason))));
-                });
+        String reason = answer == Answer.DECLINED
+                ? "The force does not agree to these words. " + words
+                : "The force suggests other words.";
+        register.decline(QuotationKind.CODE, QuotationKind.item(sent), officer(sent), cut(reason));
+    }
+
+    private static String officer(Submission sent) {
+        return "the force of " + sent.reference();
     }
 
     private static String cut(String reason) {

@@ -1,11 +1,13 @@
 package toex.outcomes.feedback;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import toex.outcomes.editorial.Progress;
+import toex.outcomes.editorial.EditorialRegister;
+import toex.outcomes.editorial.PublishedBefore;
 import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.shared.DemonstrationData;
@@ -20,13 +22,27 @@ class DemonstrationFeedback implements DemonstrationData {
     private static final Speaker GWENT =
             new Speaker(new OrganisationCode("W15000002"), "Gwent", new RegionCode("TARIAN"), "TARIAN");
 
+    private static final String AUTHOR = "comms";
+
     private final SubmissionRepository submissions;
     private final ExtractRepository extracts;
+    private final PublishedBefore archive;
+    private final EditorialRegister register;
+    private final Clock clock;
     private final Intake intake;
 
-    DemonstrationFeedback(SubmissionRepository submissions, ExtractRepository extracts, Intake intake) {
+    DemonstrationFeedback(
+            SubmissionRepository submissions,
+            ExtractRepository extracts,
+            PublishedBefore archive,
+            EditorialRegister register,
+            Intake intake,
+            Clock clock) {
         this.submissions = submissions;
         this.extracts = extracts;
+        this.archive = archive;
+        this.register = register;
+        this.clock = clock;
         this.intake = intake;
     }
 
@@ -41,8 +57,15 @@ class DemonstrationFeedback implements DemonstrationData {
         keep("FB-DEMO-0003", "DEMO-0371", "", Consent.NOWHERE, 4);
         keep("FB-DEMO-0004", "DEMO-0365", "Clear advice, **in time** for the strategy meeting.", Consent.PUBLIC, 4);
         Submission chosen = submissions.find("FB-DEMO-0004").orElseThrow();
-        extracts.insert(
-                chosen, GWENT, chosen.sentence(), Progress.draft("comms").submit("comms"));
+        String item = QuotationKind.item(chosen);
+        extracts.insert(chosen, item, GWENT, chosen.sentence(), AUTHOR);
+        archive.addInReview(
+                QuotationKind.CODE,
+                item,
+                QuotationKind.texts(chosen, GWENT, chosen.sentence()),
+                AUTHOR,
+                clock.instant());
+        extracts.follow(item, register.latest(QuotationKind.CODE, item).orElseThrow());
     }
 
     private void keep(String reference, String job, String sentence, Consent consent, int rating) {

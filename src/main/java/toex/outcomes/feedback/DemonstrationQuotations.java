@@ -1,9 +1,13 @@
 package toex.outcomes.feedback;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.PublishedBefore;
 import toex.outcomes.feedback.data.QuotationRepository;
 import toex.outcomes.shared.DemonstrationData;
 import toex.outcomes.shared.RegionCode;
@@ -32,17 +36,31 @@ class DemonstrationQuotations implements DemonstrationData {
                     "Gwent",
                     new RegionCode("TARIAN")));
 
-    private final QuotationRepository repository;
+    private static final String AUTHOR = "comms";
+    private static final String APPROVER = "approver";
+    private static final Instant PUBLISHED_AT = Instant.parse("2023-02-01T00:00:00Z");
 
-    DemonstrationQuotations(QuotationRepository repository) {
+    private final QuotationRepository repository;
+    private final PublishedBefore archive;
+
+    DemonstrationQuotations(QuotationRepository repository, PublishedBefore archive) {
         this.repository = repository;
+        this.archive = archive;
     }
 
     @Override
     @Transactional
     public void load() {
         if (repository.isEmpty()) {
-            PUBLISHED.forEach(quotation -> repository.insertPublished(quotation, "comms", "approver"));
+            PUBLISHED.forEach(this::add);
         }
+    }
+
+    private void add(Quotation quotation) {
+        String item = "quotation-" + quotation.id();
+        Map<String, String> texts =
+                Map.of(Manuscript.TITLE, quotation.attribution(), QuotationKind.TEXT, quotation.text());
+        archive.add(QuotationKind.CODE, item, texts, AUTHOR, APPROVER, PUBLISHED_AT);
+        repository.insertPublished(quotation, item, AUTHOR, APPROVER, PUBLISHED_AT);
     }
 }

@@ -3,16 +3,19 @@ package toex.outcomes.feedback;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.EditorialRegister;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.editorial.Progress;
-import toex.outcomes.feedback.data.AgreementRepository;
+import toex.outcomes.editorial.Save;
 import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.InboxQuery;
 import toex.outcomes.feedback.data.SubmissionRepository;
@@ -20,7 +23,10 @@ import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
 
-/** What becomes of feedback: one person chooses the words to be quoted, another approves them. */
+/**
+ * What becomes of feedback: one person chooses the words to be quoted, another approves them. From then on they are an item
+ * of the editorial workflow, in which each step here is taken too.
+ */
 @Service
 @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
 public class FeedbackInbox {
@@ -33,8 +39,11 @@ public class FeedbackInbox {
     private final Speakers speakers;
     private final InboxQuery query;
     private final Readable readable;
-    private final AgreementRepository agreements;
-    private final Withdrawals withdrawals;
+    private final FeedbackMarkings markings;
+    private final QuotationKind kind;
+    private final Manuscripts manuscripts;
+    private final EditorialDesk desk;
+    private final EditorialRegister register;
     private final Clock clock;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -46,8 +55,11 @@ public class FeedbackInbox {
             Speakers speakers,
             InboxQuery query,
             Readable readable,
-            AgreementRepository agreements,
-            Withdrawals withdrawals,
+            FeedbackMarkings markings,
+            QuotationKind kind,
+            Manuscripts manuscripts,
+            EditorialDesk desk,
+            EditorialRegister register,
             Clock clock,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
@@ -57,8 +69,11 @@ public class FeedbackInbox {
         this.speakers = speakers;
         this.query = query;
         this.readable = readable;
-        this.agreements = agreements;
-        this.withdrawals = withdrawals;
+        this.markings = markings;
+        this.kind = kind;
+        this.manuscripts = manuscripts;
+        this.desk = desk;
+        this.register = register;
         this.clock = clock;
         this.signedIn = signedIn;
         this.events = events;
@@ -88,38 +103,32 @@ public class FeedbackInbox {
      *     an ellipsis stands
      * @throws Refusal where the words are not the force's, it did not agree, or somebody else was quicker
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void propose(InboxItem seen, String words) {
         Submission submission = lock(seen);
-        String text = exact(submission, seen.extract(), words);
-        String person = signedIn.person().name();
-        Extract before = seen.extract();
-        if (before == null) {
-            insert(submission, seen, text, Progress.draft(person).submit(person));
-        } else {
-            keep(before, new Extract(before.id(), text, before.progress().submit(person), before.version()));
+        if (!submission.isQuotable()) {
+            throw new Refusal("The force has not agreed to have its words quoted.");
         }
+        String text = kind.exact(submission, words);
+        Extract before = seen.extract();
+        Manuscript draft = before == null ? begun(submission, text) : rewritten(seen, before, text);
+        desk.submit(draft);
         record("quotation-proposed", submission, "%d characters".formatted(text.length()));
     }
 
     /**
      * Agrees to the words and publishes them.
      *
-     * @throws Refusal where the person chose them, the force has taken them back, or somebody else was quicker
+     * @throws Refusal where the person chose them, the force has taken them back or not agreed, or somebody else was quicker
      */
     @PreAuthorize("hasRole('APPROVER')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void approve(InboxItem seen) {
-        Extract extract = seen.extract();
-        if (extract != null
-                && agreements
-                        .latest(extract.id())
-                        .filter(asked -> asked.text().equals(extract.text()) && asked.holdsBack(clock.instant()))
-                        .isPresent()) {
-            throw new Refusal("The force has been asked about these words and has not agreed to them.");
-        }
-        String person = signedIn.person().name();
-        step(seen, "quotation-published", progress -> progress.approve(person).publish());
+        Submission submission = lock(seen);
+        Manuscript manuscript = chosen(seen);
+        desk.approve(manuscript);
+        desk.publish(manuscripts.find(manuscript.id()).orElseThrow(() -> new Refusal(Moderation.TOO_LATE)));
+        record("quotation-published", submission, "");
     }
 
     /**
@@ -129,37 +138,33 @@ public class FeedbackInbox {
      * @throws Refusal where no reason is given or somebody else was quicker
      */
     @PreAuthorize("hasRole('APPROVER')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void decline(InboxItem seen, String reason) {
-        step(seen, "quotation-declined", progress -> progress.decline(reason));
+        Submission submission = lock(seen);
+        desk.decline(chosen(seen), limited(reason));
+        record("quotation-declined", submission, reason.strip());
     }
 
     /**
-     * Takes published or proposed words back for good.
+     * Takes published or proposed words back, with every version of them.
      *
      * @throws Refusal where no reason is given or somebody else was quicker
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(InboxItem seen, String reason) {
-        step(seen, "quotation-withdrawn", progress -> progress.withdraw(reason));
-        Extract extract = seen.extract();
-        if (extract != null) {
-            withdrawals.tell(seen.submission(), extract);
-        }
+        Submission submission = lock(seen);
+        Manuscript manuscript = chosen(seen);
+        Progress given = manuscript.progress().withdraw(limited(reason));
+        register.withdraw(
+                QuotationKind.CODE, manuscript.item().name(), signedIn.person().name(), String.valueOf(given.reason()));
+        record("quotation-withdrawn", submission, String.valueOf(given.reason()));
     }
 
-    private void step(InboxItem seen, String kind, Function<Progress, Progress> step) {
-        Submission submission = lock(seen);
-        Extract extract = seen.extract();
-        if (extract == null) {
-            throw new Refusal("No words of this have been chosen yet.");
-        }
-        Progress next = step.apply(extract.progress());
-        if (next.reason() != null && next.reason().length() > LONGEST_REASON) {
+    private static String limited(String reason) {
+        if (reason.length() > LONGEST_REASON) {
             throw new Refusal("Shorten the reason to %d characters.".formatted(LONGEST_REASON));
         }
-        keep(extract, extract.with(next));
-        record(kind, submission, next.reason() == null ? "" : next.reason());
+        return reason;
     }
 
     private Submission lock(InboxItem seen) {
@@ -173,33 +178,40 @@ public class FeedbackInbox {
         return now;
     }
 
-    private String exact(Submission submission, @Nullable Extract before, String words) {
-        if (!submission.isQuotable()) {
-            throw new Refusal("The force has not agreed to have its words quoted.");
+    /** The words' latest version, where nothing has been done to them since they were seen. */
+    private Manuscript chosen(InboxItem seen) {
+        Extract extract = seen.extract();
+        if (extract == null) {
+            throw new Refusal("No words of this have been chosen yet.");
         }
-        try {
-            return ExactExtract.of(submission.sentence(), words);
-        } catch (Refusal inexact) {
-            Optional<String> suggested = Optional.ofNullable(before)
-                    .flatMap(extract -> agreements.latest(extract.id()))
-                    .filter(asked -> asked.answer() == Agreement.Answer.OTHER_WORDS)
-                    .map(Agreement::words);
-            return ExactExtract.of(suggested.orElseThrow(() -> inexact), words);
+        if (extracts.find(seen.submission().id())
+                .filter(now -> now.version() == extract.version())
+                .isEmpty()) {
+            throw new Refusal(Moderation.TOO_LATE);
         }
+        return register.latest(QuotationKind.CODE, extract.item()).orElseThrow();
     }
 
-    private void insert(Submission submission, InboxItem seen, String text, Progress progress) {
+    private Manuscript begun(Submission submission, String text) {
+        String item = QuotationKind.item(submission);
+        Speaker force = speakers.of(submission.force());
         try {
-            extracts.insert(submission, speakers.of(submission.force()), text, progress);
+            extracts.insert(submission, item, force, text, signedIn.person().name());
         } catch (DuplicateKeyException quicker) {
             throw new Refusal(Moderation.TOO_LATE, quicker);
         }
+        return manuscripts.begin(
+                QuotationKind.CODE, item, markings.of(submission), QuotationKind.texts(submission, force, text));
     }
 
-    private void keep(Extract before, Extract after) {
-        if (!extracts.update(before, after)) {
+    private Manuscript rewritten(InboxItem seen, Extract before, String text) {
+        before.progress().submit(signedIn.person().name());
+        Manuscript draft = chosen(seen);
+        int section = draft.section(QuotationKind.TEXT).version();
+        if (manuscripts.save(draft.id(), QuotationKind.TEXT, section, text) instanceof Save.Overtaken) {
             throw new Refusal(Moderation.TOO_LATE);
         }
+        return draft;
     }
 
     private void record(String kind, Submission submission, String detail) {

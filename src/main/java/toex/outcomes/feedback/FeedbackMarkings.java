@@ -3,8 +3,10 @@ package toex.outcomes.feedback;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.feedback.data.FeedbackMarkingRepository;
 import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
@@ -18,16 +20,19 @@ public class FeedbackMarkings {
 
     private final FeedbackMarkingRepository markings;
     private final Clearances clearances;
+    private final EditorialRegister register;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
     FeedbackMarkings(
             FeedbackMarkingRepository markings,
             Clearances clearances,
+            EditorialRegister register,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.markings = markings;
         this.clearances = clearances;
+        this.register = register;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -42,7 +47,7 @@ public class FeedbackMarkings {
      *
      * @throws Refusal where it would be lower, the person is not cleared for it, or somebody else was quicker
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void raise(Submission submission, Marking seen, Marking marking) {
         if (!marking.covers(seen)) {
             throw new Refusal(
@@ -57,7 +62,7 @@ public class FeedbackMarkings {
      * @throws Refusal where no reason is given, the person is not cleared for it, or somebody else was quicker
      */
     @PreAuthorize("hasRole('APPROVER')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void lower(Submission submission, Marking seen, Marking marking, String reason) {
         if (reason.isBlank()) {
             throw new Refusal("Say in a sentence why the marking may be lower.");
@@ -67,9 +72,11 @@ public class FeedbackMarkings {
 
     private void change(Submission submission, Marking seen, Marking marking, String kind, String detail) {
         clearances.check(marking);
+        String who = signedIn.person().name();
         if (!seen.equals(marking) && !markings.change(submission.id(), seen, marking)) {
             throw new Refusal(Moderation.TOO_LATE);
         }
-        events.publishEvent(new AuditEvent(signedIn.person().name(), kind, submission.reference(), detail));
+        register.mark(QuotationKind.CODE, QuotationKind.item(submission), who, marking);
+        events.publishEvent(new AuditEvent(who, kind, submission.reference(), detail));
     }
 }

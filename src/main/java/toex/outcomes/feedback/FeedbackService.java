@@ -170,7 +170,7 @@ public class FeedbackService {
      *
      * @throws Refusal where the force has sent none of that reference, or has taken it back already
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void withdraw(String reference) {
         Account officer = signedIn.person();
         Submission submission = submissions

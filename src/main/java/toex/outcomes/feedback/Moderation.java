@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
-import toex.outcomes.editorial.Progress;
+import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.PersonalDetails.Finding;
 import toex.outcomes.feedback.data.ContactRepository;
@@ -78,6 +78,7 @@ public class Moderation {
     private final SubmissionRepository submissions;
     private final ModerationRepository moderation;
     private final ExtractRepository extracts;
+    private final EditorialRegister register;
     private final ContactRepository contacts;
     private final OrganisationService organisations;
     private final SupportedJobs jobs;
@@ -90,6 +91,7 @@ public class Moderation {
             SubmissionRepository submissions,
             ModerationRepository moderation,
             ExtractRepository extracts,
+            EditorialRegister register,
             ContactRepository contacts,
             OrganisationService organisations,
             SupportedJobs jobs,
@@ -100,6 +102,7 @@ public class Moderation {
         this.submissions = submissions;
         this.moderation = moderation;
         this.extracts = extracts;
+        this.register = register;
         this.contacts = contacts;
         this.organisations = organisations;
         this.jobs = jobs;
@@ -198,8 +201,11 @@ public class Moderation {
                 throw new Refusal("The quotation on the wall holds these words. Withdraw it first.", holdsThem);
             }
             if (state == State.IN_REVIEW) {
-                Progress back = extract.progress().decline("Words were removed from what the force wrote.");
-                extracts.update(extract, extract.with(back));
+                register.decline(
+                        QuotationKind.CODE,
+                        extract.item(),
+                        signedIn.person().name(),
+                        "Words were removed from what the force wrote.");
             }
         }
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.feedback.data.PersonRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.security.Clearances;
@@ -32,6 +33,7 @@ public class PersonalData {
     private final SubmissionRepository submissions;
     private final Withdrawals withdrawals;
     private final Clearances clearances;
+    private final EditorialRegister register;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
@@ -40,12 +42,14 @@ public class PersonalData {
             SubmissionRepository submissions,
             Withdrawals withdrawals,
             Clearances clearances,
+            EditorialRegister register,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.people = people;
         this.submissions = submissions;
         this.withdrawals = withdrawals;
         this.clearances = clearances;
+        this.register = register;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -104,10 +108,11 @@ public class PersonalData {
         }
         String who = signedIn.person().name();
         for (String reference : now.references()) {
-            submissions
-                    .lock(reference)
-                    .filter(it -> !it.withdrawn())
-                    .ifPresent(it -> withdrawals.takeBack(it, who, "the person's data were erased"));
+            Submission sent = submissions.lock(reference).orElseThrow();
+            if (!sent.withdrawn()) {
+                withdrawals.takeBack(sent, who, "the person's data were erased");
+            }
+            register.erase(QuotationKind.CODE, QuotationKind.item(sent));
         }
         people.erase(held.key());
         record("feedback-person-erased", now, given);

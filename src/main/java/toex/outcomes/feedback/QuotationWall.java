@@ -1,5 +1,6 @@
 package toex.outcomes.feedback;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,28 +19,31 @@ public class QuotationWall {
     private final QuotationQuery quotations;
     private final Readable readable;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    QuotationWall(QuotationQuery quotations, Readable readable, SignedIn signedIn) {
+    QuotationWall(QuotationQuery quotations, Readable readable, SignedIn signedIn, Clock clock) {
         this.quotations = quotations;
         this.readable = readable;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** Those that may be quoted in public, newest last: what may stand in a report or an export. */
     public List<Quotation> quotations() {
-        return quotations.published(Audience.PUBLIC, readable.unrestricted());
+        return quotations.published(Audience.PUBLIC, readable.unrestricted(), clock.instant());
     }
 
     /** Those whose consent covers this audience, newest last: for who makes something for it. */
     @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
     public List<Quotation> quotationsFor(Audience audience) {
-        return quotations.published(audience, readable.unrestricted());
+        return quotations.published(audience, readable.unrestricted(), clock.instant());
     }
 
     /** Those that whoever is signed in may read here, newest last. */
     public List<Quotation> readable() {
         boolean programme = signedIn.is(Role.LEADER, Role.COMMS, Role.APPROVER, Role.ANALYST, Role.ADMIN);
-        return quotations.published(programme ? Audience.INTERNAL : Audience.FORCES, readable.markings());
+        return quotations.published(
+                programme ? Audience.INTERNAL : Audience.FORCES, readable.markings(), clock.instant());
     }
 
     /** The highest marking of what feedback the reader may read; a page with quotations is marked with it. */

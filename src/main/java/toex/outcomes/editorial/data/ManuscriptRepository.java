@@ -43,6 +43,13 @@ public class ManuscriptRepository {
                 .single();
     }
 
+    /** Nobody else takes a step of any version of the item until the transaction ends. */
+    public void lockVersions(String kind, String name) {
+        jdbc.sql("""
+                SELECT m.id FROM editorial_manuscript m JOIN editorial_item i ON i.id = m.item_id
+                WHERE i.kind = ? AND i.name = ? FOR UPDATE""").params(kind, name).query(Long.class).list();
+    }
+
     /** Makes a draft with the number after the item's latest and returns its id. */
     public long draft(long item, Marking marking, String author, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
@@ -124,6 +131,16 @@ public class ManuscriptRepository {
                         .param("seen", seen.version())
                         .update()
                 == 1;
+    }
+
+    /** Deletes its words and the comments on them. */
+    public void erase(long manuscript) {
+        jdbc.sql("UPDATE editorial_section SET text = '', version = version + 1 WHERE manuscript_id = ?")
+                .param(manuscript)
+                .update();
+        jdbc.sql("DELETE FROM editorial_comment WHERE manuscript_id = ?")
+                .param(manuscript)
+                .update();
     }
 
     public void reviewOn(Item item, @Nullable LocalDate day) {

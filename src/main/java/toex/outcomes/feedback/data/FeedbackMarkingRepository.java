@@ -15,9 +15,9 @@ public class FeedbackMarkingRepository {
         this.jdbc = jdbc;
     }
 
-    /** Every marking that some submission has. */
+    /** Every marking that some submission or quotation has. */
     public List<Marking> inUse() {
-        return jdbc.sql("SELECT DISTINCT marking FROM feedback_submission")
+        return jdbc.sql("SELECT marking FROM feedback_submission UNION SELECT marking FROM quotation")
                 .query((row, number) -> Marking.parse(row.getString("marking")))
                 .list();
     }
@@ -27,6 +27,13 @@ public class FeedbackMarkingRepository {
                 .param(submission)
                 .query(String.class)
                 .single());
+    }
+
+    /** Marks what a quotation is from as the quotation. */
+    public void raise(String item, Marking marking) {
+        jdbc.sql("""
+                UPDATE feedback_submission s JOIN quotation q ON q.submission_id = s.id SET s.marking = ?
+                WHERE q.item = ?""").params(marking.text(), item).update();
     }
 
     /** False where it has another marking by now. */

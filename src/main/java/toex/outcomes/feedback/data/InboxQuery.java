@@ -31,7 +31,7 @@ public class InboxQuery {
                 AND c.withdrawn_at IS NULL) THEN 'NOWHERE' ELSE 'TO_CHOOSE' END""";
 
     private static final String SELECT = "SELECT s.*, " + SubmissionRepository.PARTS + " AS parts, " + STANDING + """
-             AS standing, q.id AS q_id, q.text AS q_text, q.state AS q_state, q.author AS q_author,
+             AS standing, q.id AS q_id, q.item AS q_item, q.text AS q_text, q.state AS q_state, q.author AS q_author,
               q.submitter AS q_submitter, q.approver AS q_approver, q.reason AS q_reason, q.version AS q_version
             """;
 
@@ -127,6 +127,7 @@ public class InboxQuery {
                 ? null
                 : new Extract(
                         id,
+                        row.getString("q_item"),
                         row.getString("q_text"),
                         new Progress(
                                 State.valueOf(row.getString("q_state")),

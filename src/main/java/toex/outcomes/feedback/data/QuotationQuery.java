@@ -2,6 +2,9 @@ package toex.outcomes.feedback.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +30,9 @@ public class QuotationQuery {
      * Those that this audience may see, in the order of their publication.
      *
      * @param markings as they are written; only quotations of one of them
+     * @param now an embargo must be over by then
      */
-    public List<Quotation> published(Audience audience, List<String> markings) {
+    public List<Quotation> published(Audience audience, List<String> markings, Instant now) {
         List<String> covering = Arrays.stream(Audience.values())
                 .filter(agreed -> agreed.compareTo(audience) >= 0)
                 .map(Audience::name)
@@ -36,13 +40,15 @@ public class QuotationQuery {
         return jdbc.sql("""
                         SELECT quotation.id, text, attribution, quotation.region_code
                         FROM quotation LEFT JOIN feedback_submission submission ON submission.id = submission_id
-                        WHERE state = 'PUBLISHED' AND (submission.id IS NULL OR (withdrawn_at IS NULL AND submission.marking IN (:markings) AND EXISTS (
+                        WHERE state = 'PUBLISHED' AND (published_at IS NULL OR published_at <= :now)
+                          AND quotation.marking IN (:markings) AND (submission.id IS NULL OR (withdrawn_at IS NULL AND submission.marking IN (:markings) AND EXISTS (
                             SELECT 1 FROM feedback_consent c WHERE c.submission_id = submission.id
                             AND c.granted AND c.withdrawn_at IS NULL AND c.part IN (:covering))))
                         ORDER BY published_at, quotation.id
                         """)
                 .param("covering", covering)
                 .param("markings", markings)
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query(QuotationQuery::quotation)
                 .list();
     }

@@ -1,5 +1,8 @@
 package toex.outcomes.feedback.data;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Quotation;
@@ -20,15 +23,17 @@ public class QuotationRepository {
     }
 
     /** Keeps a quotation that was published before the portal was there, with its own id. */
-    public void insertPublished(Quotation quotation, String author, String approver) {
+    public void insertPublished(Quotation quotation, String item, String author, String approver, Instant published) {
         RegionCode region = quotation.region();
         jdbc.sql("""
                         INSERT INTO quotation
-                            (id, text, attribution, region_code, state, author, submitter, approver, published_at)
+                            (id, item, text, attribution, region_code, state, author, submitter, approver, published_at)
                         VALUES
-                            (:id, :text, :attribution, :region, 'PUBLISHED', :author, :author, :approver, '2023-02-01')
+                            (:id, :item, :text, :attribution, :region, 'PUBLISHED', :author, :author, :approver, :published)
                         """)
                 .param("id", quotation.id())
+                .param("item", item)
+                .param("published", LocalDateTime.ofInstant(published, ZoneOffset.UTC))
                 .param("text", quotation.text())
                 .param("attribution", quotation.attribution())
                 .param("region", region == null ? null : region.value())

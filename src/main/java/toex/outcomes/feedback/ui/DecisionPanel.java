@@ -12,8 +12,11 @@ import toex.outcomes.feedback.Extract;
 import toex.outcomes.feedback.FeedbackInbox;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.feedback.Moderation;
+import toex.outcomes.feedback.QuotationKind;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
+import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.Problem;
 
 /** What may be done about a submission's words by whoever looks at it: choose, approve, decline, withdraw. */
@@ -50,6 +53,10 @@ class DecisionPanel extends Div {
         Extract extract = item.extract();
         if (extract != null) {
             offer(extract);
+            add(new PageLink(
+                    "content/%s/%s".formatted(QuotationKind.CODE, extract.item()),
+                    getTranslation("feedback.decision.content"),
+                    Scope.ALL));
         } else if (item.submission().isQuotable()) {
             choose(item.submission().sentence());
             if (aside == null) {

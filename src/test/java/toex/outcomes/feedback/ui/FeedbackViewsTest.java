@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,6 +91,55 @@ class FeedbackViewsTest extends KaribuTest {
         assertThat(text()).contains("You have begun these", job);
         open(here.replace("better", "outcome"));
         assertThat(get(TextArea.class).getValue()).isEqualTo("Two arrests.");
+    }
+
+    @Test
+    void a_browser_closed_after_each_step_finds_every_answer_again() {
+        signIn("force");
+        begin();
+        String form = address().replaceAll("[^/]+$", "");
+        for (String step : List.of("asked", "delivered", "outcome", "better", "sentence")) {
+            open(form + step);
+            enter(get(TextArea.class), "Words of " + step);
+            press("Continue");
+            open("feedback/mine");
+        }
+        for (String step : List.of("timeliness", "quality", "usefulness", "professionalism", "ask-again")) {
+            open(form + step);
+            enter(ratings(), 4);
+            press("Continue");
+            open("feedback/mine");
+        }
+        open(form + "check");
+        assertThat(text())
+                .contains(
+                        "Words of asked",
+                        "Words of delivered",
+                        "Words of outcome",
+                        "Words of better",
+                        "Words of sentence",
+                        "On time",
+                        "Useful")
+                .doesNotContain("ERROR");
+    }
+
+    @Test
+    void chosen_words_are_approved_in_content_with_the_way_back_to_what_was_said() {
+        String reference = send(Consent.PUBLIC);
+        signIn("comms");
+        open("feedback/inbox/" + reference, InboxItemView.class);
+        press("Submit for approval");
+        assertThat(text()).contains("Versions, comments, embargo and history");
+        signIn("approver");
+        open("content/quotation/" + reference.toLowerCase(Locale.ROOT));
+        assertThat(text()).contains("Quotation · Version 1", shown, "What the force said", "Submitted for approval");
+        press("Approve");
+        press("Publish");
+        assertThat(text()).contains("Published");
+        open("content?kind=quotation");
+        assertThat(text()).contains("Gwent, " + reference, "West Yorkshire");
+        open("feedback", FeedbackView.class);
+        assertThat(text()).contains(shown);
     }
 
     @Test

@@ -1,0 +1,98 @@
+package toex.outcomes.editorial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.editorial.data.ManuscriptQuery;
+import toex.outcomes.editorial.data.ManuscriptRepository;
+import toex.outcomes.shared.Marking;
+
+/**
+ * For features whose items hang on something outside the workflow: where an item stands, and the steps that follow from
+ * outside, whoever has caused them and whether or not anybody is signed in. They run in the caller's transaction, which has
+ * checked that they are due and which reads what is committed.
+ */
+@Component
+public class EditorialRegister {
+
+    private final ManuscriptQuery query;
+    private final ManuscriptRepository repository;
+    private final Chronicle chronicle;
+    private final Clock clock;
+
+    EditorialRegister(ManuscriptQuery query, ManuscriptRepository repository, Chronicle chronicle, Clock clock) {
+        this.query = query;
+        this.repository = repository;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** The latest version of an item. */
+    public Optional<Manuscript> latest(String kind, String name) {
+        return query.versions(kind, name).stream().findFirst();
+    }
+
+    /** The first version of an item. */
+    public Optional<Manuscript> first(String kind, String name) {
+        return query.versions(kind, name).stream().reduce((later, earlier) -> earlier);
+    }
+
+    /** The version that was published last, where that was not withdrawn; else the latest one. */
+    public Optional<Manuscript> standing(String kind, String name) {
+        List<Manuscript> versions = query.versions(kind, name);
+        return versions.stream()
+                .filter(it -> it.publishedAt() != null)
+                .findFirst()
+                .filter(it -> it.progress().state() == State.PUBLISHED)
+                .or(() -> versions.stream().findFirst());
+    }
+
+    /** Takes back every version that was not taken back before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String kind, String name, String who, String reason) {
+        Instant now = clock.instant();
+        held(kind, name).stream()
+                .filter(it -> it.progress().state() != State.WITHDRAWN)
+                .forEach(it -> {
+                    repository.step(it, it.progress().withdraw(reason), it.publishedAt(), now, now);
+                    chronicle.add(it, who, "withdrawn", reason);
+                });
+    }
+
+    /** Gives the latest version back to be changed, where it is in review. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decline(String kind, String name, String who, String reason) {
+        held(kind, name).stream()
+                .findFirst()
+                .filter(it -> it.progress().state() == State.IN_REVIEW)
+                .ifPresent(it -> {
+                    repository.step(it, it.progress().decline(reason), it.publishedAt(), it.endedAt(), clock.instant());
+                    chronicle.add(it, who, "declined", reason);
+                });
+    }
+
+    /** Marks every version as what it is taken from. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mark(String kind, String name, String who, Marking marking) {
+        held(kind, name).stream().filter(it -> !it.marking().equals(marking)).forEach(it -> {
+            repository.set(it, marking, it.embargo());
+            chronicle.add(it, who, "marked", marking.text());
+        });
+    }
+
+    /** Deletes the words of all versions and what was said of them; that they were there, and their steps, stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(String kind, String name) {
+        query.versions(kind, name).forEach(it -> repository.erase(it.id()));
+    }
+
+    /** All versions, the latest first; nobody else takes a step of them until the transaction ends. */
+    private List<Manuscript> held(String kind, String name) {
+        repository.lockVersions(kind, name);
+        return query.versions(kind, name);
+    }
+}

@@ -1,0 +1,274 @@
+package toex.outcomes.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
+import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.editorial.State;
+import toex.outcomes.editorial.Step;
+import toex.outcomes.feedback.Agreement.Answer;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Refusal;
+
+/** A quotation is chosen in the inbox and from then on an item of the one workflow, which the wall follows. */
+@PortalTest
+class QuotationsInContentTest {
+
+    private static final Map<Question, Integer> RATED = Map.of(Question.USEFULNESS, 5);
+    private static final Marking SENSITIVE = Marking.parse("OFFICIAL-SENSITIVE");
+
+    @Autowired
+    FeedbackService feedback;
+
+    @Autowired
+    FeedbackInbox inbox;
+
+    @Autowired
+    FeedbackMarkings markings;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    AgreementAnswers answers;
+
+    @Autowired
+    WithdrawalNotices notices;
+
+    @Autowired
+    PersonalData people;
+
+    @Autowired
+    QuotationWall wall;
+
+    @Autowired
+    Manuscripts manuscripts;
+
+    @Autowired
+    EditorialDesk desk;
+
+    @Autowired
+    TestAccounts accounts;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String words = "They of " + mark + " found **the lead** in a day. We were lucky.";
+    private final String part = "They of " + mark + " found **the lead** in a day.";
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void chosen_words_are_discussed_approved_and_published_in_content_like_everything_else() {
+        String reference = chosen();
+        Manuscript inReview = as("comms", () -> latest(reference));
+        assertThat(inReview.title()).isEqualTo("Gwent, " + reference);
+        assertThat(inReview.text(QuotationKind.TEXT)).isEqualTo(part);
+        as("approver", () -> {
+            manuscripts.comment(inReview, QuotationKind.TEXT, "Good.");
+            desk.approve(inReview);
+            desk.publish(latest(reference));
+        });
+        assertThat(readable()).containsExactly(part);
+        assertThat(as("comms", () -> desk.history(inReview.item())))
+                .extracting(Step::kind)
+                .containsExactly("published", "approved", "commented", "submitted", "begun");
+        assertThat(as("comms", () -> open(reference)).standing()).isEqualTo(Standing.PUBLISHED);
+    }
+
+    @Test
+    void an_embargo_keeps_it_off_the_wall_until_its_time() {
+        String reference = send();
+        as("comms", () -> inbox.propose(open(reference), part));
+        as("comms", () -> desk.recall(latest(reference)));
+        as("comms", () -> desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS)));
+        as("comms", () -> desk.submit(latest(reference)));
+        as("approver", () -> inbox.approve(open(reference)));
+        assertThat(as("comms", () -> latest(reference)).progress().state()).isEqualTo(State.PUBLISHED);
+        assertThat(readable()).isEmpty();
+    }
+
+    @Test
+    void a_new_version_takes_the_place_of_the_first_when_it_is_published_and_not_before() {
+        String reference = published();
+        as("comms", () -> manuscripts.beginNext(latest(reference)));
+        as("comms", () -> write(reference, "We were lucky and they were good."));
+        as("comms", () -> refused(() -> desk.submit(latest(reference)), "word for word"));
+        as("comms", () -> write(reference, "… found **the lead** in a day."));
+        as("comms", () -> desk.submit(latest(reference)));
+        assertThat(readable()).containsExactly(part);
+        as("approver", () -> desk.approve(latest(reference)));
+        assertThat(readable()).containsExactly(part);
+        as("approver", () -> desk.publish(latest(reference)));
+        assertThat(as("leader", () -> wall.readable()))
+                .extracting(Quotation::text)
+                .contains("… found **the lead** in a day.")
+                .doesNotContain(part);
+    }
+
+    @Test
+    void a_new_version_that_comes_to_nothing_leaves_the_wall_as_it_is_and_alarms_nobody() {
+        String reference = published();
+        as("comms", () -> manuscripts.beginNext(latest(reference)));
+        as("comms", () -> desk.withdraw(latest(reference), "Not needed."));
+        assertThat(readable()).containsExactly(part);
+        assertThat(told(reference)).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_in_content_takes_it_from_the_wall_and_is_told() {
+        String reference = published();
+        as("comms", () -> desk.withdraw(latest(reference), "No longer true."));
+        assertThat(readable()).isEmpty();
+        assertThat(told(reference)).hasSize(1);
+        assertThat(as("comms", () -> open(reference)).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void what_the_force_takes_back_is_withdrawn_in_every_version_and_cannot_be_submitted_again() {
+        String reference = published();
+        as("comms", () -> manuscripts.beginNext(latest(reference)));
+        as("force", () -> feedback.withdraw(reference));
+        assertThat(as("comms", () -> manuscripts.versions(QuotationKind.CODE, item(reference))))
+                .extracting(it -> it.progress().state())
+                .containsExactly(State.WITHDRAWN, State.WITHDRAWN);
+        assertThat(readable()).isEmpty();
+        assertThat(told(reference)).hasSize(1);
+        as("comms", () -> manuscripts.beginNext(latest(reference)));
+        as("comms", () -> refused(() -> desk.submit(latest(reference)), "taken this feedback back"));
+    }
+
+    @Test
+    void consent_that_falls_between_review_and_approval_or_publication_stops_it_in_content_too() {
+        String asked = chosen();
+        AgreementLink link = as("comms", () -> {
+            agreements.ask(open(asked));
+            return agreements.link(open(asked));
+        });
+        as("approver", () -> refused(() -> desk.approve(latest(asked)), "has not agreed"));
+        answers.answer(link, Answer.DECLINED, "Not these.");
+        Manuscript back = as("comms", () -> latest(asked));
+        assertThat(back.isDraft()).isTrue();
+        assertThat(back.progress().reason()).contains("does not agree", "Not these.");
+        String approved = chosen();
+        as("approver", () -> desk.approve(latest(approved)));
+        as("force", () -> feedback.withdraw(approved));
+        as("approver", () -> refused(() -> desk.publish(latest(approved)), "taken this feedback back"));
+        assertThat(readable()).isEmpty();
+    }
+
+    @Test
+    void quotation_and_feedback_are_marked_alike_and_lowered_in_the_inbox_only() {
+        String reference = published();
+        as("approver", () -> desk.raiseMarking(latest(reference), SENSITIVE));
+        assertThat(as("approver", () -> markings.of(open(reference).submission())))
+                .isEqualTo(SENSITIVE);
+        as(
+                "approver",
+                () -> refused(
+                        () -> desk.lowerMarking(latest(reference), Marking.OFFICIAL, "No secret."), "in the inbox"));
+        as("approver", () -> markings.lower(open(reference).submission(), SENSITIVE, Marking.OFFICIAL, "No secret."));
+        assertThat(as("comms", () -> latest(reference)).marking()).isEqualTo(Marking.OFFICIAL);
+        assertThat(readable()).containsExactly(part);
+    }
+
+    @Test
+    void erased_words_are_gone_from_every_version() {
+        String reference = published();
+        as("comms", () -> people.erase(people.find(reference), "The person asked for it."));
+        assertThat(as("comms", () -> manuscripts.versions(QuotationKind.CODE, item(reference))))
+                .extracting(it -> it.text(QuotationKind.TEXT))
+                .containsExactly("");
+    }
+
+    @Test
+    void the_programmes_own_quotations_are_there_with_their_history_and_stay_word_for_word() {
+        Manuscript first = as("comms", () -> manuscripts.versions(QuotationKind.CODE, "quotation-3"))
+                .getLast();
+        assertThat(first.title()).isEqualTo("Gwent");
+        assertThat(as("comms", () -> desk.history(first.item()))).isNotEmpty();
+    }
+
+    private void write(String reference, String text) {
+        Manuscript draft = latest(reference);
+        manuscripts.save(
+                draft.id(),
+                QuotationKind.TEXT,
+                draft.section(QuotationKind.TEXT).version(),
+                text);
+    }
+
+    private String published() {
+        String reference = chosen();
+        as("approver", () -> inbox.approve(open(reference)));
+        assertThat(readable()).containsExactly(part);
+        return reference;
+    }
+
+    private String chosen() {
+        String reference = send();
+        as("comms", () -> inbox.propose(open(reference), part));
+        return reference;
+    }
+
+    private String send() {
+        return as("force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, Consent.PUBLIC)));
+    }
+
+    private List<String> readable() {
+        return as("leader", () -> wall.readable()).stream()
+                .map(Quotation::text)
+                .filter(text -> text.contains(mark))
+                .toList();
+    }
+
+    private List<WithdrawalNotices.Notice> told(String reference) {
+        return as("comms", () -> notices.open()).stream()
+                .filter(it -> it.kept().reference().equals(reference))
+                .toList();
+    }
+
+    private Manuscript latest(String reference) {
+        return manuscripts.versions(QuotationKind.CODE, item(reference)).getFirst();
+    }
+
+    private static String item(String reference) {
+        return reference.toLowerCase(Locale.ROOT);
+    }
+
+    private InboxItem open(String reference) {
+        return inbox.open(reference).orElseThrow();
+    }
+
+    private static void refused(Runnable work, String sentence) {
+        assertThatThrownBy(work::run).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
+    }
+
+    private void as(String account, Runnable work) {
+        as(account, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
+        return work.get();
+    }
+}
