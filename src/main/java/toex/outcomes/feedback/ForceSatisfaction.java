@@ -81,7 +81,11 @@ public class ForceSatisfaction implements SatisfactionSource {
     @Override
     public Satisfaction of(Scope scope) {
         List<OfRegion> all = query.answers(scope.period(), readable.markings());
-        int row = row(all.stream().map(OfRegion::region).toList(), scope.region());
+        int row = row(
+                all.stream()
+                        .map(it -> Objects.requireNonNullElse(it.region(), ""))
+                        .toList(),
+                scope.region());
         List<Rated> sent = all.stream()
                 .map(it -> new Rated(it.responses(), it.responses()))
                 .toList();
@@ -172,7 +176,7 @@ public class ForceSatisfaction implements SatisfactionSource {
     }
 
     /** Where the region stands; behind the last one where it does not, and all together for none. */
-    private static int row(List<@Nullable String> regions, @Nullable RegionCode region) {
+    private static int row(List<String> regions, @Nullable RegionCode region) {
         if (region == null) {
             return GuardedShares.TOTAL;
         }
