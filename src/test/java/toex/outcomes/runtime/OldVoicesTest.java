@@ -13,6 +13,7 @@ import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,10 +127,10 @@ class OldVoicesTest {
     private static List<String> consents(String reference) {
         return jdbc.sql("""
                 SELECT CONCAT_WS(' ', part, granted, CONCAT('v', wording_version), IF(c.withdrawn_at IS NULL, 'open', 'taken back'))
-                FROM feedback_consent c JOIN feedback_submission s ON s.id = c.submission_id WHERE s.reference = ? ORDER BY part""").param(reference).query(String.class).list();
+                FROM feedback_consent c JOIN feedback_submission s ON s.id = c.submission_id WHERE s.reference = ? ORDER BY part""").param(reference).query((row, number) -> row.getString(1)).list();
     }
 
-    private static void sent(String reference, String consent, String withdrawn) {
+    private static void sent(String reference, String consent, @Nullable String withdrawn) {
         jdbc.sql("""
                 INSERT INTO feedback_submission (reference, form_token, submitted_at, submitted_by, force_code, region_code,
                   job_reference, quality, sentence, consent, consent_version, withdrawn_at)
@@ -141,7 +142,12 @@ class OldVoicesTest {
                 .update();
     }
 
-    private static void quoted(String reference, String state, String approver, String reason, String published) {
+    private static void quoted(
+            String reference,
+            String state,
+            @Nullable String approver,
+            @Nullable String reason,
+            @Nullable String published) {
         jdbc.sql("""
                 INSERT INTO quotation (submission_id, text, attribution, region_code, state, author, submitter, approver, reason,
                   published_at)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import toex.outcomes.KaribuTest;
 
@@ -19,8 +18,7 @@ class SystemUserInPagesTest extends KaribuTest {
         page.getSession()
                 .setAttribute(
                         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                        new SecurityContextImpl(
-                                SecurityContextHolder.getContext().getAuthentication()));
+                        SecurityContextHolder.getContext());
         assertThat(SystemUser.call(SystemUser::isAtWork)).isTrue();
         assertThat(VaadinSession.getCurrent()).isSameAs(page);
         assertThat(SystemUser.isAtWork()).isFalse();
