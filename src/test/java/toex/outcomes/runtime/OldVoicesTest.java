@@ -127,7 +127,10 @@ class OldVoicesTest {
     private static List<String> consents(String reference) {
         return jdbc.sql("""
                 SELECT CONCAT_WS(' ', part, granted, CONCAT('v', wording_version), IF(c.withdrawn_at IS NULL, 'open', 'taken back'))
-                FROM feedback_consent c JOIN feedback_submission s ON s.id = c.submission_id WHERE s.reference = ? ORDER BY part""").param(reference).query((row, number) -> row.getString(1)).list();
+                FROM feedback_consent c JOIN feedback_submission s ON s.id = c.submission_id WHERE s.reference = ? ORDER BY part""")
+                .param(reference)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static void sent(String reference, String consent, @Nullable String withdrawn) {
