@@ -1,6 +1,7 @@
 package toex.outcomes.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -43,7 +44,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, StillValid stillValid) throws Exception {
-        return http.with(
+        // what went wrong is told by the page that asked, which can make nothing of the form for signing in
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
+                .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("login", "/login")
                                 .defaultSuccessUrl("/")

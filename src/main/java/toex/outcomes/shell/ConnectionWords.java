@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What a page says, in the portal's words, where the server cannot be reached or does not know it any more. */
@@ -14,18 +15,20 @@ class ConnectionWords implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> messages());
+        SystemMessages messages = messages(event.getSource().getInstantiator().getI18NProvider());
+        event.getSource().setSystemMessagesProvider(info -> messages);
         event.getSource().addUIInitListener(init -> connection(init.getUI()));
     }
 
-    private static SystemMessages messages() {
+    /** They are asked for where a request belongs to nobody, too, and no provider can be found. */
+    private static SystemMessages messages(I18NProvider texts) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         // the page is read again by itself, which leads to signing in
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setCookiesDisabledCaption(words("cookies"));
-        messages.setCookiesDisabledMessage(words("cookies.next"));
-        messages.setInternalErrorCaption(words("failed"));
-        messages.setInternalErrorMessage(words("failed.next"));
+        messages.setCookiesDisabledCaption(words(texts, "cookies"));
+        messages.setCookiesDisabledMessage(words(texts, "cookies.next"));
+        messages.setInternalErrorCaption(words(texts, "failed"));
+        messages.setInternalErrorMessage(words(texts, "failed.next"));
         return messages;
     }
 
@@ -43,5 +46,9 @@ class ConnectionWords implements VaadinServiceInitListener {
 
     private static String words(String key) {
         return I18NProvider.translate("shell.connection." + key);
+    }
+
+    private static String words(I18NProvider texts, String key) {
+        return texts.getTranslation("shell.connection." + key, Locale.UK);
     }
 }
