@@ -79,9 +79,16 @@ class DrawingNotes extends Div {
 
     /** @param measure its name; the short one where room is short and the heading says the rest */
     private String subject(String measure) {
+        if (drawing instanceof Chart chart && chart.kind() == Chart.Kind.BULLET) {
+            return getTranslation("drawing.beside-target", capital(measure));
+        }
         return getTranslation(
                 "drawing.subject",
-                measure.substring(0, 1).toUpperCase(getLocale()) + measure.substring(1),
+                capital(measure),
                 getTranslation("drawing.by." + drawing.figures().dimension().code()));
+    }
+
+    private String capital(String name) {
+        return name.substring(0, 1).toUpperCase(getLocale()) + name.substring(1);
     }
 }

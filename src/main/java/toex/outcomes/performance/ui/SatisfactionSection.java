@@ -43,7 +43,7 @@ class SatisfactionSection extends PageSection {
                     .show(satisfaction.periods()));
         }
         Paragraph note = new Paragraph(getTranslation("performance.satisfaction.note"));
-        note.addClassName("measure-note");
+        note.addClassName("note");
         add(note);
     }
 
@@ -78,7 +78,11 @@ class SatisfactionSection extends PageSection {
         return table;
     }
 
+    /** From where to where; where there is nothing to say it of, that alone. */
     private static Div interval(Share share) {
+        if (share.low().status() != DisclosureStatus.SHOWN) {
+            return new Div(new FigureDoor(share.low(), share.of()));
+        }
         return new Div(
                 new FigureDoor(share.low(), share.of()), new Text(" – "), new FigureDoor(share.high(), share.of()));
     }

@@ -28,11 +28,12 @@ import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.PartOf;
 
 /** One edition: its pages, where it stands, and what may be done about it. */
 @Route("editions/:id([0-9]{1,18})")
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "ANALYST", "ADMIN"})
-class EditionView extends Page implements BeforeEnterObserver {
+class EditionView extends Page implements BeforeEnterObserver, PartOf {
 
     private final transient EditionLibrary library;
     private final transient EditionService editions;
@@ -70,13 +71,17 @@ class EditionView extends Page implements BeforeEnterObserver {
         show(event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new));
     }
 
+    @Override
+    public String partOf() {
+        return ReportsView.PATH;
+    }
+
     private void show(long id) {
         Edition edition = library.find(id).orElseThrow(NotFoundException::new);
         name(EditionWords.name(this, edition));
         removeAll();
-        add(new PageHeading(edition.title())
-                .withKicker(EditionWords.name(this, edition))
-                .withStandfirst(EditionWords.standing(this, edition)));
+        PageHeading heading = new PageHeading(edition.title()).withStandfirst(EditionWords.standing(this, edition));
+        add(edition.wasIssued() ? heading.withKicker(EditionWords.name(this, edition)) : heading);
         String warning = edition.context().warning();
         if (warning != null && edition.standing() != Edition.Standing.WITHDRAWN) {
             add(new Notice(warning));
@@ -87,6 +92,7 @@ class EditionView extends Page implements BeforeEnterObserver {
         }
         changes.of(edition).ifPresent(difference -> add(new ChangesSection(difference)));
         Div review = new Div(new PageSection(getTranslation("reports.edition.pages"), pages(edition)));
+        review.addClassName("edition-pages");
         draft.filter(written -> edition.isInPreparation()).ifPresent(written -> {
             review.addClassName("edition-review");
             review.add(new ReviewComments(manuscripts, written));

@@ -15,7 +15,13 @@ final class EditionWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
     private EditionWords() {}
+
+    static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(LONDON));
+    }
 
     static String day(Instant instant) {
         return day(LocalDate.ofInstant(instant, LONDON));

@@ -17,12 +17,13 @@ import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.RowTable;
 
 /** The reports that were issued and, for those who prepare them, those on their way. */
 @Route(EditionsView.PATH)
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "ANALYST", "ADMIN"})
-class EditionsView extends Page {
+class EditionsView extends Page implements PartOf {
 
     static final String PATH = "editions";
 
@@ -37,6 +38,11 @@ class EditionsView extends Page {
         add(
                 new PageSection(getTranslation("reports.editions.issued"), issued(library.issued())),
                 new PageLink(VerifyView.PATH, getTranslation("reports.verify.menu"), Scope.ALL));
+    }
+
+    @Override
+    public String partOf() {
+        return ReportsView.PATH;
     }
 
     private Component prepared(List<Edition> editions) {

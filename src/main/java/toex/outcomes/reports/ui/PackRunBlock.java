@@ -27,7 +27,7 @@ class PackRunBlock extends Div {
                         run.total(),
                         run.failed().size(),
                         run.person(),
-                        EditionWords.day(run.begun()))));
+                        EditionWords.minute(run.begun()))));
         if (run.isRunning()) {
             ProgressBar bar = new ProgressBar();
             bar.setValue(run.fraction());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,13 +19,14 @@ import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
+import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.Problem;
 import toex.outcomes.shared.ui.Scoped;
 
 /** Makes the packs of all regions and forces in one go, and hands them out. */
 @Route(PacksView.PATH)
 @RolesAllowed("COMMS")
-class PacksView extends Page implements Scoped {
+class PacksView extends Page implements Scoped, PartOf {
 
     static final String PATH = "packs";
 
@@ -43,6 +43,11 @@ class PacksView extends Page implements Scoped {
         addClassName("packs");
         this.packs = packs;
         list.addClassName("pack-runs");
+    }
+
+    @Override
+    public String partOf() {
+        return ReportsView.PATH;
     }
 
     @Override
@@ -69,7 +74,7 @@ class PacksView extends Page implements Scoped {
                 new Div(begin),
                 problem,
                 new PageSection(getTranslation("reports.packs.runs"), list),
-                new Paragraph(new PageLink(ReportsView.PATH, getTranslation("reports.menu"), scope)));
+                new PageLink(ReportsView.PATH, getTranslation("reports.packs.back"), scope));
         shown = List.of();
         refresh();
     }

@@ -3,7 +3,6 @@ package toex.outcomes.reports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,13 +65,7 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
         removeAll();
         add(new PageHeading(getTranslation("reports.view.heading"))
                 .withStandfirst(getTranslation("reports.view.explanation")));
-        add(new Paragraph(new PageLink(EditionsView.PATH, getTranslation("reports.view.editions"), Scope.ALL)));
-        if (signedIn.is(Role.COMMS, Role.APPROVER)) {
-            add(new Paragraph(new PageLink(DraftsView.PATH, getTranslation("reports.drafts.heading"), Scope.ALL)));
-        }
-        if (signedIn.is(Role.COMMS)) {
-            add(new Paragraph(new PageLink(PacksView.PATH, getTranslation("reports.view.packs"), scope)));
-        }
+        add(others(scope));
         List<TemplateSummary> templates = reports.summaries();
         Optional<TemplateSummary> known = asked.flatMap(name -> templates.stream()
                 .filter(template -> template.name().equals(name))
@@ -92,6 +85,18 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
                 add(new SubmitPanel(editions, template.name(), scope));
             }
         });
+    }
+
+    private Div others(Scope scope) {
+        Div others = new Div(new PageLink(EditionsView.PATH, getTranslation("reports.view.editions"), Scope.ALL));
+        others.addClassName("links");
+        if (signedIn.is(Role.COMMS, Role.APPROVER)) {
+            others.add(new PageLink(DraftsView.PATH, getTranslation("reports.drafts.heading"), Scope.ALL));
+        }
+        if (signedIn.is(Role.COMMS)) {
+            others.add(new PageLink(PacksView.PATH, getTranslation("reports.view.packs"), scope));
+        }
+        return others;
     }
 
     /** A pack may be about one force of the list instead of the region. */

@@ -18,6 +18,8 @@ public class Problem extends Div {
             return true;
         } catch (Refusal refusal) {
             add(new Notice(String.valueOf(refusal.getMessage())));
+            // on a long form or in a dialog that scrolls it may stand where nobody looks
+            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
             return false;
         }
     }
