@@ -9,6 +9,7 @@ import toex.outcomes.editorial.ui.DifferenceText;
 import toex.outcomes.reports.EditionDifference;
 import toex.outcomes.reports.EditionDifference.Changed;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.LongTable;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.RowTable;
@@ -16,7 +17,7 @@ import toex.outcomes.shared.ui.RowTable;
 /** What changed in an edition against the one before it: figures side by side, words, what was added or left out. */
 class ChangesSection extends PageSection {
 
-    private static final int MOST = 60;
+    private static final int AT_A_TIME = 10;
 
     ChangesSection(EditionDifference difference) {
         String before = EditionWords.name(this, difference.before());
@@ -52,15 +53,12 @@ class ChangesSection extends PageSection {
         if (figures.isEmpty()) {
             return;
         }
-        add(new RowTable<Changed>(getTranslation("reports.changes.figures"))
+        RowTable<Changed> table = new RowTable<Changed>(getTranslation("reports.changes.figures"))
                 .text(getTranslation("reports.column.figure"), Changed::label)
                 .text(before, changed -> orDash(changed.before()))
                 .text(getTranslation("reports.changes.now"), changed -> orDash(changed.now()))
-                .text(getTranslation("reports.changes.difference"), changed -> orDash(changed.difference()))
-                .show(figures.subList(0, Math.min(MOST, figures.size()))));
-        if (figures.size() > MOST) {
-            add(new Paragraph(getTranslation("reports.changes.more", figures.size() - MOST)));
-        }
+                .text(getTranslation("reports.changes.difference"), changed -> orDash(changed.difference()));
+        add(new LongTable<>(table, AT_A_TIME).show(figures));
     }
 
     private static String orDash(String text) {

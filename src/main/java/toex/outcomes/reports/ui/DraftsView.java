@@ -62,7 +62,7 @@ class DraftsView extends Page implements PartOf {
                 .text(
                         getTranslation("reports.drafts.changed"),
                         draft -> getTranslation(
-                                "reports.drafts.changed.by", EditionWords.day(draft.changed()), draft.changedBy()))
+                                "reports.drafts.changed.by", EditionWords.minute(draft.changed()), draft.changedBy()))
                 .show(drafts);
     }
 }

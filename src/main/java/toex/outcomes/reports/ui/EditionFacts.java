@@ -48,7 +48,9 @@ class EditionFacts extends PageSection {
             result.setText(library.reprint(edition).sentence());
             button.setEnabled(true);
         });
-        return new Div(button, result);
+        Div again = new Div(button, result);
+        again.addClassName("edition-again");
+        return again;
     }
 
     private void fact(String key, String value) {

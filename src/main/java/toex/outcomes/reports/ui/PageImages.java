@@ -73,7 +73,7 @@ class PageImages extends Div {
     final void turnTo(int page) {
         getElement()
                 .executeJs(
-                        "const page = this.children[$0]; if (page) this.scrollTo({top: page.offsetTop - this.offsetTop, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'})",
+                        "const page = this.children[$0]; if (page) this.scrollTo({top: page.offsetTop - this.offsetTop, left: page.offsetLeft, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'})",
                         page);
     }
 }
