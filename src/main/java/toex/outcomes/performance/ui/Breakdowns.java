@@ -3,14 +3,9 @@ package toex.outcomes.performance.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.figures.Dimension;
-import toex.outcomes.figures.FigureTable;
 import toex.outcomes.performance.Headline;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.shared.Scope;
@@ -25,15 +20,8 @@ class Breakdowns extends Div {
     private static final double HALF = 620;
     private static final double THIRD = 500;
 
-    /**
-     * @param quarters the parts by quarter, empty where there are too few
-     * @param address where what stands for the group of a dimension leads, null for nowhere
-     */
-    Breakdowns(
-            Headline headline,
-            Optional<Chart> quarters,
-            Map<Dimension, FigureTable> tables,
-            BiFunction<Dimension, String, @Nullable String> address) {
+    Breakdowns(Screen screen, GroupLinks links) {
+        Headline headline = screen.chosen();
         addClassNames("page-section", "breakdowns");
         setId(Part.BREAKDOWNS.id());
         if (!headline.hasRecords()) {
@@ -42,16 +30,18 @@ class Breakdowns extends Div {
             return;
         }
         DrawingView months =
-                new DrawingView(Chart.of(headline.months()), 2, HALF, code -> address.apply(Dimension.MONTH, code));
+                new DrawingView(Chart.of(headline.months()), 2, HALF, code -> links.bar(Dimension.MONTH, code));
         months.addClassName("breakdown-months");
         add(months);
-        quarters.ifPresent(chart -> {
-            DrawingView view = new DrawingView(chart, 2, HALF, code -> null);
-            view.addClassName("breakdown-quarters");
-            add(view);
-        });
-        tables.forEach((by, table) -> {
-            DrawingView view = new DrawingView(Chart.of(table), 2, THIRD, code -> address.apply(by, code));
+        screen.parts()
+                .flatMap(parts -> new QuarterChart(this).of(parts, screen.scope()))
+                .ifPresent(chart -> {
+                    DrawingView view = new DrawingView(chart, 2, HALF, code -> null);
+                    view.addClassName("breakdown-quarters");
+                    add(view);
+                });
+        screen.tables().forEach((by, table) -> {
+            DrawingView view = new DrawingView(Chart.of(table), 2, THIRD, code -> links.bar(by, code));
             view.addClassName("breakdown-" + by.code());
             add(view);
         });

@@ -10,9 +10,12 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import toex.outcomes.performance.CsvExport;
 import toex.outcomes.performance.Export;
+import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.XlsxExport;
+import toex.outcomes.shared.RegionCode;
 
 /** Figures of the page as files, which are made when they are asked for. */
 class DownloadLinks extends Div {
@@ -32,20 +35,37 @@ class DownloadLinks extends Div {
     /**
      * Of all figures of the page.
      *
-     * @param measure the code of the measure that is broken down; {@code region} that of the region, empty for all
+     * @param area of the page, in words
+     * @param words a component that has the reader's language
      */
-    static DownloadLinks ofPage(Component words, Export export, String measure, String region) {
-        DownloadLinks links = new DownloadLinks(
-                kind -> words.getTranslation("performance.download.as", kind), export, measure, region);
-        links.addComponentAsFirst(new Span(words.getTranslation("performance.download")));
-        return links;
+    static DownloadLinks ofPage(Screen screen, String area, boolean synthetic, PivotWords table, Component words) {
+        return links(
+                "performance.download",
+                ScreenExport.of(screen, area, synthetic, table, words),
+                screen.asked().kind().code(),
+                screen,
+                words);
     }
 
     /** Of the reader's own table alone; likewise. */
-    static DownloadLinks ofTable(Component words, Export export, String measures, String region) {
+    static DownloadLinks ofTable(Screen screen, String area, boolean synthetic, PivotWords table, Component words) {
+        Asked asked = screen.asked();
+        String measures = asked.table().measures(asked.kind()).stream()
+                .map(OutcomeKind::code)
+                .collect(Collectors.joining("-"));
+        return links(
+                "performance.download.table",
+                ScreenExport.table(screen, area, synthetic, table, words),
+                "table-" + measures,
+                screen,
+                words);
+    }
+
+    private static DownloadLinks links(String key, Export export, String name, Screen screen, Component words) {
+        RegionCode region = screen.scope().region();
         DownloadLinks links = new DownloadLinks(
-                kind -> words.getTranslation("performance.download.table.as", kind), export, measures, region);
-        links.addComponentAsFirst(new Span(words.getTranslation("performance.download.table")));
+                kind -> words.getTranslation(key + ".as", kind), export, name, region == null ? "" : region.value());
+        links.addComponentAsFirst(new Span(words.getTranslation(key)));
         return links;
     }
 

@@ -17,8 +17,22 @@ record ReaderPlace(String selector) {
         ComponentUtil.setData(UI.getCurrent(), ReaderPlace.class, new ReaderPlace(selector));
     }
 
-    /** Takes the reader back, once; false where no place is kept. */
-    static boolean restore(Component page) {
+    /** Where a choice opened the page anew the reader is back at it, once; else at the part that the address names. */
+    static void arrive(Component page) {
+        if (!restore(page)) {
+            // its parts were made after the browser had looked for the one in the address
+            page.getElement().executeJs("""
+                    setTimeout(() => {
+                      const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                      if (part && this.contains(part)) {
+                        part.closest('details')?.setAttribute('open', '');
+                        part.scrollIntoView();
+                      }
+                    }, 100)""");
+        }
+    }
+
+    private static boolean restore(Component page) {
         ReaderPlace place = ComponentUtil.getData(UI.getCurrent(), ReaderPlace.class);
         if (place == null) {
             return false;

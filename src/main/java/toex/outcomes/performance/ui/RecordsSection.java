@@ -13,6 +13,7 @@ import java.util.Optional;
 import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.RecordFilter;
 import toex.outcomes.performance.RecordOrder;
+import toex.outcomes.performance.Selection;
 import toex.outcomes.performance.StoredRecord;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.RowTable;
@@ -33,18 +34,18 @@ class RecordsSection extends FoldedSection {
     private RecordOrder order = RecordOrder.DATE;
     private int offset;
 
-    /** @param whole the address of the page with all records of the figure listed */
-    RecordsSection(OutcomeRecords records, RecordWords words, RecordFilter filter, String whole) {
+    RecordsSection(OutcomeRecords records, RecordWords words, Screen screen) {
         super(Part.RECORDS.id(), "");
         this.records = records;
-        this.filter = filter;
+        Asked asked = screen.asked();
+        this.filter = new RecordFilter(Selection.of(screen.scope()).kind(asked.kind()), asked.records());
         this.count = records.count(filter);
         addClassName("records-section");
         title(getTranslation("performance.records.count", count));
         standfirst(getTranslation("performance.records.standfirst"));
         if (!filter.members().isEmpty()) {
             open();
-            content(narrowed(words.inWords(filter), whole));
+            content(narrowed(words.inWords(filter), asked.address(screen.scope())));
         }
         table = table(words);
         Div turns = new Div(previous, position, next);
@@ -57,6 +58,7 @@ class RecordsSection extends FoldedSection {
         turn(0);
     }
 
+    /** @param whole the address of the page with all records of the figure listed */
     private Paragraph narrowed(String groups, String whole) {
         Anchor all = new Anchor(whole, getTranslation("performance.records.all"));
         all.getElement().setAttribute("router-link", "");

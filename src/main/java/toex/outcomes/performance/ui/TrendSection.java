@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.Series;
 import toex.outcomes.drawing.ui.DrawingView;
@@ -22,15 +20,13 @@ class TrendSection extends Div {
     private static final double WHOLE = 1180;
     private static final int FEWEST = 3;
 
-    /**
-     * @param places regions or forces by month
-     * @param stressed codes of the places that the finding is about
-     * @param address where a place leads, null for nowhere
-     */
-    TrendSection(PivotTable places, Set<String> stressed, Function<String, @Nullable String> address) {
+    TrendSection(Screen screen, GroupLinks links) {
         addClassNames("page-section", "trends");
         setId(Part.TRENDS.id());
-        multiples(places, stressed).ifPresent(chart -> add(new DrawingView(chart, 2, WHOLE, address)));
+        // the finding is about the places that the breakdown stresses
+        FigureTable places = screen.tables().get(Breakdowns.place(screen.scope()));
+        Set<String> stressed = places == null ? Set.of() : Chart.of(places).emphasised();
+        multiples(screen.places(), stressed).ifPresent(chart -> add(new DrawingView(chart, 2, WHOLE, links::place)));
         setVisible(getChildren().findAny().isPresent());
     }
 
