@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,8 +19,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.dataimport.ContextImports;
 import toex.outcomes.dataimport.ContextPublication;
@@ -37,6 +42,15 @@ import toex.outcomes.dataimport.ImportService;
 import toex.outcomes.dataimport.ImportState;
 import toex.outcomes.dataimport.Told;
 import toex.outcomes.document.ReadPdf;
+import toex.outcomes.feedback.Answers;
+import toex.outcomes.feedback.Consent;
+import toex.outcomes.feedback.FeedbackInbox;
+import toex.outcomes.feedback.FeedbackMarkings;
+import toex.outcomes.feedback.InvitationLink;
+import toex.outcomes.feedback.Invitations;
+import toex.outcomes.feedback.InvitedFeedback;
+import toex.outcomes.feedback.Question;
+import toex.outcomes.feedback.SentFeedback;
 import toex.outcomes.figures.disclosure.Quarters;
 import toex.outcomes.releases.ReleaseFile;
 import toex.outcomes.releases.ReleaseService;
@@ -78,8 +92,10 @@ class MarkedFiguresTest extends KaribuTest {
             2022-Q3,Gwent,4322
             """;
 
-    /** Pages that draw in the background what reports hold, which is looked at in the reports themselves. */
-    private static final Set<String> DRAWN_LATER = Set.of("drafts/:name([a-z0-9-]{1,80})");
+    /** Draws its figures in the background, for those who write reports. */
+    private static final String DRAFT = "drafts/outcome-summary-2022-q4";
+
+    private static final Set<String> WRITERS = Set.of("comms", "approver");
 
     /** Say who is cleared, and which periods there are to choose from: no figure, no record. */
     private static final Set<String> WITHOUT_FIGURES = Set.of("accounts", "drafts");
@@ -107,6 +123,18 @@ class MarkedFiguresTest extends KaribuTest {
     ReleaseService releases;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
+    InvitedFeedback invited;
+
+    @Autowired
+    FeedbackInbox inbox;
+
+    @Autowired
+    FeedbackMarkings markings;
+
+    @Autowired
     TestAccounts accounts;
 
     @Autowired
@@ -125,6 +153,7 @@ class MarkedFiguresTest extends KaribuTest {
 
     @AfterEach
     void putBack() {
+        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
         SystemUser.run(() -> {
             imports.findPage(0, 50).stream()
                     .filter(run -> run.fileName().startsWith("narwhal") && run.state() == ImportState.LOADED)
@@ -159,7 +188,7 @@ class MarkedFiguresTest extends KaribuTest {
             return;
         }
         boolean changed = !WITHOUT_FIGURES.contains(address) && !now.page().equals(before.page());
-        if (SHOWING.contains(address)) {
+        if (SHOWING.contains(address) || address.equals(DRAFT) && WRITERS.contains(who)) {
             assertThat(changed).as("%s shows it to a cleared %s", address, who).isTrue();
         }
         if (changed) {
@@ -213,6 +242,28 @@ class MarkedFiguresTest extends KaribuTest {
         assertThat(reports.stream().map(report -> words(report.forms().html())))
                 .as("the appendix names the file")
                 .anyMatch(html -> html.contains("narwhal.csv"));
+    }
+
+    @Test
+    void feedback_on_a_sensitive_job_is_marked_as_the_job_from_the_moment_that_it_is_sent() {
+        load();
+        clear("comms", true);
+        signIn("comms");
+        invitations.invite(List.of(new Invitations.Request("NARWHAL-JOB", "officer@gwent.police.uk")));
+        InvitationLink link = invitations.link(invitations.all().getFirst());
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "visitor", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+        String reference = invited.answer(
+                link,
+                UUID.randomUUID(),
+                new Answers("", Map.of(Question.QUALITY, 5), "They were quick.", Consent.PUBLIC));
+        signIn("comms");
+        assertThat(markings.of(inbox.open(reference).orElseThrow().submission()))
+                .isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        clear("approver", false);
+        signIn("approver");
+        assertThat(inbox.open(reference)).isEmpty();
     }
 
     @ParameterizedTest
@@ -321,6 +372,9 @@ class MarkedFiguresTest extends KaribuTest {
             } catch (NoSuchElementException sentElsewhere) {
                 continue;
             }
+            if (address.equals(DRAFT)) {
+                awaitPages();
+            }
             List<String> markings =
                     styled("marking-line").stream().map(KaribuTest::text).toList();
             pages.put(address, new Shown(text(), text(view()), String.join("", Set.copyOf(markings)), files(who)));
@@ -328,10 +382,16 @@ class MarkedFiguresTest extends KaribuTest {
         return pages;
     }
 
+    private static void awaitPages() {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            answer();
+            assertThat(text()).doesNotContain("The pages are being made");
+        });
+    }
+
     private static List<String> addresses() {
         List<String> addresses = new ArrayList<>(Views.routes().stream()
                 .map(view -> view.getAnnotation(Route.class).value())
-                .filter(route -> !DRAWN_LATER.contains(route))
                 .map(TABLE::example)
                 .toList());
         addresses.addAll(List.of(

@@ -11,6 +11,7 @@ import toex.outcomes.editorial.PublishedBefore;
 import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.shared.DemonstrationData;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.RegionCode;
 
@@ -78,7 +79,7 @@ class DemonstrationFeedback implements DemonstrationData {
                         Question.ASK_AGAIN, rating),
                 sentence,
                 consent);
-        long id = submissions.insert(UUID.randomUUID(), reference, "force", GWENT, answers, "");
+        long id = submissions.insert(UUID.randomUUID(), reference, "force", GWENT, answers, "", Marking.OFFICIAL);
         intake.keep(id, answers.standingConsent(), GWENT);
     }
 }

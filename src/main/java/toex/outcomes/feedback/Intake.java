@@ -2,6 +2,7 @@ package toex.outcomes.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,14 @@ import toex.outcomes.feedback.data.SubmissionRepository.ConsentPart;
 import toex.outcomes.performance.JobFacts;
 import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
 
-/** Keeps what a force has answered, each part of its consent as it was worded, and apart from it who answered. */
+/**
+ * Keeps what a force has answered, marked as the job that it is about, each part of its consent as it was worded, and apart from
+ * it who answered.
+ */
 @Component
 class Intake {
 
@@ -60,7 +65,16 @@ class Intake {
         }
         Speaker speaker = speakers.of(force);
         String reference = Submission.newReference();
-        long id = submissions.insert(form, reference, officer, speaker, answers, threat(answers.job()));
+        // what the portal knows of the job, whoever answers about it
+        Optional<JobFacts> job = SystemUser.call(() -> jobs.facts(answers.job()));
+        long id = submissions.insert(
+                form,
+                reference,
+                officer,
+                speaker,
+                answers,
+                job.map(JobFacts::threat).orElse(""),
+                job.map(JobFacts::marking).orElse(Marking.OFFICIAL));
         Consent consent = answers.standingConsent();
         if (!answers.sentence().isEmpty()) {
             keep(id, consent, speaker);
@@ -79,10 +93,6 @@ class Intake {
                 "consent %s, form %d"
                         .formatted(consent.isAnywhere() ? consent.parts() : "NOWHERE", FormWording.VERSION)));
         return reference;
-    }
-
-    private String threat(String job) {
-        return SystemUser.call(() -> jobs.facts(job)).map(JobFacts::threat).orElse("");
     }
 
     /** Keeps each part of the consent as it was put to the force. */

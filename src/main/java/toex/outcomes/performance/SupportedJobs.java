@@ -59,12 +59,13 @@ public class SupportedJobs {
 
     /**
      * What is known of the job of that reference, empty where there is no such record. The name of its operation is for those
-     * who look after feedback.
+     * who look after feedback. The portal itself knows every job: nothing of this leaves the house.
      */
     @PreAuthorize("isAuthenticated()")
     public Optional<JobFacts> facts(String reference) {
         boolean named = signedIn.is(Role.COMMS, Role.APPROVER);
-        return jobs.facts(reference, sight()).map(facts -> named ? facts : new JobFacts(facts.threat(), ""));
+        return jobs.facts(reference, sights.now())
+                .map(facts -> named ? facts : new JobFacts(facts.threat(), "", facts.marking()));
     }
 
     /** The highest marking of the jobs that whoever is signed in may see: a page that lists some is marked with it. */

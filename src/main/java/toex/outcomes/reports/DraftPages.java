@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import toex.outcomes.document.PagePictures;
 import toex.outcomes.figures.LiveFigure;
+import toex.outcomes.shared.Marking;
 
 /**
  * What a draft looks like now.
@@ -18,7 +19,7 @@ import toex.outcomes.figures.LiveFigure;
 public record DraftPages(
         PagePictures pictures,
         String title,
-        String marking,
+        Marking marking,
         List<LiveFigure> figures,
         Map<String, Integer> pageOf,
         Map<String, String> words,

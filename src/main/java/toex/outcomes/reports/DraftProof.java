@@ -46,7 +46,7 @@ class DraftProof {
         return new DraftPages(
                 pictures,
                 publication.title(),
-                publication.marking().text(),
+                publication.marking(),
                 LiveFigures.of(snapshot).all(),
                 pageOf(template, composer, pictures),
                 new LiveWords(snapshot).meanings(),

@@ -14,10 +14,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.PerformanceService;
@@ -27,6 +29,7 @@ import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.Marked;
+import toex.outcomes.shared.ui.MarkingChanged;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.ScopeParameters;
@@ -46,6 +49,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div scopePlace = new Div();
     private final Div notices = new Div();
     private final Main main = new Main();
+    private @Nullable Registration watching;
 
     MainLayout(
             OrganisationService organisation,
@@ -111,6 +115,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             scopePlace.add(new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
             scoped.show(asked.scope());
         }
+        mark(page);
+        if (watching != null) {
+            watching.remove();
+        }
+        watching = ComponentUtil.addListener(page, MarkingChanged.class, change -> mark(page));
+    }
+
+    private void mark(Component page) {
         Marking marking = Marked.highest(page);
         top.show(marking);
         bottom.show(marking);

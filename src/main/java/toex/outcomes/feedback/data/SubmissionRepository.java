@@ -23,6 +23,7 @@ import toex.outcomes.feedback.Passage;
 import toex.outcomes.feedback.Question;
 import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Submission;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.RegionCode;
 
@@ -49,15 +50,22 @@ public class SubmissionRepository {
      * @return their id
      * @throws org.springframework.dao.DuplicateKeyException where the form has been sent already
      */
-    public long insert(UUID form, String reference, String officer, Speaker force, Answers answers, String threat) {
+    public long insert(
+            UUID form,
+            String reference,
+            String officer,
+            Speaker force,
+            Answers answers,
+            String threat,
+            Marking marking) {
         RegionCode region = force.region();
         JdbcClient.StatementSpec insert = jdbc.sql("""
                         INSERT INTO feedback_submission
-                            (reference, form_token, form_version, submitted_by, force_code, region_code, job_reference, threat,
+                            (reference, form_token, form_version, submitted_by, force_code, region_code, job_reference, threat, marking,
                              timeliness, quality, usefulness, professionalism, ask_again,
                              asked, delivered, outcome, better, sentence)
                         VALUES
-                            (:reference, :form, :version, :officer, :force, :region, :job, :threat,
+                            (:reference, :form, :version, :officer, :force, :region, :job, :threat, :marking,
                              :timeliness, :quality, :usefulness, :professionalism, :ask_again,
                              :asked, :delivered, :outcome, :better, :sentence)
                         RETURNING id
@@ -69,7 +77,8 @@ public class SubmissionRepository {
                 .param("force", force.code().value())
                 .param("region", region == null ? null : region.value())
                 .param("job", answers.job())
-                .param("threat", threat);
+                .param("threat", threat)
+                .param("marking", marking.text());
         for (Question question : Question.values()) {
             insert = insert.param(column(question), answers.ratings().get(question));
         }

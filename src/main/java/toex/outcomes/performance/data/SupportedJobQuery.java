@@ -101,12 +101,19 @@ public class SupportedJobQuery {
 
     /** What is known of the one of that reference. */
     public Optional<JobFacts> facts(String reference, Sight sight) {
-        return jdbc.sql("SELECT threat, operation FROM outcome_record WHERE kind = ? AND reference = ? AND "
-                        + SightSql.records(sight, "import_id"))
+        return jdbc.sql("""
+                        SELECT o.threat, o.operation, of_record.marking, COALESCE(of_days.marking, of_record.marking) AS days_marking
+                        FROM outcome_record o
+                        JOIN import_batch loaded ON loaded.id = o.import_id JOIN record_marking of_record ON of_record.id = loaded.marking_id
+                        LEFT JOIN supported_job j ON j.record_id = o.id AND %s
+                        LEFT JOIN import_batch days ON days.id = j.import_id LEFT JOIN record_marking of_days ON of_days.id = days.marking_id
+                        WHERE o.kind = ? AND o.reference = ? AND %s
+                        """.formatted(SightSql.records(sight, "j.import_id"), SightSql.records(sight, "o.import_id")))
                 .params(OutcomeKind.SUPPORTED_JOB.code(), reference)
                 .query((row, number) -> new JobFacts(
                         Objects.requireNonNullElse(row.getString("threat"), ""),
-                        Objects.requireNonNullElse(row.getString("operation"), "")))
+                        Objects.requireNonNullElse(row.getString("operation"), ""),
+                        Marking.parse(row.getString("marking")).and(Marking.parse(row.getString("days_marking")))))
                 .optional();
     }
 

@@ -19,6 +19,7 @@ import toex.outcomes.reports.ReportDrafts;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Marked;
+import toex.outcomes.shared.ui.MarkingChanged;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.PartOf;
@@ -87,6 +88,7 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
         PagesPane pages = new PagesPane(() -> preview.begin(desk.draft()), made -> {
             title.setText(made.title());
             desk.made(made);
+            MarkingChanged.tell(this);
         });
         desk.whenChanged(pages::draw);
         DraftOutline outline = new DraftOutline(desk, pages);

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import toex.outcomes.reports.DraftPages;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Notice;
 
 /** The pages of a draft as they are now. Only pages that look different from before are sent to the browser again. */
-class PagesPane extends Section {
+class PagesPane extends Section implements Marked {
 
     private static final Logger LOG = LoggerFactory.getLogger(PagesPane.class);
     private static final int POLL_MILLISECONDS = 300;
@@ -28,6 +30,7 @@ class PagesPane extends Section {
     private final Paragraph state = new Paragraph();
     private final Div remarks = new Div();
     private final PageImages pages = new PageImages(getTranslation("reports.draft.pages"));
+    private transient Marking marking = Marking.OFFICIAL;
     private transient @Nullable UI ui;
     private boolean making;
     private boolean outdated;
@@ -45,6 +48,12 @@ class PagesPane extends Section {
         state.getElement().setAttribute("role", "status");
         remarks.addClassName("draft-remarks");
         add(state, remarks, pages);
+    }
+
+    /** Of the pages that are shown. */
+    @Override
+    public Marking marking() {
+        return marking;
     }
 
     @Override
@@ -86,7 +95,8 @@ class PagesPane extends Section {
         } else {
             made.remarks().forEach(remark -> remarks.add(new Notice(remark)));
             pages.show(made.pictures());
-            state.setText(getTranslation("reports.draft.pages.count", pages.count(), made.marking()));
+            marking = made.marking();
+            state.setText(getTranslation("reports.draft.pages.count", pages.count(), marking.text()));
             shown.accept(made);
         }
         if (outdated) {

@@ -5,7 +5,7 @@ import toex.outcomes.shared.Marking;
 
 /**
  * A page, or a part of one, whose content has a protective marking of its own. The frame prints the highest of a page and
- * all its parts at the page's top and bottom.
+ * all its parts at the page's top and bottom. A page that goes on to show more says so by {@link MarkingChanged}.
  */
 public interface Marked {
 
