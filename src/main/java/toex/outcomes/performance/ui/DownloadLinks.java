@@ -40,11 +40,11 @@ class DownloadLinks extends Div {
      */
     static DownloadLinks ofPage(Screen screen, String area, boolean synthetic, PivotWords table, Component words) {
         return links(
-                "performance.download",
+                words.getTranslation("performance.download"),
+                kind -> words.getTranslation("performance.download.as", kind),
                 ScreenExport.of(screen, area, synthetic, table, words),
                 screen.asked().kind().code(),
-                screen,
-                words);
+                screen);
     }
 
     /** Of the reader's own table alone; likewise. */
@@ -54,18 +54,18 @@ class DownloadLinks extends Div {
                 .map(OutcomeKind::code)
                 .collect(Collectors.joining("-"));
         return links(
-                "performance.download.table",
+                words.getTranslation("performance.download.table"),
+                kind -> words.getTranslation("performance.download.table.as", kind),
                 ScreenExport.table(screen, area, synthetic, table, words),
                 "table-" + measures,
-                screen,
-                words);
+                screen);
     }
 
-    private static DownloadLinks links(String key, Export export, String name, Screen screen, Component words) {
+    private static DownloadLinks links(
+            String label, Function<String, String> kinds, Export export, String name, Screen screen) {
         RegionCode region = screen.scope().region();
-        DownloadLinks links = new DownloadLinks(
-                kind -> words.getTranslation(key + ".as", kind), export, name, region == null ? "" : region.value());
-        links.addComponentAsFirst(new Span(words.getTranslation(key)));
+        DownloadLinks links = new DownloadLinks(kinds, export, name, region == null ? "" : region.value());
+        links.addComponentAsFirst(new Span(label));
         return links;
     }
 
