@@ -22,6 +22,11 @@ public interface ContentKind {
         return "content/%s/%s".formatted(item.kind(), item.name());
     }
 
+    /** What lists call it: its title, or what says more while it has none. */
+    default String title(Manuscript manuscript) {
+        return manuscript.title();
+    }
+
     /** Whether the page with all content offers to begin a new one. */
     default boolean isBegunHere() {
         return true;

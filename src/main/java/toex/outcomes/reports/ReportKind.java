@@ -22,9 +22,11 @@ class ReportKind implements ContentKind {
             List.of(Manuscript.TITLE, DraftText.SET_UP, DraftText.PLAN, DraftText.CASE_STUDIES, DraftText.QUOTATIONS);
 
     private final EditionQuery editions;
+    private final DraftReader reader;
 
-    ReportKind(EditionQuery editions) {
+    ReportKind(EditionQuery editions, DraftReader reader) {
         this.editions = editions;
+        this.reader = reader;
     }
 
     @Override
@@ -58,6 +60,12 @@ class ReportKind implements ContentKind {
     @Override
     public String path(Item item) {
         return "drafts/" + item.name();
+    }
+
+    /** As the list of drafts has it: most keep the title of their template. */
+    @Override
+    public String title(Manuscript manuscript) {
+        return reader.summary(manuscript).title();
     }
 
     @Override

@@ -184,7 +184,7 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
     }
 
     private Component link(Manuscript manuscript) {
-        String path = kinds.named(manuscript.item().kind()).orElseThrow().path(manuscript.item());
-        return new PageLink(path, manuscript.title(), Scope.ALL);
+        ContentKind kind = kinds.named(manuscript.item().kind()).orElseThrow();
+        return new PageLink(kind.path(manuscript.item()), kind.title(manuscript), Scope.ALL);
     }
 }

@@ -65,6 +65,13 @@ class DraftViewTest extends KaribuTest {
     }
 
     @Test
+    void the_list_of_all_content_calls_a_report_as_the_list_of_drafts_does() {
+        begin("comms", "Benefits note");
+        open("content?kind=report");
+        assertThat(text()).contains("Benefits note: July to September 2021").doesNotContain(NAME);
+    }
+
+    @Test
     void a_typed_number_becomes_live_with_one_click() {
         begin("comms", "Benefits note");
         press("What came to light");
