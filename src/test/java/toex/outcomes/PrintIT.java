@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,8 +45,8 @@ class PrintIT extends BrowserTest {
     }
 
     private static void check(String address, Path file, String heading, String navigation) throws Exception {
-        List<String> sheets = List.of(text(file).split("\f"));
-        assertThat(words(String.join(" ", sheets))).as(address).contains(words(heading));
+        assertThat(words(text(file))).as(address).contains(words(heading));
+        List<String> sheets = List.of(text(file, "-layout").split("\f"));
         for (int i = 0; i < sheets.size(); i++) {
             List<String> lines =
                     sheets.get(i).lines().filter(line -> !line.isBlank()).toList();
@@ -63,8 +64,12 @@ class PrintIT extends BrowserTest {
         return text.replaceAll("[\\s\u00a0]+", "").toLowerCase(Locale.ROOT);
     }
 
-    private static String text(Path file) throws IOException, InterruptedException {
-        Process reader = new ProcessBuilder("pdftotext", "-layout", file.toString(), "-").start();
+    /** @param options {@code -layout} keeps what stands on one line together, without it columns are read one after the other */
+    private static String text(Path file, String... options) throws IOException, InterruptedException {
+        List<String> command = Stream.of(Stream.of("pdftotext"), Stream.of(options), Stream.of(file.toString(), "-"))
+                .flatMap(part -> part)
+                .toList();
+        Process reader = new ProcessBuilder(command).start();
         String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(reader.waitFor()).isZero();
         return text;

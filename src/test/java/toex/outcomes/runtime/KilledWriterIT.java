@@ -29,7 +29,7 @@ class KilledWriterIT extends BrowserTest {
             killed.ready();
             signIn("comms", portal);
             open(portal + DRAFT);
-            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Which threats"))
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Which threats").setExact(true))
                     .click();
             introduction().fill("Saved before. ");
             assertThat(page.locator(".draft-section-editor .saved").first()).containsText("Saved at");
