@@ -29,10 +29,14 @@ class KilledWriterIT extends BrowserTest {
             killed.ready();
             signIn("comms", portal);
             open(portal + DRAFT);
-            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Which threats").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new GetByRoleOptions().setName("Which threats").setExact(true))
                     .click();
             introduction().fill("Saved before. ");
-            assertThat(page.locator(".draft-section-editor .saved").first()).containsText("Saved at");
+            assertThat(page.locator(".draft-section-editor .draft-words:has(textarea) .saved")
+                            .first())
+                    .containsText("Saved at");
             introduction().press("End");
             page.keyboard().type("Typed at the last moment. ");
             killed.kill();
@@ -44,7 +48,9 @@ class KilledWriterIT extends BrowserTest {
             open(portal + DRAFT);
             // the section opens by itself, because the tab has words of it
             assertThat(introduction()).hasValue("Saved before. Typed at the last moment. Typed while it was away.");
-            assertThat(page.locator(".draft-section-editor .saved").first()).containsText("Saved at");
+            assertThat(page.locator(".draft-section-editor .draft-words:has(textarea) .saved")
+                            .first())
+                    .containsText("Saved at");
             assertThat(page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('toex-words/')).length"))
                     .isEqualTo(0);
         }
