@@ -74,6 +74,8 @@ class KeyboardIT extends BrowserTest {
                 """.formatted(NEW_NAME));
         signIn("analyst");
         open("/imports");
+        // its button stands there before what it does has arrived
+        page.evaluate("customElements.whenDefined('vaadin-upload').then(() => true)");
         tabTo("vaadin-upload vaadin-button");
         page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
         page.locator(".import-result")
