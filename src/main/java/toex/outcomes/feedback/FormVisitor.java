@@ -94,8 +94,8 @@ final class FormVisitor {
     /** The page that has come within its document. */
     private static JsonNode uidl(String document) {
         int begin = document.indexOf('{', document.indexOf("window.Vaadin.TypeScript="));
-        String initial = document.substring(begin, document.indexOf("</script>", begin));
-        return JSON.readTree(initial).at("/initial/appConfig/uidl");
+        return read(document.substring(begin, document.indexOf("</script>", begin)))
+                .at("/initial/appConfig/uidl");
     }
 
     private static JsonNode read(String body) {
