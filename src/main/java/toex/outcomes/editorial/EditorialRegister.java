@@ -41,14 +41,26 @@ public class EditorialRegister {
         return query.versions(kind, name).stream().reduce((later, earlier) -> earlier);
     }
 
-    /** The version that was published last, where that was not withdrawn; else the latest one. */
+    /** The version that readers see now, where they see one; else the latest one. */
     public Optional<Manuscript> standing(String kind, String name) {
-        List<Manuscript> versions = query.versions(kind, name);
-        return versions.stream()
-                .filter(it -> it.publishedAt() != null)
+        return visible(kind, name).or(() -> latest(kind, name));
+    }
+
+    /** The version that readers see now. */
+    public Optional<Manuscript> visible(String kind, String name) {
+        Instant now = clock.instant();
+        return query.versions(kind, name).stream()
+                .filter(it -> it.wasSeenBy(now))
                 .findFirst()
-                .filter(it -> it.progress().state() == State.PUBLISHED)
-                .or(() -> versions.stream().findFirst());
+                .filter(it -> it.progress().state() == State.PUBLISHED);
+    }
+
+    /** What readers see now and every later version that was not withdrawn, the latest first; without any, none. */
+    public List<Manuscript> current(String kind, String name) {
+        int from = visible(kind, name).map(Manuscript::number).orElse(1);
+        return query.versions(kind, name).stream()
+                .filter(it -> it.number() >= from && it.progress().state() != State.WITHDRAWN)
+                .toList();
     }
 
     /** Takes back every version that was not taken back before. */

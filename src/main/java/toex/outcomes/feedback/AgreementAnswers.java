@@ -87,7 +87,7 @@ public class AgreementAnswers {
         String words = checked(answer, typed);
         agreements.answer(asked.id(), answer, words, clock.instant());
         if (answer != Answer.AGREED) {
-            giveBack(sent, answer, words);
+            giveBack(asked, sent, answer, words);
         }
         events.publishEvent(
                 new AuditEvent(officer(sent), "quotation-agreement-" + code(answer), sent.reference(), "by the link"));
@@ -112,11 +112,18 @@ public class AgreementAnswers {
         return new Refusal("Shorten your words to %,d characters; they have %,d.".formatted(longest, length));
     }
 
-    private void giveBack(Submission sent, Answer answer, String words) {
+    /** Gives the words back to be changed, where they are what is in review. */
+    private void giveBack(Agreement asked, Submission sent, Answer answer, String words) {
+        String item = QuotationKind.item(sent);
+        if (register.latest(QuotationKind.CODE, item)
+                .filter(it -> it.text(QuotationKind.TEXT).equals(asked.text()))
+                .isEmpty()) {
+            return;
+        }
         String reason = answer == Answer.DECLINED
                 ? "The force does not agree to these words. " + words
                 : "The force suggests other words.";
-        register.decline(QuotationKind.CODE, QuotationKind.item(sent), officer(sent), cut(reason));
+        register.decline(QuotationKind.CODE, item, officer(sent), cut(reason));
     }
 
     private static String officer(Submission sent) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.data.AgreementRepository;
 import toex.outcomes.feedback.data.ContactRepository;
@@ -25,9 +26,13 @@ public class Agreements {
 
     static final Duration WORKS_FOR = Duration.ofDays(14);
 
+    private static final String FIRST =
+            "Choose the words and submit them first; then the force can be asked about them.";
+
     private final AgreementRepository agreements;
     private final ContactRepository contacts;
     private final OutboxRepository outbox;
+    private final EditorialRegister register;
     private final Speakers speakers;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -37,6 +42,7 @@ public class Agreements {
             AgreementRepository agreements,
             ContactRepository contacts,
             OutboxRepository outbox,
+            EditorialRegister register,
             Speakers speakers,
             SignedIn signedIn,
             ApplicationEventPublisher events,
@@ -44,6 +50,7 @@ public class Agreements {
         this.agreements = agreements;
         this.contacts = contacts;
         this.outbox = outbox;
+        this.register = register;
         this.speakers = speakers;
         this.signedIn = signedIn;
         this.events = events;
@@ -51,30 +58,36 @@ public class Agreements {
     }
 
     /** What the force was last asked about these words, empty where it was not. */
-    public Optional<Agreement> latest(Extract extract) {
-        return agreements.latest(extract.id());
+    public Optional<Agreement> about(Extract extract, String words) {
+        return agreements.about(extract.id(), words);
     }
 
     /**
-     * Asks the force, by mail where it has left an address or was invited by one.
+     * Asks the force about the version that is in review, by mail where it has left an address or was invited by one. What it
+     * was asked about other words of it before, it can't answer any more.
      *
      * @return whether a letter goes out
      * @throws Refusal where the words are not in review, or the force has been asked and can still answer
      */
     public boolean ask(InboxItem seen) {
-        Extract extract = inReview(seen);
+        Extract extract = chosen(seen);
+        String words = inReview(extract);
         Instant now = clock.instant();
-        if (agreements.latest(extract.id()).filter(asked -> asked.isOpen(now)).isPresent()) {
+        if (agreements
+                .about(extract.id(), words)
+                .filter(asked -> asked.isOpen(now))
+                .isPresent()) {
             throw new Refusal("The force has been asked already and can still answer.");
         }
-        long id = agreements.insert(extract, signedIn.person().name(), now, now.plus(WORKS_FOR));
+        agreements.end(extract.id(), now);
+        long id = agreements.insert(extract, words, signedIn.person().name(), now, now.plus(WORKS_FOR));
         Optional<String> address = contacts.address(seen.submission().id());
         address.ifPresent(recipient -> outbox.add(
                 Letter.Kind.AGREEMENT,
                 id,
                 recipient,
                 "May we quote this? " + seen.submission().reference(),
-                text(seen, extract, now.plus(WORKS_FOR)),
+                text(seen, words, now.plus(WORKS_FOR)),
                 now));
         record("quotation-agreement-asked", seen, address.isPresent() ? "by mail" : "without an address");
         return address.isPresent();
@@ -86,8 +99,9 @@ public class Agreements {
      * @throws Refusal where the force has not been asked, or can't answer any more
      */
     public AgreementLink link(InboxItem seen) {
+        Extract extract = chosen(seen);
         Agreement asked = agreements
-                .latest(inReview(seen).id())
+                .about(extract.id(), inReview(extract))
                 .filter(it -> it.isOpen(clock.instant()))
                 .orElseThrow(() -> new Refusal("Ask the force first."));
         AgreementLink link = AgreementLink.make();
@@ -96,21 +110,26 @@ public class Agreements {
         return link;
     }
 
-    private static Extract inReview(InboxItem seen) {
+    private static Extract chosen(InboxItem seen) {
         Extract extract = seen.extract();
-        if (extract == null || extract.progress().state() != State.IN_REVIEW) {
-            throw new Refusal("Choose the words and submit them first; then the force can be asked about them.");
+        if (extract == null) {
+            throw new Refusal(FIRST);
         }
         return extract;
     }
 
-    private String text(InboxItem seen, Extract extract, Instant until) {
+    /** The words of the version that is in review now. */
+    private String inReview(Extract extract) {
+        return register.latest(QuotationKind.CODE, extract.item())
+                .filter(it -> it.progress().state() == State.IN_REVIEW)
+                .orElseThrow(() -> new Refusal(FIRST))
+                .text(QuotationKind.TEXT);
+    }
+
+    private String text(InboxItem seen, String words, Instant until) {
         Naming naming = seen.submission().consent().naming();
         return LetterText.agreement(
-                seen.submission(),
-                extract.text(),
-                speakers.of(seen.submission().force()).attribution(naming),
-                until);
+                seen.submission(), words, speakers.of(seen.submission().force()).attribution(naming), until);
     }
 
     private void record(String kind, InboxItem item, String detail) {

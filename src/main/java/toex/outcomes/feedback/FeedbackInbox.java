@@ -92,7 +92,24 @@ public class FeedbackInbox {
 
     /** What was sent under a reference, empty where nothing was. */
     public Optional<InboxItem> open(String reference) {
-        return query.find(reference, readable.markings(), organisation.organisationNames());
+        return query.find(reference, readable.markings(), organisation.organisationNames())
+                .map(this::asItStands);
+    }
+
+    /** A later version of its words than readers see, where one is being worked on or waits for its time. */
+    public Optional<Manuscript> next(Extract extract) {
+        List<Manuscript> current = register.current(QuotationKind.CODE, extract.item());
+        return current.size() < 2 ? Optional.empty() : Optional.of(current.getFirst());
+    }
+
+    /** A version whose embargo has ended since the last step takes the place of the one before. */
+    private InboxItem asItStands(InboxItem item) {
+        Extract extract = item.extract();
+        return extract == null
+                ? item
+                : register.standing(QuotationKind.CODE, extract.item())
+                        .map(now -> new InboxItem(item.submission(), item.force(), extract.as(now), item.standing()))
+                        .orElse(item);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import toex.outcomes.editorial.State;
+import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.feedback.data.DraftRepository;
 import toex.outcomes.feedback.data.ExtractRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
@@ -37,6 +37,7 @@ public class FeedbackService {
     private final DraftRepository drafts;
     private final DraftDesk desk;
     private final ExtractRepository extracts;
+    private final EditorialRegister register;
     private final OrganisationService organisations;
     private final List<QuotationUses> uses;
     private final Speakers speakers;
@@ -48,6 +49,7 @@ public class FeedbackService {
             DraftRepository drafts,
             DraftDesk desk,
             ExtractRepository extracts,
+            EditorialRegister register,
             OrganisationService organisations,
             List<QuotationUses> uses,
             Speakers speakers,
@@ -57,6 +59,7 @@ public class FeedbackService {
         this.drafts = drafts;
         this.desk = desk;
         this.extracts = extracts;
+        this.register = register;
         this.organisations = organisations;
         this.uses = uses;
         this.speakers = speakers;
@@ -147,7 +150,7 @@ public class FeedbackService {
                     .reference();
             quoted.put(quotation.id(), reference);
             List<String> found = places.computeIfAbsent(reference, it -> new ArrayList<>());
-            if (quotation.progress().state() == State.PUBLISHED) {
+            if (register.visible(QuotationKind.CODE, quotation.item()).isPresent()) {
                 found.add(WALL);
             }
         });

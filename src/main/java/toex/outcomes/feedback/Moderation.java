@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.editorial.EditorialRegister;
+import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.PersonalDetails.Finding;
 import toex.outcomes.feedback.data.ContactRepository;
@@ -190,12 +191,15 @@ public class Moderation {
     /** Words on their way to the wall may not hold what was removed. */
     private void check(Extract extract, Map<Passage, String> redacted) {
         String sentence = redacted.get(Passage.SENTENCE);
-        State state = extract.progress().state();
-        if (sentence == null || state == State.WITHDRAWN) {
-            return;
+        if (sentence != null) {
+            register.current(QuotationKind.CODE, extract.item()).forEach(version -> check(extract, sentence, version));
         }
+    }
+
+    private void check(Extract extract, String sentence, Manuscript version) {
+        State state = version.progress().state();
         try {
-            ExactExtract.of(sentence, extract.text());
+            ExactExtract.of(sentence, version.text(QuotationKind.TEXT));
         } catch (Refusal holdsThem) {
             if (state == State.PUBLISHED || state == State.APPROVED) {
                 throw new Refusal("The quotation on the wall holds these words. Withdraw it first.", holdsThem);

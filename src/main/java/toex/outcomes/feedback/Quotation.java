@@ -18,6 +18,11 @@ public record Quotation(
     /** A stretch of the words that is either emphasised or not. */
     public record Run(String text, boolean emphasised) {}
 
+    /** The same with other words of the same force. */
+    Quotation saying(String words) {
+        return new Quotation(id, words, attribution, region);
+    }
+
     /** The words in their order; joined they are {@link #plainText()}. */
     public List<Run> runs() {
         return runs(text);

@@ -94,9 +94,6 @@ public class QuotationKind implements ContentKind {
         } catch (Refusal inexact) {
             problems.add(String.valueOf(inexact.getMessage()));
         }
-        if (manuscript.number() > 1 && manuscript.embargo() != null) {
-            problems.add("A new version of a quotation stands as soon as it is published. Take its embargo away.");
-        }
         return problems;
     }
 
@@ -115,9 +112,8 @@ public class QuotationKind implements ContentKind {
         }
         String words = manuscript.text(TEXT);
         return extracts.find(source.get().id())
-                .flatMap(extract -> agreements.latest(extract.id()))
-                .filter(asked ->
-                        !manuscript.isDraft() && asked.text().equals(words) && asked.holdsBack(clock.instant()))
+                .flatMap(extract -> agreements.about(extract.id(), words))
+                .filter(asked -> !manuscript.isDraft() && asked.holdsBack(clock.instant()))
                 .map(asked -> List.of("The force has been asked about these words and has not agreed to them."))
                 .orElse(List.of());
     }
@@ -132,17 +128,31 @@ public class QuotationKind implements ContentKind {
         return exact(source.get(), words);
     }
 
+    /** What the force would rather have had quoted, whatever it said later. */
+    private List<String> suggested(Submission submission) {
+        return extracts.find(submission.id()).map(extract -> agreements.of(extract.id())).orElse(List.of()).stream()
+                .filter(asked -> asked.answer() == Agreement.Answer.OTHER_WORDS)
+                .map(Agreement::words)
+                .toList();
+    }
+
+    private static Optional<String> part(String whole, String words) {
+        try {
+            return Optional.of(ExactExtract.of(whole, words));
+        } catch (Refusal inexact) {
+            return Optional.empty();
+        }
+    }
+
     /** @throws Refusal where the words are not the force's */
     String exact(Submission submission, String words) {
         try {
             return ExactExtract.of(submission.sentence(), words);
         } catch (Refusal inexact) {
-            String suggested = extracts.find(submission.id())
-                    .flatMap(extract -> agreements.latest(extract.id()))
-                    .filter(asked -> asked.answer() == Agreement.Answer.OTHER_WORDS)
-                    .map(Agreement::words)
+            return suggested(submission).stream()
+                    .flatMap(suggestion -> part(suggestion, words).stream())
+                    .findFirst()
                     .orElseThrow(() -> inexact);
-            return ExactExtract.of(suggested, words);
         }
     }
 }

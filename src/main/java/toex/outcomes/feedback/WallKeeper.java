@@ -1,5 +1,6 @@
 package toex.outcomes.feedback;
 
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,19 @@ class WallKeeper {
     private final ExtractRepository extracts;
     private final FeedbackMarkingRepository markings;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     WallKeeper(
             EditorialRegister register,
             ExtractRepository extracts,
             FeedbackMarkingRepository markings,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.register = register;
         this.extracts = extracts;
         this.markings = markings;
         this.events = events;
+        this.clock = clock;
     }
 
     @EventListener
@@ -57,6 +61,9 @@ class WallKeeper {
 
     /** Whoever quotes the words may not any more; nobody need hear of a new version that came to nothing. */
     private void tell(String item, Manuscript before, Manuscript now) {
+        if (now.number() > before.number() && now.wasSeenBy(clock.instant())) {
+            return; // a later version had taken its place
+        }
         boolean published = before.progress().state() == State.PUBLISHED;
         boolean onlyChosen = now.publishedAt() == null && now.progress().state() == State.WITHDRAWN;
         if (published ? now.progress().state() != State.PUBLISHED : onlyChosen) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
@@ -61,6 +65,12 @@ class QuotationsInContentTest {
 
     @Autowired
     EditorialDesk desk;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestAccounts accounts;
@@ -120,6 +130,114 @@ class QuotationsInContentTest {
                 .extracting(Quotation::text)
                 .contains("… found **the lead** in a day.")
                 .doesNotContain(part);
+    }
+
+    @Test
+    void a_new_version_under_embargo_leaves_the_first_on_the_wall_until_its_time() {
+        String reference = published();
+        String later = "… found **the lead** in a day.";
+        as("comms", () -> {
+            manuscripts.beginNext(latest(reference));
+            write(reference, later);
+            desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
+            desk.submit(latest(reference));
+        });
+        as("approver", () -> {
+            desk.approve(latest(reference));
+            desk.publish(latest(reference));
+        });
+        assertThat(readable()).containsExactly(part);
+        InboxItem waiting = as("comms", () -> open(reference));
+        assertThat(extract(waiting).text()).isEqualTo(part);
+        assertThat(as("comms", () -> inbox.next(extract(waiting)).orElseThrow().text(QuotationKind.TEXT)))
+                .isEqualTo(later);
+        as(
+                "comms",
+                () -> refused(
+                        () -> moderation.redact(open(reference), List.of("lead")), "The quotation on the wall holds"));
+        embargoEnds(latestId(reference));
+        assertThat(as("leader", () -> wall.readable()))
+                .extracting(Quotation::text)
+                .contains(later)
+                .doesNotContain(part);
+        assertThat(extract(as("comms", () -> open(reference))).text()).isEqualTo(later);
+        assertThat(told(reference)).isEmpty();
+        as("force", () -> feedback.withdraw(reference));
+        assertThat(readable()).isEmpty();
+        assertThat(told(reference)).hasSize(1);
+    }
+
+    @Test
+    void a_new_version_withdrawn_before_its_time_leaves_the_first_where_it_is() {
+        String reference = published();
+        as("comms", () -> {
+            manuscripts.beginNext(latest(reference));
+            desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
+            desk.submit(latest(reference));
+        });
+        as("approver", () -> {
+            desk.approve(latest(reference));
+            desk.publish(latest(reference));
+            desk.withdraw(latest(reference), "Not needed.");
+        });
+        assertThat(readable()).containsExactly(part);
+        assertThat(told(reference)).isEmpty();
+    }
+
+    @Test
+    void the_force_is_asked_about_a_new_version_as_about_the_first() {
+        String reference = published();
+        String later = "… found **the lead** in a day.";
+        as("comms", () -> {
+            manuscripts.beginNext(latest(reference));
+            write(reference, later);
+            desk.submit(latest(reference));
+        });
+        AgreementLink link = askedFor(reference);
+        assertThat(answers.open(link).orElseThrow().agreement().text()).isEqualTo(later);
+        as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
+        answers.answer(link, Answer.OTHER_WORDS, "They found the lead before tea.");
+        assertThat(as("comms", () -> latest(reference)).isDraft()).isTrue();
+        assertThat(readable()).containsExactly(part);
+        as("comms", () -> {
+            write(reference, "They found the lead before tea.");
+            desk.submit(latest(reference));
+        });
+        answers.answer(askedFor(reference), Answer.AGREED, "");
+        as("approver", () -> {
+            desk.decline(latest(reference), "Wait a day.");
+        });
+        as("comms", () -> desk.submit(latest(reference)));
+        as("approver", () -> {
+            desk.approve(latest(reference));
+            desk.publish(latest(reference));
+        });
+        assertThat(as("leader", () -> wall.readable()))
+                .extracting(Quotation::text)
+                .contains("They found the lead before tea.")
+                .doesNotContain(part);
+    }
+
+    @Test
+    void words_that_the_force_declined_stay_declined_whatever_else_it_was_asked_since() {
+        String reference = chosen();
+        answers.answer(askedFor(reference), Answer.DECLINED, "Not these.");
+        as("comms", () -> {
+            write(reference, "… found **the lead** in a day.");
+            desk.submit(latest(reference));
+        });
+        AgreementLink second = askedFor(reference);
+        as("comms", () -> {
+            desk.recall(latest(reference));
+            write(reference, part);
+            desk.submit(latest(reference));
+        });
+        as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
+        answers.answer(second, Answer.DECLINED, "Nor these.");
+        assertThat(as("comms", () -> latest(reference)).progress().state()).isEqualTo(State.IN_REVIEW);
+        AgreementLink again = askedFor(reference);
+        answers.answer(again, Answer.AGREED, "");
+        as("approver", () -> desk.approve(latest(reference)));
     }
 
     @Test
@@ -203,6 +321,27 @@ class QuotationsInContentTest {
                 .getLast();
         assertThat(first.title()).isEqualTo("Gwent");
         assertThat(as("comms", () -> desk.history(first.item()))).isNotEmpty();
+    }
+
+    private AgreementLink askedFor(String reference) {
+        return as("comms", () -> {
+            agreements.ask(open(reference));
+            return agreements.link(open(reference));
+        });
+    }
+
+    private static Extract extract(InboxItem item) {
+        return Objects.requireNonNull(item.extract());
+    }
+
+    private long latestId(String reference) {
+        return as("comms", () -> latest(reference)).id();
+    }
+
+    private void embargoEnds(long manuscript) {
+        jdbc.sql("UPDATE editorial_manuscript SET published_at = ? WHERE id = ?")
+                .params(LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1), manuscript)
+                .update();
     }
 
     private void write(String reference, String text) {

@@ -28,11 +28,11 @@ public class AgreementRepository {
         this.jdbc = jdbc;
     }
 
-    public long insert(Extract extract, String who, Instant now, Instant expires) {
+    public long insert(Extract extract, String words, String who, Instant now, Instant expires) {
         return jdbc.sql("""
                 INSERT INTO feedback_agreement (quotation_id, text, asked_by, asked_at, expires_at)
                 VALUES (?, ?, ?, ?, ?) RETURNING id""")
-                .params(extract.id(), extract.text(), who, utc(now), utc(expires))
+                .params(extract.id(), words, who, utc(now), utc(expires))
                 .query(Long.class)
                 .single();
     }
@@ -48,9 +48,27 @@ public class AgreementRepository {
         return one("WHERE a.token_hash = ?", link.fingerprint());
     }
 
-    /** The latest one about a quotation. */
-    public Optional<Agreement> latest(long quotation) {
-        return one("WHERE a.quotation_id = ? ORDER BY a.id DESC LIMIT 1", quotation);
+    /** All about a quotation, the latest first. */
+    public List<Agreement> of(long quotation) {
+        return jdbc.sql(SELECT + "WHERE a.quotation_id = ? ORDER BY a.id DESC")
+                .param(quotation)
+                .query(AgreementRepository::agreement)
+                .list();
+    }
+
+    /** The latest one about exactly these words of a quotation. */
+    public Optional<Agreement> about(long quotation, String words) {
+        return of(quotation).stream()
+                .filter(asked -> asked.text().equals(words))
+                .findFirst();
+    }
+
+    /** Nobody can answer any more what is asked of a quotation so far. */
+    public void end(long quotation, Instant now) {
+        jdbc.sql(
+                        "UPDATE feedback_agreement SET expires_at = ? WHERE quotation_id = ? AND expires_at > ? AND answer IS NULL")
+                .params(utc(now), quotation, utc(now))
+                .update();
     }
 
     /** Nobody else changes it until the transaction ends. */

@@ -18,20 +18,25 @@ class AgreementPanel extends Div {
     private final transient Agreements agreements;
     private final transient InboxItem item;
     private final transient Extract extract;
+    private final transient String words;
     private final Problem problem = new Problem();
 
-    /** @param asking whether the force can be asked now */
-    AgreementPanel(Agreements agreements, InboxItem item, Extract extract, boolean asking) {
+    /**
+     * @param words as they are put to the force
+     * @param asking whether the force can be asked now
+     */
+    AgreementPanel(Agreements agreements, InboxItem item, Extract extract, String words, boolean asking) {
         this.agreements = agreements;
         this.item = item;
         this.extract = extract;
+        this.words = words;
         addClassName("with-reason");
         show(asking);
     }
 
     private void show(boolean asking) {
         removeAll();
-        Optional<Agreement> asked = agreements.latest(extract);
+        Optional<Agreement> asked = agreements.about(extract, words);
         asked.ifPresent(agreement -> add(new Paragraph(inWords(agreement))));
         boolean waits = asked.filter(it -> it.answer() == null).isPresent();
         if (asking && !waits) {

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.Agreements;
 import toex.outcomes.feedback.Extract;
 import toex.outcomes.feedback.FeedbackInbox;
@@ -73,12 +76,13 @@ class DecisionPanel extends Div {
         }
         switch (extract.progress().state()) {
             case DRAFT -> {
-                add(new AgreementPanel(agreements, item, extract, false));
+                add(new AgreementPanel(agreements, item, extract, extract.text(), false));
                 choose(extract.text());
             }
             case IN_REVIEW -> review(extract);
             case APPROVED, PUBLISHED -> {
                 add(new QuotationBlock(extract.text(), item.force()), people(extract));
+                inbox.next(extract).ifPresent(next -> next(extract, next));
                 add(withReason("withdraw", reasonGiven -> inbox.withdraw(item, reasonGiven)));
             }
             case WITHDRAWN -> add(people(extract));
@@ -93,7 +97,7 @@ class DecisionPanel extends Div {
 
     private void review(Extract extract) {
         add(new QuotationBlock(extract.text(), item.force()), people(extract));
-        add(new AgreementPanel(agreements, item, extract, true));
+        add(new AgreementPanel(agreements, item, extract, extract.text(), true));
         if (reader.role() != Role.APPROVER) {
             return;
         }
@@ -103,6 +107,15 @@ class DecisionPanel extends Div {
         } else {
             add(new Paragraph(getTranslation("feedback.decision.own")));
         }
+    }
+
+    /** A later version than readers see: its words, and whether the force agrees to them. */
+    private void next(Extract extract, Manuscript next) {
+        State state = next.progress().state();
+        String words = next.text(QuotationKind.TEXT);
+        add(new H3(getTranslation("feedback.decision.next." + state)));
+        add(new QuotationBlock(words, item.force()));
+        add(new AgreementPanel(agreements, item, extract, words, state == State.IN_REVIEW));
     }
 
     private Paragraph people(Extract extract) {
