@@ -1,7 +1,6 @@
 package toex.outcomes.document;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.zip.Deflater;
@@ -33,11 +32,6 @@ public record Attachment(
     /** A file with this content. */
     public static Attachment of(String name, String mediaType, Relation relation, String description, byte[] content) {
         return new Attachment(name, mediaType, relation, description, content.length, packed(content), digest(content));
-    }
-
-    /** A text in UTF-8. */
-    public static Attachment of(String name, String mediaType, Relation relation, String description, String content) {
-        return of(name, mediaType, relation, description, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] packed(byte[] content) {

@@ -43,7 +43,8 @@ final class Fonts implements FontMapper {
     }
 
     FontFace face(Typeface face) {
-        return faces.computeIfAbsent(face, unread -> new FontFace(unread, tags));
+        FontFace known = faces.get(face); // asked twice for each character of a document
+        return known != null ? known : faces.computeIfAbsent(face, unread -> new FontFace(unread, tags));
     }
 
     /**

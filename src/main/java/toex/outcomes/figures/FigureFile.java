@@ -1,13 +1,10 @@
 package toex.outcomes.figures;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import toex.outcomes.shared.CsvBytes;
 
 /** Figures as a file, in the columns of {@code ./portal figures}. */
 public final class FigureFile {
@@ -36,16 +33,10 @@ public final class FigureFile {
     }
 
     private static byte[] written(Stream<String> first, Stream<Stream<String>> lines) {
-        StringWriter text = new StringWriter();
-        // without a buffer of its own there is nothing to flush
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        csv.writeRecord(Stream.concat(first, Stream.of("measure", "group", "value", "unit", "status", "source"))
-                .toList());
-        lines.forEach(line -> csv.writeRecord(line.toList()));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvBytes.of(
+                Stream.concat(first, Stream.of("measure", "group", "value", "unit", "status", "source"))
+                        .toList(),
+                lines.map(Stream::toList));
     }
 
     private static Stream<String> fields(Figure figure) {

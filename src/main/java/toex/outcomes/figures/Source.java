@@ -77,12 +77,9 @@ public sealed interface Source {
 
         @Override
         public String inWords() {
-            return "Programme records, %,d %s from %d %s"
-                            .formatted(
-                                    records,
-                                    records == 1 ? "record" : "records",
-                                    imports.size(),
-                                    imports.size() == 1 ? "import" : "imports")
+            return "Programme records, " + FigureText.grouped(records)
+                    + (records == 1 ? " record from " : " records from ") + imports.size()
+                    + (imports.size() == 1 ? " import" : " imports")
                     + remark(incomplete);
         }
     }
@@ -119,8 +116,8 @@ public sealed interface Source {
         public String inWords() {
             return answers == 0
                     ? "Forces' answers to the feedback form"
-                    : "Forces' answers to the feedback form, %,d %s"
-                            .formatted(answers, answers == 1 ? "form" : "forms");
+                    : "Forces' answers to the feedback form, " + FigureText.grouped(answers)
+                            + (answers == 1 ? " form" : " forms");
         }
     }
 
@@ -129,5 +126,11 @@ public sealed interface Source {
      *
      * @param sha256 the fingerprint of the file, 64 hexadecimal digits
      */
-    record ImportReference(long id, String fileName, String sha256, Instant loaded) {}
+    record ImportReference(long id, String fileName, String sha256, Instant loaded) {
+
+        /** In one line, as in files. */
+        public String inWords() {
+            return fileName + ", loaded " + loaded + ", sha256 " + sha256;
+        }
+    }
 }

@@ -1,12 +1,9 @@
 package toex.outcomes.performance;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import toex.outcomes.shared.CsvBytes;
 
 /** The file formats of outcome records and of supported jobs: CSV in UTF-8 with a header. */
 final class OutcomeFile {
@@ -18,7 +15,7 @@ final class OutcomeFile {
 
     /** The same records give the same bytes. */
     static byte[] write(List<OutcomeRecord> records) {
-        return csv(
+        return CsvBytes.of(
                 HEADER,
                 records.stream()
                         .map(record -> List.of(
@@ -39,7 +36,7 @@ final class OutcomeFile {
         List<String> header = Stream.of(Stream.of("reference", "force"), stages, Stream.of("threat", "operation"))
                 .flatMap(part -> part)
                 .toList();
-        return csv(header, jobs.stream().map(OutcomeFile::values));
+        return CsvBytes.of(header, jobs.stream().map(OutcomeFile::values));
     }
 
     private static List<String> values(StagedJob job) {
@@ -53,17 +50,5 @@ final class OutcomeFile {
                         Stream.of(job.threat(), job.operation()))
                 .flatMap(part -> part)
                 .toList();
-    }
-
-    private static byte[] csv(List<String> header, Stream<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        // without a buffer of its own there is nothing to flush
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        csv.writeRecord(header);
-        rows.forEach(csv::writeRecord);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -59,7 +59,7 @@ public final class XlsxExport {
             row = fact(sheet, row, "Note", statement);
         }
         for (var reference : export.imports()) {
-            row = fact(sheet, row, "Import", CsvExport.inWords(reference));
+            row = fact(sheet, row, "Import", reference.inWords());
         }
     }
 
@@ -71,12 +71,12 @@ public final class XlsxExport {
     }
 
     private static void figures(Worksheet sheet, Export export) {
-        int value = CsvExport.header().indexOf("value");
-        heads(sheet, CsvExport.header());
-        String statement = String.join(" ", export.statements());
+        int value = ExportRows.HEADER.indexOf("value");
+        heads(sheet, ExportRows.HEADER);
+        ExportRows rows = new ExportRows(export);
         int row = 2;
         for (Export.Entry entry : export.entries()) {
-            List<String> cells = CsvExport.cells(export, entry, statement);
+            List<String> cells = rows.cells(entry);
             for (int i = 0; i < cells.size(); i++) {
                 if (i == value) {
                     value(sheet, row, i, entry.figure());

@@ -1,12 +1,8 @@
 package toex.outcomes.releases;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
+import toex.outcomes.shared.CsvBytes;
 import toex.outcomes.shared.Spreadsheets;
 
 /** Release tables as a file for spreadsheets: a row for each cell, hidden ones with their symbol. */
@@ -26,15 +23,7 @@ public final class ReleaseFile {
 
     /** As CSV in UTF-8; the same tables give the same bytes. */
     public static byte[] csv(ReleaseSet set) {
-        StringWriter text = new StringWriter();
-        // without a buffer of its own there is nothing to flush
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        csv.writeRecord(HEAD);
-        rows(set).forEach(csv::writeRecord);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvBytes.of(HEAD, rows(set).stream());
     }
 
     /** As a workbook with one sheet: the marking at its top and bottom, numbers as numbers, hidden ones as their symbol. */

@@ -1,5 +1,6 @@
 package toex.outcomes.reports;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import toex.outcomes.document.Text;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Source;
 import toex.outcomes.figures.Source.ImportReference;
+import toex.outcomes.figures.Unit;
 
 /** Where each cell of a report's tables and each mark of its drawings comes from: how many records, of which imports. */
 final class CellSources {
@@ -37,15 +39,13 @@ final class CellSources {
         List<Block> blocks = new ArrayList<>();
         List<Text> same = new ArrayList<>();
         for (Printed table : printed) {
-            List<String> sources = table.figures().stream()
-                    .map(figure -> words(figure))
-                    .distinct()
-                    .toList();
-            if (sources.isEmpty() || table.heads().contains(Wording.of("column.source"))) {
+            List<Figure> figures = table.figures();
+            if (figures.isEmpty() || table.heads().contains(Wording.of("column.source"))) {
                 continue;
             }
-            if (sources.size() == 1) {
-                same.add(Text.of(Wording.of("cells.same", table.caption(), sources.getFirst())));
+            String first = words(figures.getFirst());
+            if (figures.stream().allMatch(figure -> words(figure).equals(first))) {
+                same.add(Text.of(Wording.of("cells.same", table.caption(), first)));
             } else {
                 blocks.add(grid(table));
             }
@@ -81,12 +81,10 @@ final class CellSources {
             case Source.Records records ->
                 records.records() == 0
                         ? "0"
-                        : "%,d (%s)"
-                                .formatted(
-                                        records.records(),
-                                        records.imports().stream()
-                                                .map(file -> String.valueOf(imports.get(file)))
-                                                .collect(Collectors.joining(", ")));
+                        : Figure.text(BigDecimal.valueOf(records.records()), Unit.COUNT)
+                                + records.imports().stream()
+                                        .map(file -> String.valueOf(imports.get(file)))
+                                        .collect(Collectors.joining(", ", " (", ")"));
             case Source.Protected _ -> Wording.of("cells.hidden");
             case Source.Published published -> published.inWords();
             case Source.Answered answered -> answered.inWords();

@@ -1,8 +1,5 @@
 package toex.outcomes.reports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +13,7 @@ import toex.outcomes.figures.Figure;
 import toex.outcomes.performance.CsvExport;
 import toex.outcomes.performance.Export;
 import toex.outcomes.performance.Export.Entry;
-import toex.outcomes.shared.Spreadsheets;
+import toex.outcomes.shared.CsvBytes;
 
 /** The data of a report as files: the snapshot, a CSV for each of its tables, and one for its figures in large type. */
 final class ReportFiles {
@@ -47,12 +44,7 @@ final class ReportFiles {
     /** What goes into the PDF. */
     List<Attachment> attachments(FrozenSnapshot frozen) {
         List<Attachment> files = new ArrayList<>();
-        files.add(Attachment.of(
-                "snapshot.json",
-                "application/json",
-                Attachment.Relation.SOURCE,
-                Wording.of("attached.snapshot"),
-                frozen.json()));
+        files.add(frozen.file());
         if (!tiles.isEmpty()) {
             String heading = Wording.of("attached.figures");
             files.add(data("headline-figures.csv", heading, CsvExport.write(export(heading, large(heading)))));
@@ -115,18 +107,9 @@ final class ReportFiles {
 
     /** A table that holds no figures, as it stands. */
     private static byte[] words(Printed table) {
-        StringWriter text = new StringWriter();
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(table.heads());
-        table.rows()
-                .forEach(row -> csv.writeRecord(row.stream()
-                        .map(cell -> Spreadsheets.harmless(cell.words()))
-                        .toList()));
-        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return CsvBytes.forSpreadsheets(
+                table.heads(),
+                table.rows().stream().map(row -> row.stream().map(Text::words).toList()));
     }
 
     private static String name(int number, Printed table) {

@@ -27,6 +27,6 @@ final class SnapshotJson {
 
     /** The snapshot with the JSON and the fingerprint that it was read from. */
     static FrozenSnapshot read(String json) {
-        return new FrozenSnapshot(MAPPER.readValue(json, Snapshot.class), json, CanonicalJson.sha256(json));
+        return FrozenSnapshot.of(MAPPER.readValue(json, Snapshot.class), json);
     }
 }

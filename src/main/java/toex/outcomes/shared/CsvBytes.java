@@ -1,0 +1,45 @@
+package toex.outcomes.shared;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rows as the bytes of a CSV file in UTF-8. The same rows give the same bytes. */
+public final class CsvBytes {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvBytes() {}
+
+    /** For programs: lines end as on Unix, and cells stand as they are. */
+    public static byte[] of(List<String> header, Stream<? extends List<String>> rows) {
+        return write("", LineDelimiter.LF, header, rows);
+    }
+
+    /** For people's spreadsheets: with the mark that tells the encoding, and no cell of a row begins a formula. */
+    public static byte[] forSpreadsheets(List<String> header, Stream<? extends List<String>> rows) {
+        return write(
+                BYTE_ORDER_MARK,
+                LineDelimiter.CRLF,
+                header,
+                rows.map(row -> row.stream().map(Spreadsheets::harmless).toList()));
+    }
+
+    private static byte[] write(
+            String mark, LineDelimiter end, List<String> header, Stream<? extends List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        bytes.writeBytes(mark.getBytes(StandardCharsets.UTF_8));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(end).build(bytes, StandardCharsets.UTF_8)) {
+            csv.writeRecord(header);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
