@@ -14,6 +14,8 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Canvas {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfDictionary LAYOUT = new PdfDictionary(new PdfName("Layout"));
+    private static final PdfDictionary PAGINATION = new PdfDictionary(new PdfName("Pagination"));
 
     private final PdfWriter writer;
     private final PdfContentByte content;
@@ -74,18 +76,16 @@ final class Canvas {
 
     /** Paints what belongs to the layout only: rules, tints, repeated heads. */
     void artifact(Runnable painting) {
-        artifact("Layout", painting);
+        artifact(LAYOUT, painting);
     }
 
     /** Paints what each page repeats. */
     void pagination(Runnable painting) {
-        artifact("Pagination", painting);
+        artifact(PAGINATION, painting);
     }
 
-    private void artifact(String type, Runnable painting) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, new PdfName(type));
-        content.beginMarkedContentSequence(ARTIFACT, properties, true);
+    private void artifact(PdfDictionary kind, Runnable painting) {
+        content.beginMarkedContentSequence(ARTIFACT, kind, true);
         painting.run();
         content.endMarkedContentSequence();
     }

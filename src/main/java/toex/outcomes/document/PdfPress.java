@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfWriter;
 import toex.outcomes.shared.Refusal;
 
@@ -16,6 +17,13 @@ public final class PdfPress {
 
     /** To be counted up with every change that gives the same publication other bytes. */
     private static final int LAYOUT = 2;
+
+    /** Numbers up to a thousand are written as digits once, in hundredths: half of a page of a report are coordinates. */
+    private static final int NUMBERS_KEPT = 100_000;
+
+    static {
+        ByteBuffer.setCacheSize(NUMBERS_KEPT);
+    }
 
     private PdfPress() {}
 

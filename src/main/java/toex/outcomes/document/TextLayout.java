@@ -26,17 +26,16 @@ final class TextLayout {
         this.fonts = fonts;
         this.style = style;
         this.runs = text.runs();
-        String whole = text.words();
         boolean breakable = false;
         for (int run = 0; run < runs.size(); run++) {
-            breakable = addRun(run, whole, breakable);
+            breakable = addRun(run, text, breakable);
         }
         if (!glyphs.isEmpty() && glyphs.getLast().isSpace()) {
             glyphs.removeLast();
         }
     }
 
-    private boolean addRun(int index, String whole, boolean breakable) {
+    private boolean addRun(int index, Text whole, boolean breakable) {
         Run run = runs.get(index);
         boolean breakBefore = breakable;
         for (int i = 0, character; i < run.words().length(); i += Character.charCount(character)) {
@@ -56,8 +55,9 @@ final class TextLayout {
         return breakBefore;
     }
 
-    private void add(int character, int run, String whole, boolean breakBefore) {
-        Typeface face = fonts.faceFor(character, style.face(runs.get(run).kind()), whole);
+    private void add(int character, int run, Text whole, boolean breakBefore) {
+        Typeface wanted = style.face(runs.get(run).kind());
+        Typeface face = fonts.face(wanted).has(character) ? wanted : fonts.faceFor(character, wanted, whole.words());
         double width = fonts.face(face).width(character) * style.size() / 1000;
         glyphs.add(new Glyph(character, run, face, width, breakBefore));
     }
