@@ -12,20 +12,26 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 
-/** JasperReports, untagged: its tagged export does not run with what the public registry has. */
+/**
+ * JasperReports, untagged: its tagged export does not run with what the public registry has. Either each report reads its
+ * drawings, as the portal draws its own in each, or all are painted from drawings that were read before the time measured.
+ */
 final class JasperPeer implements Peer {
 
     private final JasperReport report;
-    private final List<Map<String, ?>> rows;
+    private final List<Map<String, Object>> rows;
+    private final List<Map<String, ?>> kept;
 
-    JasperPeer(Content content) throws Exception {
+    /** @param keeps whether it keeps its drawings from report to report */
+    JasperPeer(Content content, boolean keeps) throws Exception {
         report = JasperLayout.report();
         rows = JasperRows.of(content);
+        kept = keeps ? JasperRows.drawn(rows) : null;
     }
 
     @Override
     public String name() {
-        return "jasperreports";
+        return kept == null ? "jasperreports" : "jasperreports-drawings-kept";
     }
 
     @Override
@@ -35,7 +41,9 @@ final class JasperPeer implements Peer {
 
     @Override
     public byte[] make() throws Exception {
-        JasperPrint filled = JasperFillManager.fillReport(report, new HashMap<>(), new JRMapCollectionDataSource(rows));
+        List<Map<String, ?>> drawn = kept == null ? JasperRows.drawn(rows) : kept;
+        JasperPrint filled =
+                JasperFillManager.fillReport(report, new HashMap<>(), new JRMapCollectionDataSource(drawn));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JRPdfExporter exporter = new JRPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(filled));

@@ -17,22 +17,36 @@ import org.w3c.dom.svg.SVGDocument;
 /** The content as records of a report: what kind of part, its words, its cells or its drawing. */
 final class JasperRows {
 
+    private static final String SVG = "svg";
+
     private JasperRows() {}
 
-    static List<Map<String, ?>> of(Content content) throws Exception {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        for (Element part : content.parts()) {
-            rows.add(row(part));
-        }
-        return rows;
+    /** With the drawings as text. */
+    static List<Map<String, Object>> of(Content content) {
+        return content.parts().stream().map(JasperRows::row).toList();
     }
 
-    private static Map<String, ?> row(Element part) throws Exception {
+    /** The same with the drawings read, ready to be painted. */
+    static List<Map<String, ?>> drawn(List<Map<String, Object>> rows) throws Exception {
+        List<Map<String, ?>> drawn = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            Map<String, Object> copy = new HashMap<>(row);
+            if (row.get(SVG) instanceof String svg) {
+                copy.put("drawing", drawing(svg));
+            }
+            drawn.add(copy);
+        }
+        return drawn;
+    }
+
+    private static Map<String, Object> row(Element part) {
         Map<String, Object> row = new HashMap<>();
         switch (part.tagName()) {
             case "svg" -> {
                 row.put("kind", part.parent().tagName().equals("figure") ? "drawing" : "small");
-                row.put("drawing", drawing(part));
+                row.put(
+                        SVG,
+                        single(part.outerHtml().replaceFirst("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"")));
             }
             case "tr" -> {
                 row.put("kind", "row");
@@ -49,11 +63,9 @@ final class JasperRows {
         return row;
     }
 
-    /** Read once, outside of the time measured, to the peer's advantage: what it would draw with a chart of its own. */
-    private static SvgDrawing drawing(Element svg) throws Exception {
-        String text = svg.outerHtml().replaceFirst("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    private static SvgDrawing drawing(String svg) throws Exception {
         SVGDocument document = new SAXSVGDocumentFactory(XMLResourceDescriptor.getXMLParserClassName())
-                .createSVGDocument("drawing.svg", new StringReader(single(text)));
+                .createSVGDocument("drawing.svg", new StringReader(svg));
         BridgeContext bridge = new BridgeContext(new UserAgentAdapter());
         GraphicsNode node = new GVTBuilder().build(bridge, document);
         return new SvgDrawing(

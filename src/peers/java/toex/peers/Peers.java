@@ -30,7 +30,10 @@ public final class Peers {
         double[] portal = {Double.parseDouble(arguments[2]), Double.parseDouble(arguments[3])};
         Content content = Content.read(folder.resolve("report.html"));
         for (Callable<Peer> each : List.<Callable<Peer>>of(
-                () -> new JasperPeer(content), () -> new HtmlPeer(content, fonts), () -> new ChromiumPeer(content))) {
+                () -> new JasperPeer(content, false),
+                () -> new JasperPeer(content, true),
+                () -> new HtmlPeer(content, fonts),
+                () -> new ChromiumPeer(content))) {
             try (Peer peer = each.call()) {
                 measure(peer, portal, folder);
             }

@@ -21,6 +21,7 @@ final class Canvas {
     private final PdfContentByte content;
     private final Sheet sheet;
     private final Fonts fonts;
+    private final Pen pen;
     private final Map<String, Integer> pages;
     private final Links links;
     private final Bookmarks bookmarks;
@@ -29,6 +30,7 @@ final class Canvas {
     Canvas(PdfWriter writer, Sheet sheet, Fonts fonts, Map<String, Integer> pages) {
         this.writer = writer;
         this.content = writer.getDirectContent();
+        this.pen = new Pen(content);
         this.sheet = sheet;
         this.fonts = fonts;
         this.pages = pages;
@@ -38,6 +40,11 @@ final class Canvas {
 
     Sheet sheet() {
         return sheet;
+    }
+
+    /** What follows is on a page that has just begun. */
+    void turned() {
+        pen.rest();
     }
 
     Fonts fonts() {
@@ -91,13 +98,13 @@ final class Canvas {
     }
 
     void fill(double x, double y, double width, double height, Color colour) {
-        content.setColorFill(colour);
+        pen.take(colour);
         content.rectangle(at(x), down(y + height), at(width), at(height));
         content.fill();
     }
 
     void circle(double x, double y, double radius, Color colour) {
-        content.setColorFill(colour);
+        pen.take(colour);
         content.circle(at(x), down(y), at(radius));
         content.fill();
     }
@@ -107,8 +114,8 @@ final class Canvas {
         content.beginText();
         content.setTextMatrix(at(x), down(y));
         for (Line.Span span : spans) {
-            content.setFontAndSize(fonts.face(span.face()).font(), at(style.size()));
-            content.setColorFill(style.colour(text.runs().get(span.run())));
+            pen.take(fonts.face(span.face()), style.size());
+            pen.take(style.colour(text.runs().get(span.run())));
             content.showText(span.words());
         }
         content.endText();

@@ -1,6 +1,8 @@
 package toex.outcomes.document;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfTemplate;
 
@@ -11,7 +13,11 @@ final class Furniture {
     private final Typesetter type;
     private final Tag outside = Tag.document();
     private final @Nullable QrCode code;
+    private final Map<Surface, Standing> standing = new EnumMap<>(Surface.class);
     private @Nullable PdfTemplate picture;
+
+    /** What is set once for all pages of a surface. */
+    private record Standing(SetText marking, SetText notice, SetText head, SetText foot) {}
 
     Furniture(Publication publication, Typesetter type) {
         this.publication = publication;
@@ -25,25 +31,24 @@ final class Furniture {
     void paint(Canvas canvas, Surface surface, int page, int pages) {
         Sheet sheet = publication.sheet();
         Frame frame = new Frame(sheet.contentWidth(), outside, surface);
-        Publication.Wording wording = publication.wording();
         double top = sheet.top() * 0.2;
         double head = sheet.top() * 0.52;
         double bottom = sheet.height() - sheet.bottom() * 0.36;
         double foot = sheet.height() - sheet.bottom() * 0.68;
+        Standing words = standing.computeIfAbsent(surface, on -> standing(frame));
         canvas.pagination(() -> {
-            marking(canvas, frame, top);
-            marking(canvas, frame, bottom);
-            notice(canvas, frame, head);
+            marking(canvas, words.marking(), top);
+            marking(canvas, words.marking(), bottom);
+            notice(canvas, words.notice(), frame, head);
             if (surface == Surface.PAPER) {
-                words(canvas, wording.head(), frame, false, head);
-                words(canvas, wording.foot(), frame, false, foot);
+                words.head().paintBare(canvas, sheet.left(), head);
+                words.foot().paintBare(canvas, sheet.left(), foot);
                 double beside = code == null ? 0 : code.size() + type.em(0.6);
-                words(
-                        canvas,
-                        MessageFormat.format(wording.pageOf(), page, pages),
-                        frame.width(frame.width() - beside),
-                        true,
-                        foot);
+                note(
+                                MessageFormat.format(publication.wording().pageOf(), page, pages),
+                                frame.width(frame.width() - beside),
+                                true)
+                        .paintBare(canvas, sheet.left(), foot);
             }
             seal(canvas, frame);
         });
@@ -66,25 +71,30 @@ final class Furniture {
         canvas.content().addTemplate(picture, (float) right, (float) (sheet.bottom() * 0.07));
     }
 
-    private void marking(Canvas canvas, Frame frame, double y) {
-        SetText marking = text(publication.marking().text(), Role.MARKING, frame, false);
+    private Standing standing(Frame frame) {
+        TextStyle notice = type.style(Role.NOTE, frame).coloured(Colours.INK);
+        return new Standing(
+                text(publication.marking().text(), Role.MARKING, frame, false),
+                type.set(Text.strong(publication.notice()), notice, frame.width(), true, outside),
+                note(publication.wording().head(), frame, false),
+                note(publication.wording().foot(), frame, false));
+    }
+
+    private static void marking(Canvas canvas, SetText marking, double y) {
         marking.paintBare(canvas, (canvas.sheet().width() - marking.widest()) / 2, y);
     }
 
-    private void notice(Canvas canvas, Frame frame, double y) {
+    private void notice(Canvas canvas, SetText notice, Frame frame, double y) {
         if (publication.notice().isEmpty()) {
             return;
         }
-        TextStyle style = type.style(Role.NOTE, frame).coloured(Colours.INK);
-        SetText notice = type.set(Text.strong(publication.notice()), style, frame.width(), true, outside);
         double left = canvas.sheet().left() + frame.width() - notice.widest();
         canvas.fill(left - type.em(0.5), y - 1, notice.widest() + type.em(1), notice.height() + 2, Colours.UNDERLAY);
         notice.paintBare(canvas, canvas.sheet().left(), y);
     }
 
-    private void words(Canvas canvas, String words, Frame frame, boolean toTheRight, double y) {
-        text(words, Role.NOTE, frame, toTheRight)
-                .paintBare(canvas, canvas.sheet().left(), y);
+    private SetText note(String words, Frame frame, boolean toTheRight) {
+        return text(words, Role.NOTE, frame, toTheRight);
     }
 
     private SetText text(String words, Role role, Frame frame, boolean toTheRight) {

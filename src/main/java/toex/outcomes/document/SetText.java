@@ -12,6 +12,7 @@ final class SetText {
     private final double width;
     private final boolean toTheRight;
     private final boolean underlaid;
+    private final boolean linked;
     private final List<Tag> tags = new ArrayList<>();
 
     SetText(Text text, TextStyle style, List<Line> lines, double width, boolean toTheRight, Tag tag) {
@@ -21,12 +22,12 @@ final class SetText {
         this.width = width;
         this.toTheRight = toTheRight;
         this.underlaid = text.runs().stream().anyMatch(run -> run.kind() == Run.Kind.UNDERLAID);
+        this.linked = text.runs().stream().anyMatch(run -> run.address() != null);
         assign(tag);
     }
 
     /** Where there are links, each link and the words between them have tags of their own inside the text's. */
     private void assign(Tag tag) {
-        boolean linked = text.runs().stream().anyMatch(run -> run.address() != null);
         Tag words = null;
         for (int i = 0; i < text.runs().size(); i++) {
             boolean link = text.runs().get(i).address() != null;
@@ -68,6 +69,10 @@ final class SetText {
 
     /** Paints some of the lines, the first of them at the top. */
     void paint(Canvas canvas, double x, double y, int from, int to) {
+        if (from < to && !linked && !underlaid) {
+            canvas.tagged(tags.getFirst(), () -> paintBare(canvas, x, y, from, to));
+            return;
+        }
         for (int i = from; i < to; i++) {
             paint(canvas, lines.get(i), x, y + (i - from) * style.leading());
         }
@@ -80,9 +85,13 @@ final class SetText {
 
     /** Paints the words alone, as part of the artifact or tag that is open. */
     void paintBare(Canvas canvas, double x, double y) {
-        for (int i = 0; i < lines.size(); i++) {
+        paintBare(canvas, x, y, 0, lines.size());
+    }
+
+    private void paintBare(Canvas canvas, double x, double y, int from, int to) {
+        for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            canvas.words(line.spans(), text, style, start(line, x), y + i * style.leading() + ascent());
+            canvas.words(line.spans(), text, style, start(line, x), y + (i - from) * style.leading() + ascent());
         }
     }
 

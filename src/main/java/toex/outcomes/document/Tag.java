@@ -2,6 +2,7 @@ package toex.outcomes.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -17,6 +18,8 @@ import org.openpdf.text.pdf.PdfStructureTreeRoot;
  * the order of reading is that of painting. An element holds either other elements or content, never both.
  */
 final class Tag {
+
+    private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
 
     private final @Nullable Tag parent;
     private final String type;
@@ -72,7 +75,7 @@ final class Tag {
     /** The element in the file, made when first asked for. */
     PdfStructureElement in(PdfStructureTreeRoot root) {
         if (element == null) {
-            PdfName name = new PdfName(type);
+            PdfName name = NAMES.computeIfAbsent(type, PdfName::new);
             element = parent == null
                     ? new PdfStructureElement(root, name)
                     : new PdfStructureElement(parent.in(root), name);

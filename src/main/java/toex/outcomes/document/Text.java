@@ -3,7 +3,6 @@ package toex.outcomes.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
 
 /** Words of a document with their emphasis, figures and links. White space counts as one space. */
@@ -64,7 +63,13 @@ public record Text(List<Run> runs) {
 
     /** The figures that its words give, in their order. */
     public List<Figure> figures() {
-        return runs.stream().map(Run::figure).flatMap(Stream::ofNullable).toList();
+        List<Figure> figures = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            if (run.figure() != null) {
+                figures.add(run.figure());
+            }
+        }
+        return figures;
     }
 
     /** The bare words. */

@@ -18,15 +18,19 @@ import toex.outcomes.shared.Scope;
  * A table as it stands in a report, or what a report's drawings show, as one.
  *
  * @param rows the first cell of each is the row's head
+ * @param figures those of its cells, row by row
  */
-record Printed(String caption, List<String> heads, List<List<Text>> rows) {
+record Printed(String caption, List<String> heads, List<List<Text>> rows, List<Figure> figures) {
 
-    /** The figures of its cells, row by row. */
-    List<Figure> figures() {
-        return rows.stream()
-                .flatMap(List::stream)
-                .flatMap(text -> text.figures().stream())
-                .toList();
+    private Printed(String caption, List<String> heads, List<List<Text>> rows) {
+        this(
+                caption,
+                heads,
+                rows,
+                rows.stream()
+                        .flatMap(List::stream)
+                        .flatMap(text -> text.figures().stream())
+                        .toList());
     }
 
     /** Every table of the blocks, and a table for what drawings show that no table does. */
