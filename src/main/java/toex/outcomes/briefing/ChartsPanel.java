@@ -18,7 +18,6 @@ class ChartsPanel extends Div {
 
     ChartsPanel(Achievements achievements) {
         addClassNames("page-section", "charts-panel");
-        setVisible(!achievements.isEmpty());
         Scope scope = achievements.scope();
         add(
                 new DrawingView(Chart.of(achievements.months()), 2, MONTHS, code -> null),

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import toex.outcomes.drawing.Chart;
-import toex.outcomes.drawing.ui.DrawingImage;
+import toex.outcomes.drawing.ui.PairedBars;
 import toex.outcomes.evaluation.Impact;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.ui.FigureText;
@@ -17,8 +16,6 @@ import toex.outcomes.shared.ui.Sentence;
 
 /** What support changes about each stage of work on a threat: how much faster, how many days, how much money. */
 class ImpactPanel extends PageSection {
-
-    private static final double WIDTH = 290;
 
     ImpactPanel(List<Impact> impacts) {
         super();
@@ -32,7 +29,7 @@ class ImpactPanel extends PageSection {
     private Component row(Impact impact) {
         Div speed = cell(impact.speed(), getTranslation("briefing.impact.faster", impact.percentFaster()));
         speed.addClassName("impact-speed");
-        Div bars = new Div(new DrawingImage(Chart.paired(impact.speed()), WIDTH));
+        PairedBars bars = new PairedBars(impact.speed());
         bars.addClassName("impact-bars");
         Div money = cell(impact.money(), impact.money().measure().name());
         if (impact.unitMoney() != null) {

@@ -16,6 +16,7 @@ class AccessibilityView extends Page {
 
     AccessibilityView() {
         super("shell.accessibility");
+        addClassName("statement-page");
         add(new PageHeading(getTranslation("shell.accessibility.claim"))
                 .withStandfirst(getTranslation("shell.accessibility.standfirst")));
         add(section("use", List.of("skip", "search", "charts", "tables", "appearance", "documents")));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
@@ -19,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.Region;
@@ -40,6 +42,9 @@ import toex.outcomes.shared.ui.Scoped;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final Set<NavigationTrigger> WITHIN =
+            Set.of(NavigationTrigger.CLIENT_SIDE, NavigationTrigger.HISTORY);
+
     private final transient OrganisationService organisation;
     private final transient PerformanceService performance;
     private final boolean signedIn;
@@ -50,6 +55,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div notices = new Div();
     private final Main main = new Main();
     private @Nullable Registration watching;
+    private @Nullable Component shown;
+    private String address = "";
 
     MainLayout(
             OrganisationService organisation,
@@ -76,7 +83,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 scopePlace,
                 notices,
                 main,
-                new PageFooter(bottom));
+                new PageFooter(bottom, signedIn));
     }
 
     private Header head(AuthenticationContext authentication, Demonstration demonstration, SearchService search) {
@@ -106,20 +113,37 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         Location location = event.getLocation();
         Component page = (Component) event.getActiveChain().getFirst();
-        scopePlace.removeAll();
-        notices.removeAll();
-        ScopeParameters asked = asked(location);
         navigation.show(page instanceof PartOf part ? part.partOf() : location.getPath());
-        if (page instanceof Scoped scoped) {
-            asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
-            scopePlace.add(new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
-            scoped.show(asked.scope());
+        if (!stays(event, page)) {
+            show(location, page);
         }
         mark(page);
         if (watching != null) {
             watching.remove();
         }
         watching = ComponentUtil.addListener(page, MarkingChanged.class, change -> mark(page));
+    }
+
+    /** A link to a part of the page: what the reader has opened or typed there stays as it is. */
+    private boolean stays(AfterNavigationEvent event, Component page) {
+        String opened = event.getLocation().getPathWithQueryParameters();
+        boolean stays = page == shown
+                && opened.equals(address)
+                && WITHIN.contains(event.getLocationChangeEvent().getTrigger());
+        shown = page;
+        address = opened;
+        return stays;
+    }
+
+    private void show(Location location, Component page) {
+        scopePlace.removeAll();
+        notices.removeAll();
+        if (page instanceof Scoped scoped) {
+            ScopeParameters asked = asked(location);
+            asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
+            scopePlace.add(new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
+            scoped.show(asked.scope());
+        }
     }
 
     private void mark(Component page) {

@@ -6,17 +6,23 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import toex.outcomes.shared.ui.PageLink;
 
-/** What holds for every page: the status of the figures, where they come from, and accessibility. */
+/** What holds for every page: accessibility and, for whoever may see figures, what they are and where they come from. */
 class PageFooter extends Footer {
 
-    PageFooter(MarkingLine marking) {
-        Div notes = new Div(
-                new Paragraph(getTranslation("shell.footer.status")),
+    PageFooter(MarkingLine marking, boolean signedIn) {
+        Div notes = new Div();
+        if (signedIn) {
+            notes.add(
+                    new Paragraph(getTranslation("shell.footer.status")),
+                    new Paragraph(
+                            new Text(getTranslation("shell.footer.source") + " "),
+                            new PageLink("definitions", getTranslation("shell.footer.dictionary"))));
+        }
+        notes.add(
                 new Paragraph(
-                        new Text(getTranslation("shell.footer.source") + " "),
-                        new PageLink("definitions", getTranslation("shell.footer.dictionary"))),
-                new Paragraph(
-                        new Text(getTranslation("shell.footer.accessibility") + " "),
+                        new Text(getTranslation(
+                                        signedIn ? "shell.footer.accessibility" : "shell.footer.accessibility.form")
+                                + " "),
                         new PageLink("accessibility", getTranslation("shell.accessibility.link"))),
                 new AppearanceChoice());
         notes.addClassNames("frame", "footer-notes");

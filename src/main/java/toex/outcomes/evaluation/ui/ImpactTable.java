@@ -8,8 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import toex.outcomes.drawing.Chart;
-import toex.outcomes.drawing.ui.DrawingImage;
+import toex.outcomes.drawing.ui.PairedBars;
 import toex.outcomes.evaluation.Impact;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.ui.FigureText;
@@ -17,8 +16,6 @@ import toex.outcomes.figures.ui.SourceDoor;
 
 /** The stages of work on a threat with the speed, time and money that support gains. Rows stack on a narrow page. */
 class ImpactTable extends NativeTable {
-
-    private static final double BARS = 300;
 
     ImpactTable(List<Impact> impacts) {
         addClassNames("impact-table", "stacking");
@@ -35,7 +32,7 @@ class ImpactTable extends NativeTable {
         NativeTableCell speed = cell("speed");
         Div factor = new Div();
         add(factor, impact.speed(), getTranslation("evaluation.faster", impact.percentFaster()));
-        Div pair = new Div(factor, new Div(new DrawingImage(Chart.paired(impact.speed()), BARS)));
+        Div pair = new Div(factor, new PairedBars(impact.speed()));
         pair.addClassName("impact-pair");
         speed.add(pair);
         NativeTableCell time = cell("time");

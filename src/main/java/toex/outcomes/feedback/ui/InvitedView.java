@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -28,6 +29,7 @@ import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
 import toex.outcomes.shared.ui.Problem;
+import toex.outcomes.shared.ui.Sentence;
 
 /** How a job went, told by whoever holds a personal link; once told, what was sent, and the way to take it back. */
 @Route("feedback/invitation/:token/:step?")
@@ -81,14 +83,20 @@ class InvitedView extends FormView implements BeforeEnterObserver {
                 door.path(begun ? draft.step() : Step.ASKED),
                 getTranslation(begun ? "feedback.invited.carry-on" : "feedback.invited.start"),
                 Scope.ALL);
-        start.addClassNames("action", "start");
+        start.addClassNames("action", "primary", "start");
         add(
-                new PageHeading(getTranslation(
-                                "feedback.invited.heading", opened.invitation().job()))
+                new PageHeading(Sentence.of(getTranslation("feedback.invited.heading"), job(opened)))
                         .withKicker(opened.force().name())
                         .withStandfirst(getTranslation("feedback.form.explanation")),
                 new Paragraph(getTranslation("feedback.invited.rights")),
                 start);
+    }
+
+    /** Whole, wherever the line ends. */
+    private static Span job(Opened opened) {
+        Span job = new Span(opened.invitation().job());
+        job.addClassName("job-reference");
+        return job;
     }
 
     /** In place of the form at once, without opening another page: many may send at the same moment. */

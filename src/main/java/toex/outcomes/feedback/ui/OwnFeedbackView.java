@@ -45,6 +45,7 @@ class OwnFeedbackView extends Page implements Marked {
 
     OwnFeedbackView(FeedbackService feedback, FormWording wording, SupportedJobs jobs) {
         super("feedback.mine");
+        addClassName("own-feedback");
         this.feedback = feedback;
         this.wording = wording;
         marking = jobs.marking();
@@ -81,17 +82,19 @@ class OwnFeedbackView extends Page implements Marked {
         Div both = new Div(new Ratings(submission, wording), words(submission));
         both.addClassName("submission");
         section.add(both, new Passages(submission, wording));
-        section.add(new Paragraph(
+        Div end = new Div(new Paragraph(
                 uses.isEmpty()
                         ? getTranslation("feedback.mine.used-nowhere")
                         : getTranslation(
                                 "feedback.mine.used",
                                 uses.stream().map(this::place).collect(Collectors.joining("; ")))));
+        end.addClassName("submission-end");
+        section.add(end);
         if (!submission.withdrawn()) {
             Button withdraw = new Button(getTranslation("feedback.mine.withdraw"), click -> ask(submission));
             withdraw.setAriaLabel(getTranslation("feedback.mine.withdraw-which", submission.reference()));
             withdraw.addThemeVariants(ButtonVariant.ERROR);
-            section.add(withdraw);
+            end.add(withdraw);
         }
         return section;
     }

@@ -8,7 +8,7 @@ import toex.outcomes.figures.Figure;
 /** A figure in large type with what it counts below it, room for more, and the door to its source. */
 public class FigureCard extends Div {
 
-    private final SourceDoor door;
+    private final Div notes = new Div();
 
     public FigureCard(Figure figure) {
         this(figure, figure.measure().name());
@@ -21,18 +21,22 @@ public class FigureCard extends Div {
         value.addClassName("figure-value");
         Paragraph name = new Paragraph(label);
         name.addClassName("figure-label");
-        door = new SourceDoor(figure);
+        notes.addClassName("figure-notes");
         add(value, name);
         if (!figure.source().incomplete().isEmpty()) {
             add(new IncompleteNote(figure));
         }
-        add(door);
+        add(notes, new SourceDoor(figure));
     }
 
     /** Puts more about the figure between its label and the door: a sparkline, the change. */
     public FigureCard with(Component... details) {
         for (Component detail : details) {
-            addComponentAtIndex(indexOf(door), detail);
+            if (detail instanceof NoteLine) {
+                notes.add(detail);
+            } else {
+                addComponentAtIndex(indexOf(notes), detail);
+            }
         }
         return this;
     }

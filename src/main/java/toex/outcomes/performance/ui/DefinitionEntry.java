@@ -113,9 +113,11 @@ class DefinitionEntry extends Div {
     }
 
     private void fact(DescriptionList facts, String name, Component value) {
-        facts.add(
+        Div pair = new Div(
                 new DescriptionList.Term(getTranslation("performance.dictionary." + name)),
                 new DescriptionList.Description(value));
+        pair.addClassNames("fact", "fact-" + name);
+        facts.getElement().appendChild(pair.getElement());
     }
 
     private static String capital(String name) {

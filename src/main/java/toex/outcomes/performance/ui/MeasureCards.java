@@ -75,7 +75,10 @@ class MeasureCards extends PageSection {
 
     private Component changeLine(Change change) {
         String key = change.difference() > 0 ? "more" : change.difference() < 0 ? "fewer" : "same";
-        Paragraph line = new Paragraph(getTranslation("performance.change." + key, Math.abs(change.difference())));
+        int months = change.before().scope().period().lengthInMonths();
+        String span = getTranslation("performance.change." + (months == 12 ? "year" : "months"), months);
+        Paragraph line =
+                new Paragraph(getTranslation("performance.change." + key, Math.abs(change.difference()), span));
         line.addClassNames("change", key);
         return line;
     }

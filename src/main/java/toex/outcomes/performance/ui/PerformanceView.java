@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.DataDictionary;
@@ -30,6 +28,7 @@ import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
+import toex.outcomes.shared.ui.PageParts;
 import toex.outcomes.shared.ui.Scoped;
 
 /**
@@ -43,9 +42,6 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
 
     static final String PATH = "performance";
 
-    private static final Set<NavigationTrigger> WITHIN =
-            Set.of(NavigationTrigger.CLIENT_SIDE, NavigationTrigger.HISTORY);
-
     private final transient PerformanceService performance;
     private final transient JobPipeline pipeline;
     private final transient FigureNotes notes;
@@ -56,8 +52,6 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private final transient SignedIn signedIn;
     private final transient Demonstration demonstration;
     private transient Asked asked = Asked.read(QueryParameters.empty());
-    private String address = "";
-    private boolean stays;
 
     PerformanceView(
             PerformanceService performance,
@@ -84,18 +78,11 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String opened = event.getLocation().getPathWithQueryParameters();
-        // a link to a part of the page: what the reader has opened or typed stays as it is
-        stays = opened.equals(address) && WITHIN.contains(event.getTrigger());
-        address = opened;
         asked = Asked.read(event.getLocation().getQueryParameters());
     }
 
     @Override
     public void show(Scope scope) {
-        if (stays) {
-            return;
-        }
         removeAll();
         asked.unread()
                 .forEach(unread ->
@@ -164,9 +151,9 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
                         screen,
                         scope.period().isAll() ? coverage : scope.period(),
                         areas.of(scope),
-                        new PageParts(address, parts.keySet()),
                         DownloadLinks.ofPage(screen, areas.of(scope), demonstration.active(), words, this)),
-                said);
+                said,
+                new PageParts(Part.names(parts.keySet(), this)));
         parts.values().forEach(this::add);
     }
 

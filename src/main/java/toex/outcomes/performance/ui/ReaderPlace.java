@@ -17,25 +17,11 @@ record ReaderPlace(String selector) {
         ComponentUtil.setData(UI.getCurrent(), ReaderPlace.class, new ReaderPlace(selector));
     }
 
-    /** Where a choice opened the page anew the reader is back at it, once; else at the part that the address names. */
+    /** Where a choice opened the page anew the reader is back at it, once. */
     static void arrive(Component page) {
-        if (!restore(page)) {
-            // its parts were made after the browser had looked for the one in the address
-            page.getElement().executeJs("""
-                    setTimeout(() => {
-                      const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-                      if (part && this.contains(part)) {
-                        part.closest('details')?.setAttribute('open', '');
-                        part.scrollIntoView();
-                      }
-                    }, 100)""");
-        }
-    }
-
-    private static boolean restore(Component page) {
         ReaderPlace place = ComponentUtil.getData(UI.getCurrent(), ReaderPlace.class);
         if (place == null) {
-            return false;
+            return;
         }
         ComponentUtil.setData(UI.getCurrent(), ReaderPlace.class, null);
         page.getElement().executeJs("""
@@ -48,6 +34,5 @@ record ReaderPlace(String selector) {
                     };
                     back();
                     setTimeout(back, 100)""", place.selector());
-        return true;
     }
 }

@@ -18,7 +18,7 @@ class ChartsSection extends PageSection {
         super();
         title(getTranslation("regions.charts"));
         Div columns = new Div();
-        columns.addClassName("region-columns");
+        columns.addClassNames("region-columns", "region-charts");
         figures.disruptions().map(Headline::months).ifPresent(months -> columns.add(view(Chart.of(months))));
         for (Dimension by : new Dimension[] {Dimension.THREAT, Dimension.STRAND}) {
             columns.add(view(Chart.of(performance.table(TeamsView.DISRUPTIONS, by, scope))));

@@ -25,7 +25,7 @@ class FiguresSection extends PageSection {
             return;
         }
         Div row = new Div();
-        row.addClassName("region-figures-row");
+        row.addClassName("figure-row");
         figures.headlines().forEach(headline -> row.add(card(figures, headline)));
         add(row);
     }

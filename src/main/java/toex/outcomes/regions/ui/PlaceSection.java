@@ -46,7 +46,7 @@ class PlaceSection extends PageSection {
         Div columns = new Div(
                 new DrawingView(bars, 3, BARS, code -> address(code, own)),
                 new DrawingView(map, 3, MAP, code -> address(code, own)));
-        columns.addClassName("region-columns");
+        columns.addClassNames("region-columns", "region-place");
         return columns;
     }
 

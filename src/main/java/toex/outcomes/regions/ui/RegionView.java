@@ -1,12 +1,15 @@
 package toex.outcomes.regions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
@@ -26,6 +29,7 @@ import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
+import toex.outcomes.shared.ui.PageParts;
 import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.Scoped;
 
@@ -94,16 +98,29 @@ class RegionView extends Page implements BeforeEnterObserver, PartOf, Scoped, Ma
                 region,
                 performance.headlines(scope),
                 performance.tables(Selection.of(new Scope(asked.period(), null)), Dimension.REGION));
-        add(heading(region), new FiguresSection(figures));
+        Map<String, Component> parts = new LinkedHashMap<>();
+        parts.put("figures", new FiguresSection(figures));
         if (!figures.isEmpty()) {
-            add(new ForcesSection(region, performance, scope, organisation.boundaries()));
-            add(
-                    new PlaceSection(figures, regions(), organisation.boundaries()),
-                    new ChartsSection(figures, performance, scope));
+            parts.put("forces", new ForcesSection(region, performance, scope, organisation.boundaries()));
+            parts.put("place", new PlaceSection(figures, regions(), organisation.boundaries()));
+            parts.put("charts", new ChartsSection(figures, performance, scope));
         }
+        parts.put("voices", new VoicesSection(wall.quotations(scope), told(region.code())));
+        add(heading(region), new PageParts(named(parts)));
+        Component voices = parts.remove("voices");
+        parts.values().forEach(this::add);
         context.of(region.code(), asked.period()).forEach(series -> add(new ContextSection(series)));
-        add(new VoicesSection(wall.quotations(scope), told(region.code())));
-        add(others(region, asked));
+        add(voices, others(region, asked));
+    }
+
+    /** Gives each part its name in addresses. */
+    private Map<String, String> named(Map<String, Component> parts) {
+        Map<String, String> names = new LinkedHashMap<>();
+        parts.forEach((id, part) -> {
+            part.setId(id);
+            names.put(id, getTranslation("regions.part." + id));
+        });
+        return names;
     }
 
     private PageHeading heading(Region region) {

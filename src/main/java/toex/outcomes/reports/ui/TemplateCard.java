@@ -21,8 +21,8 @@ class TemplateCard extends Anchor {
         }
         if (template.builtIn()) {
             Image picture = new Image("images/report-" + template.name() + ".jpg", "");
-            picture.setWidth("150px");
-            picture.setHeight("212px");
+            picture.getElement().setAttribute("width", "150");
+            picture.getElement().setAttribute("height", "212");
             add(picture);
         }
         Span name = new Span(template.title());

@@ -1,6 +1,8 @@
 package toex.outcomes.search.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +28,9 @@ public class SearchDialog extends Dialog {
         this.search = search;
         addClassName("search-dialog");
         setHeaderTitle(getTranslation("search.title"));
+        Button close = new Button(getTranslation("search.close"), click -> close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        getHeader().add(close);
         field.setLabel(getTranslation("search.label"));
         field.setAutofocus(true);
         field.setAutoselect(true);

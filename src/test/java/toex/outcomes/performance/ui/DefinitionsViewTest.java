@@ -81,10 +81,10 @@ class DefinitionsViewTest extends KaribuTest {
         press("Save");
         assertThat(text(entry("disruption"))).contains("1,000 in 2022; 50 in 2021");
         open("performance?period=2022", PerformanceView.class);
-        assertThat(text(get(MeasureHeading.class))).contains("short of the target for 2022");
+        assertThat(text(get(PerformanceHead.class))).contains("short of the target for 2022");
         assertThat(text(get(MeasureCards.class))).contains("of a target of 1,000");
         open("performance?period=2021", PerformanceView.class);
-        assertThat(text(get(MeasureHeading.class))).contains("The target for 2021 is reached");
+        assertThat(text(get(PerformanceHead.class))).contains("The target for 2021 is reached");
         for (String elsewhere : List.of("", "?period=2022-Q1", "?period=2022&region=EMSOU")) {
             open("performance" + elsewhere, PerformanceView.class);
             assertThat(text()).doesNotContain("target");

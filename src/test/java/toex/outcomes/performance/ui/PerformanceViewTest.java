@@ -23,6 +23,7 @@ import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.Notice;
+import toex.outcomes.shared.ui.PageParts;
 
 class PerformanceViewTest extends KaribuTest {
 

@@ -3,6 +3,8 @@ package toex.outcomes.regions.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import toex.outcomes.BrowserTest;
@@ -46,6 +48,55 @@ class RegionPagesIT extends BrowserTest {
         toggle.click();
         settle();
         assertThat(table.count()).isZero();
+    }
+
+    @Test
+    void a_part_opens_below_the_list_of_parts_which_stays_in_sight_and_marks_it() {
+        open("/regions/EMSOU?period=2022");
+        page.locator("page-parts a", new Page.LocatorOptions().setHasText("In detail"))
+                .click();
+        page.locator("page-parts a[aria-current='true']", new Page.LocatorOptions().setHasText("In detail"))
+                .waitFor();
+        assertThat(page.url()).endsWith("/regions/EMSOU?period=2022#charts");
+        assertThat(top("page-parts")).isZero();
+        assertThat(top("#charts h2")).isBetween(44.0, 140.0);
+    }
+
+    @Test
+    void on_a_telephone_the_list_of_parts_folds_once_one_was_chosen() {
+        resize(390);
+        open("/regions/EMSOU");
+        Locator link = page.locator("page-parts a", new Page.LocatorOptions().setHasText("Its forces"));
+        assertThat(link.isVisible()).isFalse();
+        page.locator("page-parts summary").click();
+        link.click();
+        link.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(page.locator("page-parts summary").innerText()).contains("Its forces");
+    }
+
+    @Test
+    void nothing_that_has_the_focus_lies_under_the_list_of_parts() {
+        for (int width : new int[] {1440, 390}) {
+            resize(width);
+            open("/regions/EMSOU");
+            page.locator(".other-regions a").last().focus();
+            for (int stop = 0; stop < 30; stop++) {
+                page.keyboard().press("Shift+Tab");
+                assertThat(page.evaluate("""
+                        () => {
+                          const at = document.activeElement;
+                          const bar = document.querySelector('page-parts');
+                          const under = at.getBoundingClientRect().top < bar.getBoundingClientRect().bottom - 1
+                              && at.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1;
+                          return under && !bar.contains(at) ? at.outerHTML.slice(0, 100) : '';
+                        }""")).as("under the list at " + width).isEqualTo("");
+            }
+        }
+    }
+
+    private double top(String selector) {
+        return ((Number) page.evaluate("which => document.querySelector(which).getBoundingClientRect().top", selector))
+                .doubleValue();
     }
 
     @Test

@@ -7,36 +7,28 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
-import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.ui.FigureText;
 import toex.outcomes.figures.ui.IncompleteNote;
 import toex.outcomes.figures.ui.SourceDoor;
 import toex.outcomes.performance.Change;
 import toex.outcomes.performance.Headline;
-import toex.outcomes.shared.Period;
-import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.Sentence;
 
-/** The count as the page's claim, what it counts, and how it compares with the time before. */
-class MeasureHeading extends Div {
+/** What to know of a count: how it compares with the time before, its caveat, who has not reported, and its source. */
+class MeasureNotes extends Div {
 
-    MeasureHeading(Headline headline, Period period, String area) {
-        addClassName("measure-heading");
+    MeasureNotes(Headline headline) {
+        addClassName("measure-notes");
         Figure figure = headline.figure();
-        Measure measure = figure.measure();
-        FigureText value = new FigureText(figure);
-        value.addClassName("point");
-        PageHeading heading =
-                new PageHeading(Sentence.of(getTranslation("performance.claim"), value, new Span(measure.name())));
-        heading.withKicker(getTranslation("performance.kicker", period.inWords(), area));
-        heading.withStandfirst(measure.definition());
-        if (!measure.caveat().isEmpty()) {
-            heading.add(note(new Span(measure.caveat())));
+        headline.change().ifPresent(change -> add(note(compared(change))));
+        if (!figure.measure().caveat().isEmpty()) {
+            add(note(new Span(figure.measure().caveat())));
         }
-        headline.change().ifPresent(change -> heading.add(note(compared(change))));
-        heading.add(new IncompleteNote(figure));
-        heading.add(new SourceDoor(figures(headline), figure.text() + " " + measure.name()));
-        add(heading);
+        add(
+                new IncompleteNote(figure),
+                new SourceDoor(
+                        figures(headline),
+                        figure.text() + " " + figure.measure().name()));
     }
 
     private Component[] compared(Change change) {
