@@ -2,6 +2,7 @@ package toex.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,6 +219,19 @@ class MarkingsTest extends KaribuTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_page_that_makes_a_report_is_marked_as_its_pages_once_they_are_there() {
+        signIn("comms");
+        open("reports?template=outcome-summary");
+        await().atMost(Duration.ofMinutes(1)).pollInSameThread().untilAsserted(() -> {
+            answer();
+            assertThat(text()).contains("Download the PDF");
+        });
+        assertThat(styled("marking-line"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(text(line)).isEqualTo("OFFICIAL-SENSITIVE"));
     }
 
     @Test

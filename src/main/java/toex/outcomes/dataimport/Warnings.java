@@ -19,13 +19,20 @@ final class Warnings {
     static List<String> of(CheckingReport report) {
         List<String> warnings = new ArrayList<>();
         if (!report.absentForces().isEmpty()) {
-            warnings.add("No record of %s in this file.".formatted(String.join(", ", report.absentForces())));
+            warnings.add(absent(report.absentForces()));
         }
         report.differences().jumps().forEach(jump -> warnings.add(sentence(jump)));
         if (report.differences().repeats().count() > 0) {
             warnings.add(sentence(report.differences().repeats()));
         }
         return warnings;
+    }
+
+    private static String absent(List<String> forces) {
+        return "No record of %s%s in this file."
+                .formatted(
+                        forces.stream().limit(NAMED).collect(Collectors.joining(", ")),
+                        forces.size() > NAMED ? " and %d other forces".formatted(forces.size() - NAMED) : "");
     }
 
     private static String sentence(Jump jump) {

@@ -14,7 +14,7 @@ import toex.outcomes.shared.Refusal;
 class Drift {
 
     private static final String WAY_OUT =
-            " What was approved must be what is issued. Take it back, then submit it again: it has to be approved once more.";
+            " What was approved must be what is issued. Decline it or take it back, then submit it again: it has to be approved once more.";
 
     private final ChosenWords words;
 

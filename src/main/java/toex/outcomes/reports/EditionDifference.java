@@ -1,6 +1,8 @@
 package toex.outcomes.reports;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toex.outcomes.editorial.Difference;
 
 /**
@@ -37,6 +39,19 @@ public record EditionDifference(
     String inWords(int number) {
         return isEmpty()
                 ? Wording.of("changes.none", number)
-                : Wording.of("changes.short", number, figures.size(), words.size(), added.size(), removed.size());
+                : Wording.of(
+                        "changes.short",
+                        number,
+                        Stream.of(
+                                        counted("figures", figures),
+                                        counted("words", words),
+                                        counted("added", added),
+                                        counted("removed", removed))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String counted(String what, List<?> these) {
+        return these.isEmpty() ? "" : Wording.of("changes.short." + what, these.size());
     }
 }

@@ -118,7 +118,7 @@ public class ReportService {
                 publication.marking().text(),
                 whom.replaceAll("[^A-Za-z0-9]+", "-"));
         ReportForms forms = new ReportForms(publication, snapshot, name);
-        return new Report(name, publication.title(), PdfPress.print(publication), forms);
+        return new Report(name, publication.title(), publication.marking(), PdfPress.print(publication), forms);
     }
 
     /** {@code poster-2022-23-EMSOU-OFFICIAL.pdf}; the marking is part of it. */

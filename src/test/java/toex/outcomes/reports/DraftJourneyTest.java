@@ -136,7 +136,7 @@ class DraftJourneyTest {
         assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("the quotation of ERSOU was taken back")
-                .hasMessageContaining("Take it back, then submit it again");
+                .hasMessageContaining("Decline it or take it back, then submit it again");
         assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.APPROVED);
 
         as("comms", () -> editions.takeBack(open(id), "ERSOU took its words back."));

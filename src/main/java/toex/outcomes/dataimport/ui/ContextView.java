@@ -87,7 +87,7 @@ class ContextView extends Page implements Marked {
                                 quarter(series.covers().from()),
                                 quarter(series.covers().to())))
                 .column(getTranslation("dataimport.runs.file"), ContextView::file)
-                .text(getTranslation("dataimport.runs.when"), series -> RunsSection.moment(series.loaded()))
+                .line(getTranslation("dataimport.runs.when"), series -> RunsSection.moment(series.loaded()))
                 .text(getTranslation("dataimport.runs.who"), ContextSeries::who)
                 .text(
                         getTranslation("dataimport.runs.marking"),

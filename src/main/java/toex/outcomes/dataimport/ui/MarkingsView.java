@@ -62,7 +62,7 @@ class MarkingsView extends Page implements Marked {
     private RowTable<MarkedFile> table() {
         RowTable<MarkedFile> table = new RowTable<MarkedFile>(getTranslation("dataimport.markings.caption"))
                 .text(getTranslation("dataimport.runs.file"), MarkedFile::fileName)
-                .text(getTranslation("dataimport.runs.when"), file -> RunsSection.moment(file.loaded()))
+                .line(getTranslation("dataimport.runs.when"), file -> RunsSection.moment(file.loaded()))
                 .text(
                         getTranslation("dataimport.markings.marking"),
                         file -> file.marking().text())

@@ -76,7 +76,7 @@ class RunsSection extends PageSection implements Marked {
         RowTable<ImportRun> table = new RowTable<>(getTranslation("dataimport.runs.caption"));
         table.addClassNames("stacking", "import-runs");
         table.column(head("file"), this::file);
-        table.text(head("when"), run -> moment(run.started()));
+        table.line(head("when"), run -> moment(run.started()));
         table.text(head("who"), ImportRun::who);
         table.text(head("marking"), run -> run.marking().text());
         table.column(head("result"), this::result);

@@ -19,6 +19,11 @@ public interface ContentForm {
         return new TextField();
     }
 
+    /** How the text of a section reads where it can't be edited, such as without the signs that are needed to write it. */
+    default String reading(String section, String text) {
+        return text;
+    }
+
     /**
      * What stands below the field of a section to help with it, such as a picker; none by default.
      *

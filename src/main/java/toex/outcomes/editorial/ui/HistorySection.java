@@ -41,7 +41,7 @@ class HistorySection extends PageSection {
                 .text(getTranslation("editorial.history.step"), this::inWords)
                 .text(getTranslation("editorial.history.version"), step -> Integer.toString(step.number()))
                 .text(getTranslation("editorial.history.who"), Step::who)
-                .text(getTranslation("editorial.history.at"), step -> Times.minute(step.at()))
+                .line(getTranslation("editorial.history.at"), step -> Times.minute(step.at()))
                 .show(steps));
     }
 

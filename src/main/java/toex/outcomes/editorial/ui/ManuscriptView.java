@@ -142,6 +142,9 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
             sized.setWidthFull();
         }
         SectionField saved = new SectionField(manuscripts, manuscript, section, field);
+        if (!manuscript.isDraft()) {
+            saved.read(text -> form.reading(section, text));
+        }
         saved.whenSaved(() -> draw(manuscript));
         fields.put(section, saved);
         Div whole = new Div(saved);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import toex.outcomes.editorial.Manuscript;
@@ -65,9 +66,14 @@ public class SectionField extends Div {
         whenSaved = work;
     }
 
-    /** What stands in the field now. */
+    /** Shows the text of a section that is not edited in another way. */
+    final void read(UnaryOperator<String> reading) {
+        field.setValue(reading.apply(seen.text()));
+    }
+
+    /** What is written there now. */
     public final String text() {
-        return field.getValue();
+        return field.isReadOnly() ? seen.text() : field.getValue();
     }
 
     /** Puts words in place of those in the field, as if they had been typed. */

@@ -52,7 +52,7 @@ class CandidatesForm extends Div {
                         getTranslation("feedback.invitations.job"),
                         candidate -> of(candidate).chosen())
                 .text(getTranslation("feedback.invitations.force"), Candidate::force)
-                .text(
+                .line(
                         getTranslation("feedback.invitations.delivered"),
                         candidate -> Days.inWords(candidate.job().delivered()))
                 .column(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.State;
@@ -92,7 +93,14 @@ class DecisionPanel extends Div {
     private void choose(String words) {
         TextArea field = new TextArea(getTranslation("feedback.decision.words"), words, "");
         field.setHelperText(getTranslation("feedback.decision.words.help"));
-        add(field, button("propose", ButtonVariant.PRIMARY, () -> inbox.propose(item, field.getValue())));
+        Div reads = new Div(new QuotationBlock(words, item.force()));
+        reads.addClassName("preview");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> {
+            reads.removeAll();
+            reads.add(new QuotationBlock(change.getValue(), item.force()));
+        });
+        add(field, reads, button("propose", ButtonVariant.PRIMARY, () -> inbox.propose(item, field.getValue())));
     }
 
     private void review(Extract extract) {

@@ -63,7 +63,7 @@ class InboxView extends Page implements BeforeEnterObserver {
                 organisations.regionNames(), organisations.organisationNames(), threats, moderation.people());
         table = new RowTable<InboxItem>(getTranslation("feedback.inbox.caption"))
                 .column(getTranslation("feedback.inbox.reference"), this::link)
-                .text(
+                .line(
                         getTranslation("feedback.inbox.sent"),
                         item -> Days.inWords(item.submission().submittedAt()))
                 .text(getTranslation("feedback.inbox.force"), InboxItem::force)

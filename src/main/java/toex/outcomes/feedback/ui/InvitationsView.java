@@ -89,10 +89,10 @@ class InvitationsView extends Page implements PartOf, BeforeEnterObserver, Marke
                         getTranslation("feedback.invitations.force"),
                         invitation -> names.getOrDefault(
                                 invitation.force().value(), invitation.force().value()))
-                .text(
+                .address(
                         getTranslation("feedback.invitations.email"),
                         invitation -> invitation.email() == null ? "" : invitation.email())
-                .text(getTranslation("feedback.invitations.made"), invitation -> Days.inWords(invitation.madeAt()))
+                .line(getTranslation("feedback.invitations.made"), invitation -> Days.inWords(invitation.madeAt()))
                 .column(getTranslation("feedback.invitations.state"), this::state)
                 .column("", this::actions);
     }

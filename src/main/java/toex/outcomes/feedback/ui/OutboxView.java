@@ -53,10 +53,10 @@ class OutboxView extends Page implements PartOf {
     private RowTable<Letter> table() {
         return new RowTable<Letter>(getTranslation("feedback.outbox.caption"))
                 .column(getTranslation("feedback.outbox.letter"), OutboxView::text)
-                .text(
+                .address(
                         getTranslation("feedback.outbox.recipient"),
                         letter -> letter.recipient() == null ? "" : letter.recipient())
-                .text(getTranslation("feedback.invitations.made"), letter -> Days.inWords(letter.madeAt()))
+                .line(getTranslation("feedback.invitations.made"), letter -> Days.inWords(letter.madeAt()))
                 .column(getTranslation("feedback.invitations.state"), this::state);
     }
 

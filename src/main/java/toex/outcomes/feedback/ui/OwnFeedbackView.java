@@ -113,7 +113,7 @@ class OwnFeedbackView extends Page implements Marked {
                 .text(getTranslation("feedback.invitations.job"), JobStanding::reference)
                 .text(getTranslation("feedback.mine.jobs.operation"), JobStanding::operation)
                 .text(getTranslation("feedback.mine.jobs.stage"), this::stage)
-                .text(getTranslation("feedback.mine.jobs.since"), job -> Days.inWords(job.since()))
+                .line(getTranslation("feedback.mine.jobs.since"), job -> Days.inWords(job.since()))
                 .show(standings.stream().limit(SHOWN).toList()));
         return section;
     }

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.ui.ContentForm;
 import toex.outcomes.feedback.FeedbackInbox;
+import toex.outcomes.feedback.InboxItem;
+import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.QuotationKind;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageLink;
@@ -36,10 +40,18 @@ class QuotationForm implements ContentForm {
     }
 
     @Override
+    public String reading(String section, String text) {
+        return Quotation.runs(text).stream().map(Quotation.Run::text).collect(Collectors.joining());
+    }
+
+    @Override
     public List<Component> preview(Manuscript manuscript, Map<String, String> texts) {
-        QuotationBlock words = new QuotationBlock(texts.getOrDefault(QuotationKind.TEXT, ""), manuscript.title());
         String reference = manuscript.item().name().toUpperCase(Locale.ROOT);
-        return inbox.open(reference).isEmpty()
+        Optional<InboxItem> source = inbox.open(reference);
+        QuotationBlock words = new QuotationBlock(
+                texts.getOrDefault(QuotationKind.TEXT, ""),
+                source.map(InboxItem::force).orElse(manuscript.title()));
+        return source.isEmpty()
                 ? List.of(words)
                 : List.of(
                         words,

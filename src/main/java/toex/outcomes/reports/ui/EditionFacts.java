@@ -20,8 +20,6 @@ class EditionFacts extends PageSection {
         String approver = edition.progress().approver();
         fact("approved", approver == null ? "" : approver);
         fact("note", edition.note());
-        String reason = edition.progress().reason();
-        fact("reason", reason == null ? "" : reason);
         fact("marking", edition.marking());
         fact("fingerprint", edition.fingerprint());
         Edition.Issue issue = edition.issue();

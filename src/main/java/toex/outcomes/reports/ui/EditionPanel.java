@@ -15,7 +15,7 @@ import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.Problem;
 
-/** What may be done about an edition by whoever looks at it: approve, decline, issue, submit again, withdraw. */
+/** What may be done about an edition that is not withdrawn: approve, decline, issue, submit again, withdraw. */
 class EditionPanel extends PageSection {
 
     private final transient EditionService editions;
@@ -31,8 +31,9 @@ class EditionPanel extends PageSection {
         this.editions = editions;
         this.edition = edition;
         this.done = done;
-        title(getTranslation("reports.step.heading"));
+        title(getTranslation(edition.wasIssued() ? "reports.step.withdraw.heading" : "reports.step.heading"));
         addClassName("edition-step");
+        add(problem);
         switch (edition.standing()) {
             case DRAFT -> again();
             case IN_REVIEW -> review(reader, open);
@@ -42,14 +43,10 @@ class EditionPanel extends PageSection {
                         button("issue", ButtonVariant.PRIMARY, () -> editions.issue(edition)));
                 withText("take-back", ButtonVariant.ERROR, text -> editions.takeBack(edition, text));
             }
-            case CURRENT, SUPERSEDED, WITHDRAWN -> {}
+            case CURRENT, SUPERSEDED -> add(new Paragraph(getTranslation("reports.step.withdraw.explanation")));
+            case WITHDRAWN -> throw new IllegalArgumentException("Nothing more can be done with " + edition.title());
         }
-        if (edition.standing() == Edition.Standing.WITHDRAWN) {
-            add(new Paragraph(getTranslation("reports.step.nothing")));
-        } else {
-            withText("withdraw", ButtonVariant.ERROR, text -> editions.withdraw(edition, text));
-        }
-        add(problem);
+        withText("withdraw", ButtonVariant.ERROR, text -> editions.withdraw(edition, text));
     }
 
     /** One that was written as a draft is submitted again from there. */

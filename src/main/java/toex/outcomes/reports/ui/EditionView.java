@@ -2,7 +2,6 @@ package toex.outcomes.reports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -21,8 +20,10 @@ import toex.outcomes.reports.ReportDraft;
 import toex.outcomes.reports.ReportDrafts;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
@@ -33,7 +34,7 @@ import toex.outcomes.shared.ui.PartOf;
 /** One edition: its pages, where it stands, and what may be done about it. */
 @Route("editions/:id([0-9]{1,18})")
 @RolesAllowed({"LEADER", "COMMS", "APPROVER", "ANALYST", "ADMIN"})
-class EditionView extends Page implements BeforeEnterObserver, PartOf {
+class EditionView extends Page implements BeforeEnterObserver, Marked, PartOf {
 
     private final transient EditionLibrary library;
     private final transient EditionService editions;
@@ -42,6 +43,7 @@ class EditionView extends Page implements BeforeEnterObserver, PartOf {
     private final transient ReportDrafts drafts;
     private final transient Manuscripts manuscripts;
     private final transient SignedIn signedIn;
+    private transient Marking marking = Marking.OFFICIAL;
 
     EditionView(
             EditionLibrary library,
@@ -72,35 +74,77 @@ class EditionView extends Page implements BeforeEnterObserver, PartOf {
     }
 
     @Override
+    public Marking marking() {
+        return marking;
+    }
+
+    @Override
     public String partOf() {
         return ReportsView.PATH;
     }
 
     private void show(long id) {
         Edition edition = library.find(id).orElseThrow(NotFoundException::new);
+        marking = Marking.parse(edition.marking());
         name(EditionWords.name(this, edition));
         removeAll();
         PageHeading heading = new PageHeading(edition.title()).withStandfirst(EditionWords.standing(this, edition));
         add(edition.wasIssued() ? heading.withKicker(EditionWords.name(this, edition)) : heading);
-        String warning = edition.context().warning();
-        if (warning != null && edition.standing() != Edition.Standing.WITHDRAWN) {
-            add(new Notice(warning));
+        add(new EditionStanding(library, edition));
+        if (edition.isInPreparation()) {
+            prepare(edition);
+        } else {
+            read(edition);
         }
+        add(new PageLink(EditionsView.PATH, getTranslation("reports.edition.back"), Scope.ALL));
+    }
+
+    /** On its way: what may be done about it comes first, and what is said of it stands beside its pages. */
+    private void prepare(Edition edition) {
         Optional<ReportDraft> draft = draft(edition);
-        if (signedIn.is(Role.COMMS, Role.APPROVER)) {
-            decide(edition, draft);
-        }
-        changes.of(edition).ifPresent(difference -> add(new ChangesSection(difference)));
-        Div review = new Div(new PageSection(getTranslation("reports.edition.pages"), pages(edition)));
-        review.addClassName("edition-pages");
-        draft.filter(written -> edition.isInPreparation()).ifPresent(written -> {
+        long open = draft.map(written -> ReviewComments.open(manuscripts.comments(written.manuscript())))
+                .orElse(0L);
+        add(new EditionPanel(editions, signedIn.person(), edition, open, () -> show(edition.id())));
+        compare(edition);
+        Div review = pages(edition);
+        draft.ifPresent(written -> {
             review.addClassName("edition-review");
             review.add(new ReviewComments(manuscripts, written));
         });
-        add(
-                review,
-                new EditionFacts(library, edition),
-                new PageLink(EditionsView.PATH, getTranslation("reports.edition.back"), Scope.ALL));
+        add(review, new EditionFacts(library, edition));
+    }
+
+    /** Issued, or withdrawn before that: its pages come first. */
+    private void read(Edition edition) {
+        if (edition.wasIssued()) {
+            add(pages(edition));
+            compare(edition);
+        }
+        add(new EditionFacts(library, edition));
+        if (edition.wasIssued() && signedIn.is(Role.COMMS, Role.APPROVER)) {
+            handOut(edition);
+        }
+    }
+
+    /** To whom an issued one was sent and may be sent, and the way to withdraw it. */
+    private void handOut(Edition edition) {
+        Edition.Standing standing = edition.standing();
+        if (standing == Edition.Standing.CURRENT || !post.letters(edition).isEmpty()) {
+            add(new SendPanel(post, edition, () -> show(edition.id())));
+        }
+        if (standing != Edition.Standing.WITHDRAWN) {
+            add(new EditionPanel(editions, signedIn.person(), edition, 0, () -> show(edition.id())));
+        }
+    }
+
+    private void compare(Edition edition) {
+        changes.of(edition).ifPresent(difference -> add(new ChangesSection(difference)));
+    }
+
+    private Div pages(Edition edition) {
+        Div pages = new Div(new PageSection(getTranslation("reports.edition.pages"), file(edition)));
+        pages.addClassName("edition-pages");
+        return pages;
     }
 
     /** What it was written as, for whoever may see that. */
@@ -110,25 +154,12 @@ class EditionView extends Page implements BeforeEnterObserver, PartOf {
                 : Optional.empty();
     }
 
-    /** What may be done about it, and to whom it was sent. */
-    private void decide(Edition edition, Optional<ReportDraft> draft) {
-        long open = draft.map(written -> ReviewComments.open(manuscripts.comments(written.manuscript())))
-                .orElse(0L);
-        add(new EditionPanel(editions, signedIn.person(), edition, open, () -> show(edition.id())));
-        if (edition.wasIssued()) {
-            add(new SendPanel(post, edition, () -> show(edition.id())));
-        }
-    }
-
-    private Component pages(Edition edition) {
+    private Component file(Edition edition) {
         if (edition.wasIssued()) {
             String name = edition.printed().fileName();
             PdfPages pages = pages(name, edition, () -> library.file(edition));
             pages.addComponentAtIndex(1, new OtherForms(name, () -> library.forms(edition)));
             return pages;
-        }
-        if (!edition.isInPreparation() || edition.print() == null) {
-            return new Paragraph(getTranslation("reports.edition.never-issued"));
         }
         try {
             PdfPages pages =

@@ -53,7 +53,7 @@ class EditionsView extends Page implements PartOf {
         }
         return new RowTable<Edition>(getTranslation("reports.editions.prepared.caption"))
                 .column(getTranslation("reports.editions.report"), edition -> link(edition, edition.title()))
-                .text(getTranslation("reports.editions.submitted"), edition -> EditionWords.day(edition.submitted()))
+                .line(getTranslation("reports.editions.submitted"), edition -> EditionWords.day(edition.submitted()))
                 .text(
                         getTranslation("reports.editions.by"),
                         edition -> edition.progress().author())
@@ -68,9 +68,9 @@ class EditionsView extends Page implements PartOf {
         return new RowTable<Edition>(getTranslation("reports.editions.issued.caption"))
                 .column(
                         getTranslation("reports.editions.edition"),
-                        edition -> link(edition, EditionWords.name(this, edition)))
+                        edition -> oneLine(link(edition, EditionWords.name(this, edition))))
                 .text(getTranslation("reports.editions.report"), Edition::title)
-                .text(getTranslation("reports.editions.date"), EditionsView::issued)
+                .line(getTranslation("reports.editions.date"), EditionsView::issued)
                 .text(getTranslation("reports.editions.standing"), edition -> EditionWords.standing(this, edition))
                 .text(getTranslation("reports.editions.note"), EditionsView::changed)
                 .show(editions);
@@ -90,7 +90,12 @@ class EditionsView extends Page implements PartOf {
         return issue == null ? "" : EditionWords.day(issue.issued());
     }
 
-    private static Component link(Edition edition, String words) {
+    private static PageLink oneLine(PageLink link) {
+        link.addClassName("one-line");
+        return link;
+    }
+
+    private static PageLink link(Edition edition, String words) {
         return new PageLink(EditionView.path(edition.id()), words, Scope.ALL);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import toex.outcomes.reports.Report;
 import toex.outcomes.reports.TemplateSummary;
 import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.ui.MarkingChanged;
 import toex.outcomes.shared.ui.Notice;
 
 /** One report: that it is being made, then its pages and where to get it. */
@@ -53,6 +55,8 @@ class ReportPanel extends Section {
             place.removeAll();
             if (failure == null) {
                 place.add(new FinishedReport(report));
+                // it may have been left meanwhile
+                Optional.ofNullable(findAncestor(ReportsView.class)).ifPresent(MarkingChanged::tell);
             } else {
                 place.add(new Notice(sentence(failure)));
             }

@@ -12,15 +12,27 @@ import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.Problem;
 import toex.outcomes.shared.ui.RowTable;
 
-/** Sends an edition by mail, and says what became of each letter. */
+/** Sends an edition by mail while it is current, and says what became of each letter. */
 class SendPanel extends PageSection {
 
     private static final int LONGEST = 20_000;
 
     /** @param done to be run after letters were put into the outbox */
     SendPanel(EditionPost post, Edition edition, Runnable done) {
-        title(getTranslation("reports.send.heading"));
+        boolean current = edition.standing() == Edition.Standing.CURRENT;
+        title(getTranslation(current ? "reports.send.heading" : "reports.send.sent"));
         addClassName("edition-step");
+        if (current) {
+            rules(post, edition);
+            form(post, edition, done);
+        }
+        List<Letter> letters = post.letters(edition);
+        if (!letters.isEmpty()) {
+            add(table().show(letters));
+        }
+    }
+
+    private void rules(EditionPost post, Edition edition) {
         List<String> domains = post.domains(edition);
         add(new Paragraph(
                 domains.isEmpty()
@@ -28,13 +40,6 @@ class SendPanel extends PageSection {
                         : getTranslation("reports.send.domains", edition.marking(), String.join(", ", domains))));
         if (!post.sendsMail()) {
             add(new Paragraph(getTranslation("reports.send.without-server")));
-        }
-        if (edition.standing() == Edition.Standing.CURRENT) {
-            form(post, edition, done);
-        }
-        List<Letter> letters = post.letters(edition);
-        if (!letters.isEmpty()) {
-            add(table().show(letters));
         }
     }
 
@@ -57,11 +62,11 @@ class SendPanel extends PageSection {
 
     private RowTable<Letter> table() {
         return new RowTable<Letter>(getTranslation("reports.send.log"))
-                .text(getTranslation("reports.send.recipient"), letter -> String.valueOf(letter.recipient()))
+                .address(getTranslation("reports.send.recipient"), letter -> String.valueOf(letter.recipient()))
                 .text(
                         getTranslation("reports.send.state"),
                         letter -> getTranslation("feedback.outbox.state." + letter.state()))
-                .text(getTranslation("reports.send.made"), letter -> EditionWords.day(letter.madeAt()))
+                .line(getTranslation("reports.send.made"), letter -> EditionWords.day(letter.madeAt()))
                 .text(getTranslation("reports.send.reason"), Letter::reason);
     }
 }

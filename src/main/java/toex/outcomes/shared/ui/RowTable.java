@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,16 @@ public class RowTable<T> extends NativeTable {
         return column(head, row -> new Text(text.apply(row)));
     }
 
+    /** Adds a column of text that stays in one line however narrow the table is, such as a day. */
+    public RowTable<T> line(String head, Function<T, String> text) {
+        return column(head, row -> styled(text.apply(row), "one-line"));
+    }
+
+    /** Adds a column of mail addresses, which have no place to break of their own. */
+    public RowTable<T> address(String head, Function<T, String> text) {
+        return column(head, row -> styled(text.apply(row), "mail-address"));
+    }
+
     /** Adds a column of links, buttons or anything else. */
     public RowTable<T> column(String head, Function<T, Component> cell) {
         columns.add(new Column<>(head, cell));
@@ -44,6 +55,12 @@ public class RowTable<T> extends NativeTable {
         getBody().removeAllRows();
         rows.forEach(this::add);
         return this;
+    }
+
+    private static Span styled(String text, String cssClass) {
+        Span span = new Span(text);
+        span.addClassName(cssClass);
+        return span;
     }
 
     private void add(T row) {
