@@ -166,7 +166,7 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
                 .text(
                         getTranslation("editorial.content.marking"),
                         it -> it.marking().text())
-                .line(getTranslation("editorial.content.changed"), it -> Times.minute(it.changed()))
+                .line(getTranslation("editorial.content.changed"), it -> Times.brief(it.changed()))
                 .text(
                         getTranslation("editorial.review.short"),
                         it -> day(it.item().reviewOn()));

@@ -2,6 +2,7 @@ package toex.outcomes.editorial.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.UI;
@@ -144,6 +145,10 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
         SectionField saved = new SectionField(manuscripts, manuscript, section, field);
         if (!manuscript.isDraft()) {
             saved.read(text -> form.reading(section, text));
+            if (field instanceof HasHelper helped) {
+                // it helps with writing
+                helped.setHelperText(null);
+            }
         }
         saved.whenSaved(() -> draw(manuscript));
         fields.put(section, saved);

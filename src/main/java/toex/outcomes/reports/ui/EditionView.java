@@ -90,7 +90,10 @@ class EditionView extends Page implements BeforeEnterObserver, Marked, PartOf {
         removeAll();
         PageHeading heading = new PageHeading(edition.title()).withStandfirst(EditionWords.standing(this, edition));
         add(edition.wasIssued() ? heading.withKicker(EditionWords.name(this, edition)) : heading);
-        add(new EditionStanding(library, edition));
+        EditionStanding standing = new EditionStanding(library, edition);
+        if (standing.getComponentCount() > 0) {
+            add(standing);
+        }
         if (edition.isInPreparation()) {
             prepare(edition);
         } else {
