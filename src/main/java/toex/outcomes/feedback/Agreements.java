@@ -14,7 +14,6 @@ import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.data.AgreementRepository;
 import toex.outcomes.feedback.data.ContactRepository;
-import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
 
@@ -31,7 +30,8 @@ public class Agreements {
 
     private final AgreementRepository agreements;
     private final ContactRepository contacts;
-    private final OutboxRepository outbox;
+    private final Post post;
+    private final FeedbackMarkings markings;
     private final EditorialRegister register;
     private final Speakers speakers;
     private final SignedIn signedIn;
@@ -41,7 +41,8 @@ public class Agreements {
     Agreements(
             AgreementRepository agreements,
             ContactRepository contacts,
-            OutboxRepository outbox,
+            Post post,
+            FeedbackMarkings markings,
             EditorialRegister register,
             Speakers speakers,
             SignedIn signedIn,
@@ -49,7 +50,8 @@ public class Agreements {
             Clock clock) {
         this.agreements = agreements;
         this.contacts = contacts;
-        this.outbox = outbox;
+        this.post = post;
+        this.markings = markings;
         this.register = register;
         this.speakers = speakers;
         this.signedIn = signedIn;
@@ -82,13 +84,13 @@ public class Agreements {
         agreements.end(extract.id(), now);
         long id = agreements.insert(extract, words, signedIn.person().name(), now, now.plus(WORKS_FOR));
         Optional<String> address = contacts.address(seen.submission().id());
-        address.ifPresent(recipient -> outbox.add(
+        address.ifPresent(recipient -> post.add(
                 Letter.Kind.AGREEMENT,
                 id,
                 recipient,
                 "May we quote this? " + seen.submission().reference(),
                 text(seen, words, now.plus(WORKS_FOR)),
-                now));
+                markings.of(seen.submission())));
         record("quotation-agreement-asked", seen, address.isPresent() ? "by mail" : "without an address");
         return address.isPresent();
     }

@@ -1,24 +1,21 @@
 package toex.outcomes.feedback;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
-import toex.outcomes.feedback.data.OutboxRepository;
+import toex.outcomes.shared.Marking;
 
 /** Sends whoever answered a copy of the answers, by the outbox. */
 @Component
 class CopyOfAnswers {
 
-    private final OutboxRepository outbox;
+    private final Post post;
     private final FormWording wording;
-    private final Clock clock;
 
-    CopyOfAnswers(OutboxRepository outbox, FormWording wording, Clock clock) {
-        this.outbox = outbox;
+    CopyOfAnswers(Post post, FormWording wording) {
+        this.post = post;
         this.wording = wording;
-        this.clock = clock;
     }
 
-    void send(long submission, String reference, Answers answers, Speaker force, String recipient) {
+    void send(long submission, String reference, Answers answers, Speaker force, Marking marking, String recipient) {
         StringBuilder text = new StringBuilder("""
                 Hello,
 
@@ -35,12 +32,6 @@ class CopyOfAnswers {
         }
         text.append(
                 "You can take your answers back at any time, on the page where you gave them or on “Our feedback”.\n");
-        outbox.add(
-                Letter.Kind.COPY,
-                submission,
-                recipient,
-                "Your answers, " + reference,
-                text.toString(),
-                clock.instant());
+        post.add(Letter.Kind.COPY, submission, recipient, "Your answers, " + reference, text.toString(), marking);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import toex.outcomes.feedback.data.InvitationRepository;
 import toex.outcomes.shared.BenchPortal;
 import toex.outcomes.shared.Benchmark;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 
 /**
@@ -93,8 +94,8 @@ class FeedbackBenchmark implements Benchmark {
     private static InvitationLink answered(BenchPortal bench, String job) {
         InvitationRepository invitations = bench.get(InvitationRepository.class);
         Instant now = Instant.now();
-        Invitation invitation =
-                invitations.add(job, FORCE, "bench@gwent.police.uk", "bench", now, now.plus(Duration.ofDays(1)));
+        Invitation invitation = invitations.add(
+                job, FORCE, "bench@gwent.police.uk", "bench", now, now.plus(Duration.ofDays(1)), Marking.OFFICIAL);
         InvitationLink link = InvitationLink.make();
         invitations.addLink(invitation.id(), link, now);
         Answers answers = new Answers(

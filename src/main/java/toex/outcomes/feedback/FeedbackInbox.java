@@ -21,6 +21,7 @@ import toex.outcomes.feedback.data.InboxQuery;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 
 /**
@@ -88,6 +89,11 @@ public class FeedbackInbox {
     /** How much the filter leaves. */
     public long count(InboxFilter filter) {
         return query.count(filter, readable.markings(), clock.instant());
+    }
+
+    /** The highest marking of what the person may read: a page that lists it is marked so. */
+    public Marking marking() {
+        return readable.marking();
     }
 
     /** What was sent under a reference, empty where nothing was. */

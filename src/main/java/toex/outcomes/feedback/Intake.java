@@ -67,6 +67,7 @@ class Intake {
         String reference = Submission.newReference();
         // what the portal knows of the job, whoever answers about it
         Optional<JobFacts> job = SystemUser.call(() -> jobs.facts(answers.job()));
+        Marking marking = job.map(JobFacts::marking).orElse(Marking.OFFICIAL);
         long id = submissions.insert(
                 form,
                 reference,
@@ -74,7 +75,7 @@ class Intake {
                 speaker,
                 answers,
                 job.map(JobFacts::threat).orElse(""),
-                job.map(JobFacts::marking).orElse(Marking.OFFICIAL));
+                marking);
         Consent consent = answers.standingConsent();
         if (!answers.sentence().isEmpty()) {
             keep(id, consent, speaker);
@@ -84,7 +85,7 @@ class Intake {
             contacts.insert(id, contact);
         }
         if (contact.copy()) {
-            copies.send(id, reference, answers, speaker, contact.email());
+            copies.send(id, reference, answers, speaker, marking, contact.email());
         }
         events.publishEvent(new AuditEvent(
                 officer,

@@ -2,6 +2,7 @@ package toex.outcomes.feedback;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 
 /**
@@ -10,6 +11,7 @@ import toex.outcomes.shared.OrganisationCode;
  * @param job reference of the job
  * @param email of the person; null once retention has taken it away
  * @param answer reference of what the person sent, null where nothing has come
+ * @param marking of its job, as high as it ever was
  */
 public record Invitation(
         long id,
@@ -21,7 +23,8 @@ public record Invitation(
         @Nullable Instant remindedAt,
         @Nullable Instant revokedAt,
         @Nullable String answer,
-        int version) {
+        int version,
+        Marking marking) {
 
     /** Where an invitation stands. */
     public enum State {

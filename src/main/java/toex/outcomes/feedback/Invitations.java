@@ -17,9 +17,12 @@ import toex.outcomes.feedback.data.InvitationRepository;
 import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.DeliveredJob;
+import toex.outcomes.performance.JobFacts;
 import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.security.Account;
+import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 
 /** Invites people of forces to say how a delivered job went. Every step is written to the audit trail. */
@@ -33,6 +36,9 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final OutboxRepository outbox;
+    private final Post post;
+    private final Readable readable;
+    private final Clearances clearances;
     private final SupportedJobs jobs;
     private final OrganisationService organisations;
     private final MailAddress addresses;
@@ -44,6 +50,9 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             OutboxRepository outbox,
+            Post post,
+            Readable readable,
+            Clearances clearances,
             SupportedJobs jobs,
             OrganisationService organisations,
             MailAddress addresses,
@@ -53,6 +62,9 @@ public class Invitations {
             Clock clock) {
         this.invitations = invitations;
         this.outbox = outbox;
+        this.post = post;
+        this.readable = readable;
+        this.clearances = clearances;
         this.jobs = jobs;
         this.organisations = organisations;
         this.addresses = addresses;
@@ -80,7 +92,7 @@ public class Invitations {
     /** Delivered jobs without an invitation that is open or answered, the latest first. */
     public List<Candidate> candidates() {
         var asked = invitations.askedJobs(clock.instant());
-        var contacts = invitations.latestContacts();
+        var contacts = invitations.latestContacts(readable.invitations());
         var names = organisations.organisationNames();
         return jobs.delivered(MOST).stream()
                 .filter(job -> !asked.contains(job.reference()))
@@ -99,19 +111,19 @@ public class Invitations {
      */
     public record Filter(String force, Optional<Invitation.State> state) {}
 
-    /** Every invitation, latest first. */
+    /** Every invitation about a job that the person is cleared for, latest first. */
     public List<Invitation> all() {
-        return invitations.latest(MOST);
+        return invitations.latest(readable.invitations(), MOST);
     }
 
     /** A part of what the filter leaves, latest first. */
     public List<Invitation> page(Filter filter, int offset, int limit) {
-        return invitations.page(filter, clock.instant(), offset, limit);
+        return invitations.page(filter, readable.invitations(), clock.instant(), offset, limit);
     }
 
     /** How many the filter leaves. */
     public long count(Filter filter) {
-        return invitations.count(filter, clock.instant());
+        return invitations.count(filter, readable.invitations(), clock.instant());
     }
 
     /**
@@ -146,9 +158,11 @@ public class Invitations {
                 who(), "mail-bounced", letter.kind().name().toLowerCase(Locale.ROOT) + " " + letter.about(), ""));
     }
 
-    /** The mail that was or would be sent, latest first. */
+    /** The mail that was or would be sent about what the person is cleared for, latest first. */
     public List<Letter> letters() {
-        return outbox.latest(MOST);
+        return outbox.latest(MOST).stream()
+                .filter(letter -> clearances.allow(letter.marking()))
+                .toList();
     }
 
     /** Whether the settings name a mail server, a sender and the portal's address. */
@@ -219,8 +233,9 @@ public class Invitations {
             throw new Refusal("Somebody has been asked about %s already. Revoke that invitation first."
                     .formatted(job.reference()));
         }
+        Marking marking = jobs.facts(job.reference()).map(JobFacts::marking).orElse(Marking.OFFICIAL);
         Invitation made =
-                invitations.add(job.reference(), job.organisation(), address, who(), now, now.plus(WORKS_FOR));
+                invitations.add(job.reference(), job.organisation(), address, who(), now, now.plus(WORKS_FOR), marking);
         letter(made, "How did %s go?".formatted(made.job()));
         record("feedback-invited", made);
     }
@@ -229,29 +244,34 @@ public class Invitations {
         String force = organisations
                 .organisationNames()
                 .getOrDefault(invitation.force().value(), invitation.force().value());
-        outbox.add(
+        post.add(
                 Letter.Kind.INVITATION,
                 invitation.id(),
                 String.valueOf(invitation.email()),
                 subject,
                 LetterText.of(invitation, force),
-                clock.instant());
+                invitation.marking());
     }
 
     private Invitation open(Invitation seen) {
         return invitations
                 .lock(seen.id())
                 .filter(now -> now.version() == seen.version() && now.isOpen(clock.instant()))
+                .filter(now -> clearances.allow(now.marking()))
                 .orElseThrow(
                         () -> new Refusal(
                                 "This invitation is no longer open, or somebody else has changed it. Reload the page to see what it is now."));
     }
 
+    /** Whoever reads the trail need not be cleared. */
     private void record(String kind, Invitation invitation) {
+        boolean named = invitation.marking().isUnrestricted();
         events.publishEvent(new AuditEvent(
                 who(),
                 kind,
-                invitation.job(),
+                named
+                        ? invitation.job()
+                        : "a job marked " + invitation.marking().text(),
                 "invitation %d, force %s".formatted(invitation.id(), invitation.force())));
     }
 

@@ -2,6 +2,7 @@ package toex.outcomes.feedback;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Marking;
 
 /**
  * A piece of mail in the outbox.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient null once retention has taken it away
  * @param body with {@value #LINK} where the personal link stands, which is made when it is sent
  * @param nextAttempt when it is tried again, where it waits
+ * @param marking of what it is about, now
  * @param reason why it could not be sent so far, or at all; empty where it was
  */
 public record Letter(
@@ -23,9 +25,32 @@ public record Letter(
         int attempts,
         Instant madeAt,
         Instant nextAttempt,
-        String reason) {
+        String reason,
+        Marking marking) {
 
     public static final String LINK = "{link}";
+
+    /**
+     * It as it leaves the house. What is about something that not everybody may see says no more than that there is
+     * something, and where; an edition goes only to addresses that may have it.
+     */
+    Letter asMailed() {
+        return kind == Kind.EDITION || marking.isUnrestricted()
+                ? this
+                : new Letter(
+                        id,
+                        kind,
+                        about,
+                        recipient,
+                        BareLetter.subject(kind),
+                        BareLetter.body(kind),
+                        state,
+                        attempts,
+                        madeAt,
+                        nextAttempt,
+                        reason,
+                        marking);
+    }
 
     /** What a letter is for. */
     public enum Kind {

@@ -1,11 +1,13 @@
 package toex.outcomes.feedback;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import toex.outcomes.feedback.data.OutboxRepository;
+import toex.outcomes.shared.Marking;
 
-/** Takes letters of other rooms for the outbox, and says what became of them. */
+/** The one way into the outbox, for letters of other rooms too; it says what became of them. */
 @Component
 public class Post {
 
@@ -19,9 +21,17 @@ public class Post {
         this.clock = clock;
     }
 
-    /** Lets a letter wait for the next round. */
-    public void add(Letter.Kind kind, long about, String recipient, String subject, String body) {
-        outbox.add(kind, about, recipient, subject, body, clock.instant());
+    /**
+     * Lets a letter wait for the next round.
+     *
+     * @param marking of what it is about; where not everybody may see that, the letter says that there is something and no more
+     */
+    public void add(Letter.Kind kind, long about, String recipient, String subject, String body, Marking marking) {
+        Instant now = clock.instant();
+        Letter written =
+                new Letter(0, kind, about, recipient, subject, body, Letter.State.WAITING, 0, now, now, "", marking);
+        Letter mailed = written.asMailed();
+        outbox.add(kind, about, recipient, mailed.subject(), mailed.body(), marking, now);
     }
 
     /** All letters of a kind about something, the latest first. */

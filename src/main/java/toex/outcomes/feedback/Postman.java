@@ -91,7 +91,8 @@ class Postman {
                 .orElse(false);
     }
 
-    private void attempt(Letter letter) {
+    private void attempt(Letter written) {
+        Letter letter = written.asMailed();
         String recipient = letter.recipient();
         if (recipient == null) {
             outbox.end(letter.id(), Letter.State.CANCELLED, "There is no address any more.", clock.instant());
@@ -121,6 +122,7 @@ class Postman {
             return;
         }
         link.ifPresent(made -> made.keep().run());
+        outbox.reword(letter);
         outbox.end(letter.id(), Letter.State.SENT, "", clock.instant());
         record("mail-sent", letter);
     }

@@ -60,7 +60,7 @@ public class QuotationWall {
 
     /** The highest marking of what feedback the reader may read; a page with quotations is marked with it. */
     public Marking marking() {
-        return readable.markings().stream().map(Marking::parse).reduce(Marking.OFFICIAL, Marking::and);
+        return readable.marking();
     }
 
     /** What the readable ones are about, by their ids. */

@@ -24,9 +24,19 @@ class Readable {
         return written(markings.inUse().stream().filter(clearances::allow));
     }
 
+    /** The highest of them. */
+    Marking marking() {
+        return markings().stream().map(Marking::parse).reduce(Marking.OFFICIAL, Marking::and);
+    }
+
     /** The markings that feedback has and that keep it from nobody. */
     List<String> unrestricted() {
         return written(markings.inUse().stream().filter(Marking::isUnrestricted));
+    }
+
+    /** The markings that invitations have and that whoever is signed in is cleared for. */
+    List<String> invitations() {
+        return written(markings.ofInvitations().stream().filter(clearances::allow));
     }
 
     private static List<String> written(Stream<Marking> markings) {

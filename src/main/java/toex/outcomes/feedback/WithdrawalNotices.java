@@ -17,11 +17,13 @@ public class WithdrawalNotices {
 
     private final NoticeRepository notices;
     private final List<QuotationUses> uses;
+    private final Readable readable;
     private final SignedIn signedIn;
 
-    WithdrawalNotices(NoticeRepository notices, List<QuotationUses> uses, SignedIn signedIn) {
+    WithdrawalNotices(NoticeRepository notices, List<QuotationUses> uses, Readable readable, SignedIn signedIn) {
         this.notices = notices;
         this.uses = uses;
+        this.readable = readable;
         this.signedIn = signedIn;
     }
 
@@ -38,10 +40,10 @@ public class WithdrawalNotices {
         }
     }
 
-    /** What nobody has noted yet, the latest first. */
+    /** What nobody has noted yet and the person is cleared for, the latest first. */
     @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
     public List<Notice> open() {
-        List<Kept> open = notices.open();
+        List<Kept> open = notices.open(readable.markings());
         List<Long> quotations = open.stream().map(Kept::quotation).toList();
         Map<Long, List<String>> places = uses.stream()
                 .flatMap(use -> use.of(quotations).stream())

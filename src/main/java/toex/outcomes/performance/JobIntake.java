@@ -3,6 +3,7 @@ package toex.outcomes.performance;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,7 @@ public class JobIntake implements Intake<StagedJob> {
     private final IntakeQuery query;
     private final IntakeRepository records;
     private final Sights sights;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JobIntake(
@@ -36,12 +38,14 @@ public class JobIntake implements Intake<StagedJob> {
             IntakeQuery query,
             IntakeRepository records,
             Sights sights,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.staging = staging;
         this.jobs = jobs;
         this.query = query;
         this.records = records;
         this.sights = sights;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ public class JobIntake implements Intake<StagedJob> {
     public long merge(String fileName, String sha256, Marking marking) {
         long importId = records.merge(fileName, sha256, marking, clock.instant());
         jobs.merge(importId);
+        events.publishEvent(new RecordsMarked(importId));
         return importId;
     }
 

@@ -2,6 +2,7 @@ package toex.outcomes.performance;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +22,13 @@ public class MarkedRecords {
     private final MarkingRepository repository;
     private final ImportLinks links;
     private final Sights sights;
+    private final ApplicationEventPublisher events;
 
-    MarkedRecords(MarkingRepository repository, ImportLinks links, Sights sights) {
+    MarkedRecords(MarkingRepository repository, ImportLinks links, Sights sights, ApplicationEventPublisher events) {
         this.repository = repository;
         this.links = links;
         this.sights = sights;
+        this.events = events;
     }
 
     /**
@@ -46,6 +49,7 @@ public class MarkedRecords {
                         .toList(),
                 "It says more of records that are marked higher. Lower %s first.");
         repository.mark(importId, marking);
+        events.publishEvent(new RecordsMarked(importId));
     }
 
     private void refuse(List<Linked> linked, String sentence) {

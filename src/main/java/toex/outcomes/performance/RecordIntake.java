@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,6 +31,7 @@ public class RecordIntake implements Intake<StagedRecord> {
     private final UndoRepository past;
     private final ImportLinks links;
     private final Sights sights;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordIntake(
@@ -39,6 +41,7 @@ public class RecordIntake implements Intake<StagedRecord> {
             UndoRepository past,
             ImportLinks links,
             Sights sights,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.staging = staging;
         this.query = query;
@@ -46,6 +49,7 @@ public class RecordIntake implements Intake<StagedRecord> {
         this.past = past;
         this.links = links;
         this.sights = sights;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,7 +72,9 @@ public class RecordIntake implements Intake<StagedRecord> {
 
     @Override
     public long merge(String fileName, String sha256, Marking marking) {
-        return repository.merge(fileName, sha256, marking, clock.instant());
+        long importId = repository.merge(fileName, sha256, marking, clock.instant());
+        events.publishEvent(new RecordsMarked(importId));
+        return importId;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package toex.outcomes.performance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,15 @@ public class SupportedJobs {
     @PreAuthorize("isAuthenticated()")
     public Marking marking() {
         return jobs.markings(sight()).stream().reduce(Marking.OFFICIAL, Marking::and);
+    }
+
+    /**
+     * How those of these jobs are marked that an import has brought, amended or given days, by their references; as far as
+     * whoever is signed in may see them.
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Map<String, Marking> markings(long importId, List<String> references) {
+        return references.isEmpty() ? Map.of() : jobs.markings(importId, references, sights.now());
     }
 
     /** People see what they are cleared for; the letters that the portal writes by itself leave the house. */

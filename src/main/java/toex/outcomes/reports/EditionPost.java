@@ -103,7 +103,8 @@ public class EditionPost {
         String body = EditionLetter.of(now, editions.source(now.id()));
         String subject =
                 now.title().substring(0, Math.min(LONGEST_SUBJECT, now.title().length()));
-        recipients.forEach(address -> post.add(Letter.Kind.EDITION, now.id(), address, subject, body));
+        recipients.forEach(address ->
+                post.add(Letter.Kind.EDITION, now.id(), address, subject, body, Marking.parse(now.marking())));
         events.publishEvent(new AuditEvent(
                 signedIn.person().name(), "edition-sent", now.title(), "to " + String.join(", ", recipients)));
         return recipients.size();

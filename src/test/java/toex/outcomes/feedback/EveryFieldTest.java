@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.PortalTest;
 import toex.outcomes.feedback.data.InvitationRepository;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
 
@@ -64,7 +65,8 @@ class EveryFieldTest {
                 "a@gwent.police.uk",
                 "comms",
                 now,
-                now.plus(1, ChronoUnit.DAYS));
+                now.plus(1, ChronoUnit.DAYS),
+                Marking.OFFICIAL);
         link = InvitationLink.make();
         invitations.addLink(made.id(), link, now);
     }

@@ -20,6 +20,7 @@ import toex.outcomes.organisation.ForceHistory;
 import toex.outcomes.organisation.ForceNames;
 import toex.outcomes.organisation.OrganisationEditor;
 import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.RegionCode;
 
@@ -57,8 +58,8 @@ class MergedForceTest {
     @Test
     void the_answer_arrives_once_under_its_force_and_the_merged_force_speaks_for_it() {
         Instant now = Instant.now();
-        Invitation asked =
-                invitations.add("J-MERGED", GWENT, "a@gwent.police.uk", "comms", now, now.plus(1, ChronoUnit.DAYS));
+        Invitation asked = invitations.add(
+                "J-MERGED", GWENT, "a@gwent.police.uk", "comms", now, now.plus(1, ChronoUnit.DAYS), Marking.OFFICIAL);
         InvitationLink link = InvitationLink.make();
         invitations.addLink(asked.id(), link, now);
         invited.save(

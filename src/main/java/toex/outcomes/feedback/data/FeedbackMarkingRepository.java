@@ -1,6 +1,8 @@
 package toex.outcomes.feedback.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.shared.Marking;
@@ -20,6 +22,50 @@ public class FeedbackMarkingRepository {
         return jdbc.sql("SELECT marking FROM feedback_submission UNION SELECT marking FROM quotation")
                 .query((row, number) -> Marking.parse(row.getString("marking")))
                 .list();
+    }
+
+    /** Every marking that some invitation has. */
+    public List<Marking> ofInvitations() {
+        return jdbc.sql("SELECT DISTINCT marking FROM feedback_invitation")
+                .query((row, number) -> Marking.parse(row.getString("marking")))
+                .list();
+    }
+
+    /** References of all jobs that somebody was asked about or has said something of. */
+    public List<String> jobs() {
+        return jdbc.sql(
+                        "SELECT job_reference FROM feedback_submission WHERE job_reference <> '' UNION SELECT job_reference FROM feedback_invitation")
+                .query((row, number) -> row.getString("job_reference"))
+                .list();
+    }
+
+    /** What was said of a job and how it is marked, by reference; nobody else changes it until the transaction ends. */
+    public Map<String, Marking> lockOfJob(String job) {
+        Map<String, Marking> marked = new LinkedHashMap<>();
+        jdbc.sql("SELECT reference, marking FROM feedback_submission WHERE job_reference = ? FOR UPDATE")
+                .param(job)
+                .query(row -> {
+                    marked.put(row.getString("reference"), Marking.parse(row.getString("marking")));
+                });
+        return marked;
+    }
+
+    public void mark(String reference, Marking marking) {
+        jdbc.sql("UPDATE feedback_submission SET marking = ? WHERE reference = ?")
+                .params(marking.text(), reference)
+                .update();
+    }
+
+    /** Marks invitations to say something of a job at least as high as this. */
+    public void raiseInvitations(String job, Marking marking) {
+        jdbc.sql("SELECT DISTINCT marking FROM feedback_invitation WHERE job_reference = ?")
+                .param(job)
+                .query((row, number) -> row.getString("marking"))
+                .list()
+                .forEach(before -> jdbc.sql(
+                                "UPDATE feedback_invitation SET marking = ? WHERE job_reference = ? AND marking = ?")
+                        .params(Marking.parse(before).and(marking).text(), job, before)
+                        .update());
     }
 
     public Marking of(long submission) {

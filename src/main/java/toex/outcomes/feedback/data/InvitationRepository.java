@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.InvitationLink;
 import toex.outcomes.feedback.Invitations.Filter;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 
 /** Keeps invitations and the fingerprints of their links. */
@@ -29,7 +30,7 @@ public class InvitationRepository {
             """;
 
     private static final String WHERE = """
-            WHERE (:force = '' OR i.force_code = :force) AND (:state = '' OR :state =
+            WHERE i.marking IN (:markings) AND (:force = '' OR i.force_code = :force) AND (:state = '' OR :state =
               CASE WHEN i.submission_id IS NOT NULL THEN 'ANSWERED' WHEN i.revoked_at IS NOT NULL THEN 'REVOKED'
                 WHEN i.expires_at > :now THEN 'OPEN' ELSE 'EXPIRED' END)
             """;
@@ -47,11 +48,18 @@ public class InvitationRepository {
                 .single();
     }
 
-    public Invitation add(String job, OrganisationCode force, String email, String who, Instant made, Instant expires) {
+    public Invitation add(
+            String job,
+            OrganisationCode force,
+            String email,
+            String who,
+            Instant made,
+            Instant expires,
+            Marking marking) {
         long id = jdbc.sql("""
-                INSERT INTO feedback_invitation (job_reference, force_code, email, made_by, made_at, expires_at)
-                VALUES (?, ?, ?, ?, ?, ?) RETURNING id""")
-                .params(job, force.value(), email, who, utc(made), utc(expires))
+                INSERT INTO feedback_invitation (job_reference, force_code, email, made_by, made_at, expires_at, marking)
+                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                .params(job, force.value(), email, who, utc(made), utc(expires), marking.text())
                 .query(Long.class)
                 .single();
         return jdbc.sql(SELECT + "WHERE i.id = ?")
@@ -60,17 +68,19 @@ public class InvitationRepository {
                 .single();
     }
 
-    /** Latest first. */
-    public List<Invitation> latest(int most) {
-        return jdbc.sql(SELECT + "ORDER BY i.id DESC LIMIT ?")
-                .param(most)
+    /** Latest first; only what has one of these markings. */
+    public List<Invitation> latest(List<String> markings, int most) {
+        return jdbc.sql(SELECT + "WHERE i.marking IN (:markings) ORDER BY i.id DESC LIMIT :most")
+                .param("markings", markings)
+                .param("most", most)
                 .query(InvitationRepository::invitation)
                 .list();
     }
 
-    /** A part of what the filter leaves, latest first. */
-    public List<Invitation> page(Filter filter, Instant now, int offset, int limit) {
+    /** A part of what the filter leaves, latest first; only what has one of these markings, as they are written. */
+    public List<Invitation> page(Filter filter, List<String> markings, Instant now, int offset, int limit) {
         return jdbc.sql(SELECT + WHERE + "ORDER BY i.id DESC LIMIT :limit OFFSET :offset")
+                .param("markings", markings)
                 .param("force", filter.force())
                 .param("state", filter.state().map(Enum::name).orElse(""))
                 .param("now", utc(now))
@@ -81,8 +91,9 @@ public class InvitationRepository {
     }
 
     /** How many the filter leaves. */
-    public long count(Filter filter, Instant now) {
+    public long count(Filter filter, List<String> markings, Instant now) {
         return jdbc.sql("SELECT COUNT(*) FROM feedback_invitation i " + WHERE)
+                .param("markings", markings)
                 .param("force", filter.force())
                 .param("state", filter.state().map(Enum::name).orElse(""))
                 .param("now", utc(now))
@@ -147,9 +158,11 @@ public class InvitationRepository {
     }
 
     /** The address that each force's latest invitation went to, by its code. */
-    public Map<String, String> latestContacts() {
+    public Map<String, String> latestContacts(List<String> markings) {
         Map<String, String> contacts = new HashMap<>();
-        jdbc.sql("SELECT force_code, email FROM feedback_invitation WHERE email IS NOT NULL ORDER BY id")
+        jdbc.sql(
+                        "SELECT force_code, email FROM feedback_invitation WHERE email IS NOT NULL AND marking IN (:markings) ORDER BY id")
+                .param("markings", markings)
                 .query(row -> {
                     contacts.put(row.getString("force_code"), row.getString("email"));
                 });
@@ -167,7 +180,8 @@ public class InvitationRepository {
                 instantOrNull(row.getObject("reminded_at", LocalDateTime.class)),
                 instantOrNull(row.getObject("revoked_at", LocalDateTime.class)),
                 row.getString("answer"),
-                row.getInt("version"));
+                row.getInt("version"),
+                Marking.parse(row.getString("marking")));
     }
 
     private static Instant instant(LocalDateTime time) {

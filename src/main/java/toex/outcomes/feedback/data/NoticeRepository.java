@@ -24,10 +24,13 @@ public class NoticeRepository {
                 .update();
     }
 
-    /** Those that nobody has noted, the latest first. */
-    public List<Kept> open() {
-        return jdbc.sql("SELECT * FROM feedback_notice WHERE noted_by IS NULL ORDER BY id DESC LIMIT ?")
-                .param(MOST)
+    /** Those that nobody has noted, the latest first; only of quotations that have one of these markings. */
+    public List<Kept> open(List<String> markings) {
+        return jdbc.sql("""
+                SELECT n.* FROM feedback_notice n LEFT JOIN quotation q ON q.id = n.quotation_id
+                WHERE noted_by IS NULL AND COALESCE(q.marking, 'OFFICIAL') IN (:markings) ORDER BY n.id DESC LIMIT :most""")
+                .param("markings", markings)
+                .param("most", MOST)
                 .query((row, number) -> new Kept(
                         row.getLong("id"),
                         row.getLong("quotation_id"),

@@ -11,12 +11,23 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Letter;
+import toex.outcomes.shared.Marking;
 
 /** Keeps the mail that is to be sent and what came of it. */
 @Repository
 public class OutboxRepository {
 
     private static final int LONGEST_REASON = 500;
+
+    /** What a letter is about may have been marked higher since it was written. */
+    private static final String SELECT = """
+            SELECT o.*, CASE kind
+              WHEN 'INVITATION' THEN (SELECT i.marking FROM feedback_invitation i WHERE i.id = o.about)
+              WHEN 'COPY' THEN (SELECT s.marking FROM feedback_submission s WHERE s.id = o.about)
+              WHEN 'AGREEMENT' THEN (SELECT q.marking FROM feedback_agreement a JOIN quotation q ON q.id = a.quotation_id
+                WHERE a.id = o.about) END AS marking_now
+            FROM feedback_outbox o
+            """;
 
     private final JdbcClient jdbc;
 
@@ -25,17 +36,18 @@ public class OutboxRepository {
     }
 
     /** Lets a letter wait for the next round. */
-    public void add(Letter.Kind kind, long about, String recipient, String subject, String body, Instant now) {
+    public void add(
+            Letter.Kind kind, long about, String recipient, String subject, String body, Marking marking, Instant now) {
         jdbc.sql("""
-                INSERT INTO feedback_outbox (kind, about, recipient, subject, body, state, next_attempt, made_at)
-                VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?)""")
-                .params(kind.name(), about, recipient, subject, body, utc(now), utc(now))
+                INSERT INTO feedback_outbox (kind, about, recipient, subject, body, marking, state, next_attempt, made_at)
+                VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?)""")
+                .params(kind.name(), about, recipient, subject, body, marking.text(), utc(now), utc(now))
                 .update();
     }
 
     /** Latest first. */
     public List<Letter> latest(int most) {
-        return jdbc.sql("SELECT * FROM feedback_outbox ORDER BY id DESC LIMIT ?")
+        return jdbc.sql(SELECT + "ORDER BY id DESC LIMIT ?")
                 .param(most)
                 .query(OutboxRepository::letter)
                 .list();
@@ -43,7 +55,7 @@ public class OutboxRepository {
 
     /** Those of a kind about something, the latest first. */
     public List<Letter> about(Letter.Kind kind, long about) {
-        return jdbc.sql("SELECT * FROM feedback_outbox WHERE kind = ? AND about = ? ORDER BY id DESC")
+        return jdbc.sql(SELECT + "WHERE kind = ? AND about = ? ORDER BY id DESC")
                 .params(kind.name(), about)
                 .query(OutboxRepository::letter)
                 .list();
@@ -51,9 +63,19 @@ public class OutboxRepository {
 
     /** One letter that is due and that nobody else is sending, held until the transaction ends. */
     public Optional<Letter> lockDue(Instant now) {
-        return jdbc.sql("""
-                SELECT * FROM feedback_outbox WHERE state = 'waiting' AND next_attempt <= ?
-                ORDER BY next_attempt, id LIMIT 1 FOR UPDATE SKIP LOCKED""").param(utc(now)).query(OutboxRepository::letter).optional();
+        return jdbc.sql(SELECT + """
+                WHERE state = 'waiting' AND next_attempt <= ?
+                ORDER BY next_attempt, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
+                .param(utc(now))
+                .query(OutboxRepository::letter)
+                .optional();
+    }
+
+    /** Keeps what was sent in the place of what was written. */
+    public void reword(Letter mailed) {
+        jdbc.sql("UPDATE feedback_outbox SET subject = ?, body = ? WHERE id = ?")
+                .params(mailed.subject(), mailed.body(), mailed.id())
+                .update();
     }
 
     public void retry(long id, Instant next, String reason) {
@@ -94,7 +116,14 @@ public class OutboxRepository {
                 row.getInt("attempts"),
                 row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getObject("next_attempt", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("reason"));
+                row.getString("reason"),
+                marking(row));
+    }
+
+    private static Marking marking(ResultSet row) throws SQLException {
+        Marking written = Marking.parse(row.getString("marking"));
+        String now = row.getString("marking_now");
+        return now == null ? written : written.and(Marking.parse(now));
     }
 
     private static String code(Letter.State state) {

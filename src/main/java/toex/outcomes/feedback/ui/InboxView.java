@@ -22,9 +22,11 @@ import toex.outcomes.figures.Dimension;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.Category;
 import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.Fold;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -34,7 +36,7 @@ import toex.outcomes.shared.ui.RowTable;
 @Route("feedback/inbox")
 @Menu(order = 120, title = "feedback.inbox")
 @RolesAllowed({"COMMS", "APPROVER"})
-class InboxView extends Page implements BeforeEnterObserver {
+class InboxView extends Page implements BeforeEnterObserver, Marked {
 
     private static final int AT_A_TIME = 25;
 
@@ -104,6 +106,11 @@ class InboxView extends Page implements BeforeEnterObserver {
         filters.removeAll();
         filters.add(new InboxFilterBar(filter, choices, this::narrow));
         showAnew();
+    }
+
+    @Override
+    public Marking marking() {
+        return inbox.marking();
     }
 
     private void narrow(InboxFilter wanted) {

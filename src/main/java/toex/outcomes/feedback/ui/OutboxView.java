@@ -12,7 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import toex.outcomes.feedback.Invitations;
 import toex.outcomes.feedback.Letter;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -22,9 +24,10 @@ import toex.outcomes.shared.ui.RowTable;
 /** The mail that was sent, waits or could not be sent; without a mail server, what would be sent. */
 @Route("feedback/outbox")
 @RolesAllowed({"COMMS", "APPROVER"})
-class OutboxView extends Page implements PartOf {
+class OutboxView extends Page implements PartOf, Marked {
 
     private final transient Invitations invitations;
+    private transient Marking marking = Marking.OFFICIAL;
 
     OutboxView(Invitations invitations) {
         super("feedback.outbox");
@@ -35,6 +38,7 @@ class OutboxView extends Page implements PartOf {
     private void show() {
         removeAll();
         List<Letter> letters = invitations.letters();
+        marking = letters.stream().map(Letter::marking).reduce(Marking.OFFICIAL, Marking::and);
         add(
                 new PageHeading(getTranslation("feedback.outbox.heading"))
                         .withStandfirst(getTranslation(
@@ -43,6 +47,11 @@ class OutboxView extends Page implements PartOf {
                                         : "feedback.outbox.without-server")),
                 letters.isEmpty() ? new EmptyState(getTranslation("feedback.outbox.none")) : table().show(letters),
                 new Paragraph(new PageLink("feedback/invitations", getTranslation("feedback.invitations"))));
+    }
+
+    @Override
+    public Marking marking() {
+        return marking;
     }
 
     @Override

@@ -3,7 +3,9 @@ package toex.outcomes.performance.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -101,20 +103,43 @@ public class SupportedJobQuery {
 
     /** What is known of the one of that reference. */
     public Optional<JobFacts> facts(String reference, Sight sight) {
-        return jdbc.sql("""
-                        SELECT o.threat, o.operation, of_record.marking, COALESCE(of_days.marking, of_record.marking) AS days_marking
-                        FROM outcome_record o
-                        JOIN import_batch loaded ON loaded.id = o.import_id JOIN record_marking of_record ON of_record.id = loaded.marking_id
-                        LEFT JOIN supported_job j ON j.record_id = o.id AND %s
-                        LEFT JOIN import_batch days ON days.id = j.import_id LEFT JOIN record_marking of_days ON of_days.id = days.marking_id
-                        WHERE o.kind = ? AND o.reference = ? AND %s
-                        """.formatted(SightSql.records(sight, "j.import_id"), SightSql.records(sight, "o.import_id")))
-                .params(OutcomeKind.SUPPORTED_JOB.code(), reference)
+        return jdbc.sql(facts(sight) + " AND o.reference = :reference")
+                .param("kind", OutcomeKind.SUPPORTED_JOB.code())
+                .param("reference", reference)
                 .query((row, number) -> new JobFacts(
                         Objects.requireNonNullElse(row.getString("threat"), ""),
                         Objects.requireNonNullElse(row.getString("operation"), ""),
-                        Marking.parse(row.getString("marking")).and(Marking.parse(row.getString("days_marking")))))
+                        marking(row)))
                 .optional();
+    }
+
+    /** How those of these references are marked that the import has brought, amended or given days. */
+    public Map<String, Marking> markings(long importId, List<String> references, Sight sight) {
+        Map<String, Marking> markings = new HashMap<>();
+        jdbc.sql(facts(sight)
+                        + " AND o.reference IN (:references) AND (o.import_id = :import OR j.import_id = :import)")
+                .param("kind", OutcomeKind.SUPPORTED_JOB.code())
+                .param("references", references)
+                .param("import", importId)
+                .query(row -> {
+                    markings.put(row.getString("reference"), marking(row));
+                });
+        return markings;
+    }
+
+    private static String facts(Sight sight) {
+        return """
+                SELECT o.reference, o.threat, o.operation, of_record.marking, COALESCE(of_days.marking, of_record.marking) AS days_marking
+                FROM outcome_record o
+                JOIN import_batch loaded ON loaded.id = o.import_id JOIN record_marking of_record ON of_record.id = loaded.marking_id
+                LEFT JOIN supported_job j ON j.record_id = o.id AND %s
+                LEFT JOIN import_batch days ON days.id = j.import_id LEFT JOIN record_marking of_days ON of_days.id = days.marking_id
+                WHERE o.kind = :kind AND %s
+                """.formatted(SightSql.records(sight, "j.import_id"), SightSql.records(sight, "o.import_id"));
+    }
+
+    private static Marking marking(ResultSet row) throws SQLException {
+        return Marking.parse(row.getString("marking")).and(Marking.parse(row.getString("days_marking")));
     }
 
     /** The markings of jobs in sight, and of their days. */

@@ -1,0 +1,344 @@
+package toex.outcomes.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
+import toex.outcomes.dataimport.ImportRun;
+import toex.outcomes.dataimport.ImportService;
+import toex.outcomes.dataimport.ImportState;
+import toex.outcomes.dataimport.MarkedFile;
+import toex.outcomes.dataimport.MarkingChanges;
+import toex.outcomes.dataimport.Told;
+import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.feedback.Invitations.Filter;
+import toex.outcomes.feedback.Invitations.Request;
+import toex.outcomes.feedback.data.OutboxRepository;
+import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.Refusal;
+
+/** What is asked and said about a job of a sensitive file: not by mail, not in lists of those who are not cleared. */
+@PortalTest
+class SensitiveJobsTest {
+
+    private static final String JOB = "OKAPI-JOB";
+    private static final String WORDS = "The zebra crossing was **theirs**.";
+    private static final String JOBS = """
+            reference,force,requested,triaged,terms-agreed,product-delivered,threat-scored,disruption-achieved,closed,declined,threat,operation
+            OKAPI-JOB,Dorset,2022-03-02,2022-03-04,2022-03-15,2022-05-20,,,,,county-lines,Okapi
+            """;
+    private static final String AMENDED = """
+            reference,kind,date,force,threat,strand,level,quantity,operation
+            OKAPI-JOB,supported-job,2022-03-02,Dorset,fraud,,,1,Okapi
+            """;
+    private static final Marking RECIPIENTS = Marking.parse("OFFICIAL-SENSITIVE · RECIPIENTS ONLY");
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    MarkingChanges changes;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    InvitedFeedback invited;
+
+    @Autowired
+    FeedbackInbox inbox;
+
+    @Autowired
+    FeedbackMarkings markings;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    WithdrawalNotices notices;
+
+    @Autowired
+    QuotationWall wall;
+
+    @Autowired
+    Manuscripts manuscripts;
+
+    @Autowired
+    OutboxRepository outbox;
+
+    @Autowired
+    LetterLinks links;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        mail.start();
+        clear("comms", true);
+        clear("approver", true);
+    }
+
+    @AfterEach
+    void putBack() {
+        mail.stop();
+        SecurityContextHolder.clearContext();
+        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
+        SystemUser.run(() -> imports.findPage(0, 50).stream()
+                .filter(run -> run.fileName().startsWith("okapi") && run.state() == ImportState.LOADED)
+                .map(ImportRun::id)
+                .forEach(imports::undo));
+        jdbc.sql("DELETE FROM import_run WHERE file_name LIKE 'okapi%'").update();
+        clear("comms", false);
+        clear("approver", false);
+    }
+
+    @Test
+    void no_letter_about_a_sensitive_job_says_which_job_it_is_or_what_was_said_of_it() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
+        String reference = answered(true);
+        as("comms", () -> inbox.propose(open(reference), WORDS));
+        as("comms", () -> agreements.ask(open(reference)));
+        postman().send();
+        assertThat(mailed())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(letter -> assertThat(letter)
+                        .doesNotContainIgnoringCase("okapi", "zebra", "Dorset", reference, "Very good"))
+                .anySatisfy(letter -> assertThat(letter).startsWith("How did our work for you go?"))
+                .anySatisfy(letter -> assertThat(letter).startsWith("Your answers have been kept"))
+                .anySatisfy(letter -> assertThat(letter)
+                        .startsWith("May we quote you?")
+                        .containsPattern("https://portal.example/feedback/agree/[\\w-]{20}"));
+    }
+
+    @Test
+    void a_letter_that_waits_while_its_job_is_marked_higher_goes_without_it() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL);
+        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
+        assertThat(as("comms", () -> letters()).getFirst().body()).contains(JOB);
+        raise("okapi.csv", Marking.OFFICIAL_SENSITIVE);
+        postman().send();
+        assertThat(mailed())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .doesNotContainIgnoringCase("okapi", "Dorset")
+                        .containsPattern("https://portal.example/feedback/invitation/[\\w-]{20}"));
+        assertThat(as("comms", () -> letters()).getFirst().body())
+                .as("what was sent")
+                .doesNotContain(JOB);
+    }
+
+    @Test
+    void whoever_is_not_cleared_finds_no_invitation_no_letter_and_no_notice_about_it() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
+        long before = as("comms", () -> invitations.count(new Filter("", Optional.empty())));
+        String reference = answered(false);
+        Invitation made = as("comms", () -> invitations.all()).getFirst();
+        assertThat(made.job()).isEqualTo(JOB);
+        as("comms", () -> inbox.propose(open(reference), WORDS));
+        as("approver", () -> inbox.approve(open(reference)));
+        as("comms", () -> inbox.withdraw(open(reference), "Not now."));
+        assertThat(as("comms", () -> told(reference))).hasSize(1);
+        clear("comms", false);
+        assertThat(as("comms", () -> invitations.all()))
+                .extracting(Invitation::job)
+                .doesNotContain(JOB);
+        assertThat(as("comms", () -> invitations.page(new Filter("", Optional.empty()), 0, 100)))
+                .extracting(Invitation::job)
+                .doesNotContain(JOB);
+        assertThat(as("comms", () -> invitations.count(new Filter("", Optional.empty()))))
+                .isEqualTo(before);
+        assertThat(as("comms", () -> letters())).isEmpty();
+        assertThat(as("comms", () -> told(reference))).isEmpty();
+        assertThat(as("comms", () -> inbox.open(reference))).isEmpty();
+        assertThatThrownBy(() -> as("comms", () -> invitations.revoke(made))).isInstanceOf(Refusal.class);
+        assertThat(jdbc.sql("SELECT subject FROM audit_trail WHERE kind = 'feedback-invited' ORDER BY id DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("a job marked OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    void raising_a_file_raises_what_was_asked_and_said_about_its_jobs_and_what_is_quoted_of_it() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL);
+        String reference = answered(false);
+        as("comms", () -> inbox.propose(open(reference), WORDS));
+        as("approver", () -> inbox.approve(open(reference)));
+        clear("leader", false);
+        assertThat(as("leader", () -> quoted())).contains(WORDS);
+        raise("okapi.csv", RECIPIENTS);
+        assertThat(as("comms", () -> markings.of(open(reference).submission()))).isEqualTo(RECIPIENTS);
+        assertThat(as("comms", () -> invitations.all()).getFirst().marking()).isEqualTo(RECIPIENTS);
+        assertThat(as("comms", () -> manuscripts.versions(QuotationKind.CODE, reference.toLowerCase())))
+                .singleElement()
+                .satisfies(version -> assertThat(version.marking()).isEqualTo(RECIPIENTS));
+        assertThat(as("leader", () -> quoted())).doesNotContain(WORDS);
+        assertThat(jdbc.sql("SELECT who FROM audit_trail WHERE kind = 'feedback-marking-raised' AND subject = ?")
+                        .param(reference)
+                        .query(String.class)
+                        .list())
+                .containsExactly("system");
+    }
+
+    @Test
+    void a_sensitive_file_that_amends_a_job_raises_what_was_said_about_it_and_no_other_file_does() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL);
+        String reference = answered(false);
+        load("okapi-2.csv", AMENDED, Marking.OFFICIAL_SENSITIVE);
+        assertThat(as("comms", () -> markings.of(open(reference).submission()))).isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        as(
+                "approver",
+                () -> markings.lower(
+                        open(reference).submission(),
+                        Marking.OFFICIAL_SENSITIVE,
+                        Marking.OFFICIAL,
+                        "It says nothing."));
+        load("okapi-3.csv", AMENDED.replace(JOB, "OKAPI-OTHER"), Marking.OFFICIAL_SENSITIVE);
+        assertThat(as("comms", () -> markings.of(open(reference).submission())))
+                .as("what an approver has lowered stays so while the job is as it was")
+                .isEqualTo(Marking.OFFICIAL);
+    }
+
+    /** Invited, answered by the link, with a copy by mail where it is wanted. */
+    private String answered(boolean copy) {
+        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
+        postman().send();
+        InvitationLink link =
+                as("comms", () -> invitations.link(invitations.all().getFirst()));
+        Draft draft = invited.save(
+                link,
+                Step.CONTACT,
+                before -> new Entries(
+                        new Answers(JOB, Map.of(Question.QUALITY, 5), WORDS, Consent.PUBLIC),
+                        new Contact("", "me@dorset.police.uk", "", copy)));
+        return invited.send(link, draft);
+    }
+
+    private List<String> mailed() {
+        return Arrays.stream(mail.getReceivedMessages())
+                .map(SensitiveJobsTest::words)
+                .toList();
+    }
+
+    private static String words(MimeMessage letter) {
+        try {
+            return letter.getSubject() + "\n" + letter.getContent();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Letter> letters() {
+        return invitations.letters();
+    }
+
+    private List<String> quoted() {
+        return wall.readable().stream().map(Quotation::text).toList();
+    }
+
+    private List<WithdrawalNotices.Notice> told(String reference) {
+        return notices.open().stream()
+                .filter(it -> it.kept().reference().equals(reference))
+                .toList();
+    }
+
+    private InboxItem open(String reference) {
+        return inbox.open(reference).orElseThrow();
+    }
+
+    private void load(String name, String content, Marking marking) {
+        SystemUser.run(() -> assertThat(imports.load(
+                                file(name, content),
+                                name,
+                                new Told(marking, null),
+                                folder.resolve("rejected.csv"),
+                                (step, fraction) -> {})
+                        .state())
+                .isEqualTo(ImportState.LOADED));
+    }
+
+    private void raise(String name, Marking marking) {
+        SystemUser.run(() -> {
+            MarkedFile file = changes.files().stream()
+                    .filter(it -> it.fileName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            changes.raise(file, marking);
+        });
+    }
+
+    private Path file(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Postman postman() {
+        MailServer server = new MailServer(
+                "127.0.0.1", mail.getSmtp().getPort(), "", "", "portal@portal.example", "https://portal.example/");
+        return new Postman(server, outbox, links, events, Clock.fixed(Instant.now(), ZoneOffset.UTC), transactions);
+    }
+
+    private void clear(String who, boolean sensitive) {
+        jdbc.sql("UPDATE account SET sees_sensitive = ? WHERE name = ?")
+                .params(sensitive, who)
+                .update();
+    }
+
+    private void as(String account, Runnable work) {
+        as(account, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
+        return work.get();
+    }
+}
