@@ -120,8 +120,9 @@ public class Manuscripts {
         return overtaken(manuscript, section, text);
     }
 
-    /** What is said of a manuscript, in the order in which it was said. */
+    /** What is said of a manuscript, in the order in which it was said; a comment is marked as what it is about. */
     public List<Comment> comments(Manuscript manuscript) {
+        query.marking(manuscript.id()).ifPresent(clearances::check);
         return comments.of(manuscript.id());
     }
 

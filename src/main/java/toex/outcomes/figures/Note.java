@@ -2,6 +2,7 @@ package toex.outcomes.figures;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
 /**
@@ -10,6 +11,7 @@ import toex.outcomes.shared.Period;
  * @param measure whose figures it is about, null for all measures
  * @param period whose figures it is about; {@link Period#ALL} for every period
  * @param author as others read the name
+ * @param marking of what it says
  * @param version for optimistic locking
  */
 public record Note(
@@ -19,6 +21,7 @@ public record Note(
         String words,
         String author,
         Instant written,
+        Marking marking,
         int version) {
 
     /** Whether it is about figures of the measure in some part of the period. */

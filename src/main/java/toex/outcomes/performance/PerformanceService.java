@@ -24,7 +24,6 @@ import toex.outcomes.figures.Note;
 import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.performance.data.ImportQuery;
 import toex.outcomes.performance.data.MeasureQuery;
-import toex.outcomes.performance.data.NoteRepository;
 import toex.outcomes.performance.data.OutcomeQuery;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -40,7 +39,7 @@ public class PerformanceService {
     private final MeasureQuery words;
     private final ImportQuery imports;
     private final Groups groups;
-    private final NoteRepository notes;
+    private final ReadableNotes notes;
     private final DisclosureSettings disclosure;
     private final CompletenessService completeness;
     private final Sights sights;
@@ -50,7 +49,7 @@ public class PerformanceService {
             MeasureQuery words,
             ImportQuery imports,
             Groups groups,
-            NoteRepository notes,
+            ReadableNotes notes,
             DisclosureSettings disclosure,
             CompletenessService completeness,
             Sights sights) {
@@ -78,7 +77,7 @@ public class PerformanceService {
     public List<Headline> headlines(Scope scope) {
         Selection selection = Selection.of(scope);
         Question months = Question.of(selection, Dimension.MONTH);
-        List<Note> said = notes.notes(scope.period());
+        List<Note> said = notes.on(scope.period());
         Completeness reported = completeness.now();
         Optional<Comparison> comparison =
                 comparison(scope.period(), span -> reported.isWhole(span, scope.region(), null));

@@ -12,8 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Note;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
+import toex.outcomes.shared.Scope;
 
 class FigureNotesTest extends KaribuTest {
 
@@ -24,17 +26,21 @@ class FigureNotesTest extends KaribuTest {
     FigureNotes notes;
 
     @Autowired
+    PerformanceService performance;
+
+    @Autowired
     JdbcClient jdbc;
 
     @AfterEach
     void none() {
         jdbc.sql("DELETE FROM measure_note").update();
+        List.of("analyst", "approver", "leader").forEach(who -> clear(who, false));
     }
 
     @Test
     void a_note_on_a_period_stands_wherever_the_figure_covers_a_part_of_it() {
         signIn("analyst");
-        notes.write(DISRUPTION, Q4, "Two operations were counted late.");
+        notes.write(DISRUPTION, Q4, "Two operations were counted late.", Marking.OFFICIAL);
         signIn("leader");
         assertThat(words(DISRUPTION, "2022")).containsExactly("Two operations were counted late.");
         assertThat(words(DISRUPTION, "2022-12")).hasSize(1);
@@ -46,7 +52,7 @@ class FigureNotesTest extends KaribuTest {
     @Test
     void home_region_and_performance_show_it_to_everybody() {
         signIn("analyst");
-        notes.write(null, Period.parse("2022"), "The recording system changed in May.");
+        notes.write(null, Period.parse("2022"), "The recording system changed in May.", Marking.OFFICIAL);
         signIn("force");
         for (String page : List.of("", "regions/EMSOU", "performance", "performance?period=2022-07")) {
             open(page);
@@ -76,15 +82,16 @@ class FigureNotesTest extends KaribuTest {
     @Test
     void nothing_and_too_much_are_refused() {
         signIn("analyst");
-        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, " \u200B\n ")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, "x".repeat(FigureNotes.LONGEST + 1)))
+        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, " \u200B\n ", Marking.OFFICIAL))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, "x".repeat(FigureNotes.LONGEST + 1), Marking.OFFICIAL))
                 .hasMessageContaining("this one has 601");
     }
 
     @Test
     void of_two_who_change_a_note_at_once_the_second_is_told() {
         signIn("analyst");
-        notes.write(DISRUPTION, Q4, "First words.");
+        notes.write(DISRUPTION, Q4, "First words.", Marking.OFFICIAL);
         Note read = notes.of(DISRUPTION, Q4).getFirst();
         notes.change(read, "Second words.");
         assertThatThrownBy(() -> notes.change(read, "Third words."))
@@ -96,9 +103,77 @@ class FigureNotesTest extends KaribuTest {
     }
 
     @Test
+    void a_note_above_the_clearance_is_shown_nowhere_and_marks_nothing() {
+        clear("analyst", true);
+        signIn("analyst");
+        notes.write(DISRUPTION, Q4, "One of them is Operation Ocelot.", Marking.OFFICIAL_SENSITIVE);
+        signIn("leader");
+        assertThat(words(DISRUPTION, "2022-Q4")).isEmpty();
+        assertThat(performance.headlines(new Scope(Q4, null)))
+                .allMatch(each -> each.notes().isEmpty());
+        for (String page : List.of("", "regions/EMSOU", "performance?period=2022")) {
+            open(page);
+            assertThat(text()).as(page).doesNotContain("Ocelot", "OFFICIAL-SENSITIVE");
+        }
+        clear("leader", true);
+        signIn("leader");
+        for (String page : List.of("", "performance?period=2022")) {
+            open(page);
+            assertThat(text()).as(page).contains("Ocelot");
+            assertThat(text(styled("marking-line").getFirst())).as(page).isEqualTo("OFFICIAL-SENSITIVE");
+        }
+        assertThat(jdbc.sql("SELECT detail FROM audit_trail WHERE kind = 'note-written' ORDER BY id DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("marked OFFICIAL-SENSITIVE");
+        clear("analyst", false);
+        signIn("analyst");
+        assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, "Another.", Marking.OFFICIAL_SENSITIVE))
+                .hasMessageContaining("not cleared");
+    }
+
+    @Test
+    void an_analyst_raises_the_marking_of_a_note_on_the_page_and_an_approver_lowers_it_with_a_reason() {
+        clear("analyst", true);
+        clear("approver", true);
+        signIn("analyst");
+        notes.write(DISRUPTION, Q4, "Two were counted late.", Marking.OFFICIAL);
+        open("performance?period=2022");
+        press("Marking");
+        assertThat(text()).doesNotContain("Lower the marking");
+        Marking recipients = Marking.parse("OFFICIAL-SENSITIVE · RECIPIENTS ONLY");
+        notes.raise(notes.of(DISRUPTION, Q4).getFirst(), recipients);
+        assertThatThrownBy(() -> notes.raise(notes.of(DISRUPTION, Q4).getFirst(), Marking.OFFICIAL))
+                .hasMessageContaining("An approver can lower");
+        signIn("approver");
+        open("performance?period=2022");
+        assertThat(text()).doesNotContain("Write a note");
+        press("Marking");
+        assertThatThrownBy(() -> notes.lower(notes.of(DISRUPTION, Q4).getFirst(), Marking.OFFICIAL, " "))
+                .hasMessageContaining("Say why");
+        Note read = notes.of(DISRUPTION, Q4).getFirst();
+        notes.lower(read, Marking.OFFICIAL, "It names nobody.");
+        assertThatThrownBy(() -> notes.lower(read, Marking.OFFICIAL, "Again.")).hasMessageContaining("Reload");
+        assertThat(notes.of(DISRUPTION, Q4))
+                .singleElement()
+                .satisfies(note -> assertThat(note.marking()).isEqualTo(Marking.OFFICIAL));
+        assertThat(jdbc.sql(
+                                "SELECT detail FROM audit_trail WHERE kind = 'note-marking-lowered' ORDER BY id DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OFFICIAL: It names nobody.");
+    }
+
+    private void clear(String who, boolean sensitive) {
+        jdbc.sql("UPDATE account SET sees_sensitive = ? WHERE name = ?")
+                .params(sensitive, who)
+                .update();
+    }
+
+    @Test
     void what_is_said_is_in_the_trail() {
         signIn("analyst");
-        notes.write(DISRUPTION, Q4, "For the trail.");
+        notes.write(DISRUPTION, Q4, "For the trail.", Marking.OFFICIAL);
         assertThat(jdbc.sql(
                                 "SELECT COUNT(*) FROM audit_trail WHERE kind = 'note-written' AND detail = 'For the trail.'")
                         .query(Integer.class)

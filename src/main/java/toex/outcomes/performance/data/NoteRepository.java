@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Note;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
 /** Keeps what analysts say about figures. */
@@ -17,7 +18,7 @@ import toex.outcomes.shared.Period;
 public class NoteRepository {
 
     private static final String NOTES =
-            "SELECT id, measure, first_day, last_day, words, author, written, version FROM measure_note ";
+            "SELECT id, measure, first_day, last_day, words, author, written, marking, version FROM measure_note ";
 
     private final JdbcClient jdbc;
 
@@ -35,15 +36,16 @@ public class NoteRepository {
 
     public long add(Note note) {
         return jdbc.sql("""
-                INSERT INTO measure_note (measure, first_day, last_day, words, author, written)
-                VALUES (?, ?, ?, ?, ?, ?) RETURNING id""")
+                INSERT INTO measure_note (measure, first_day, last_day, words, author, written, marking)
+                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .params(
                         note.measure() == null ? "" : note.measure().value(),
                         note.period().from(),
                         note.period().to(),
                         note.words(),
                         note.author(),
-                        LocalDateTime.ofInstant(note.written(), ZoneOffset.UTC))
+                        LocalDateTime.ofInstant(note.written(), ZoneOffset.UTC),
+                        note.marking().text())
                 .query(Long.class)
                 .single();
     }
@@ -51,11 +53,12 @@ public class NoteRepository {
     /** Whether it was still as it was read. */
     public boolean change(Note note) {
         return jdbc.sql(
-                                "UPDATE measure_note SET words = ?, author = ?, written = ?, version = version + 1 WHERE id = ? AND version = ?")
+                                "UPDATE measure_note SET words = ?, author = ?, written = ?, marking = ?, version = version + 1 WHERE id = ? AND version = ?")
                         .params(
                                 note.words(),
                                 note.author(),
                                 LocalDateTime.ofInstant(note.written(), ZoneOffset.UTC),
+                                note.marking().text(),
                                 note.id(),
                                 note.version())
                         .update()
@@ -79,6 +82,7 @@ public class NoteRepository {
                 row.getString("words"),
                 row.getString("author"),
                 row.getObject("written", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Marking.parse(row.getString("marking")),
                 row.getInt("version"));
     }
 }

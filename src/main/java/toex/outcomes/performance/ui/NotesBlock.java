@@ -7,14 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import toex.outcomes.editorial.ui.MarkingFields;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.Note;
 import toex.outcomes.figures.ui.NoteLine;
 import toex.outcomes.performance.FigureNotes;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
 
-/** Where an analyst writes, changes and removes the notes on the figure of the page. */
+/** Where an analyst writes, changes, marks and removes the notes on the figure of the page, and an approver lowers their markings. */
 class NotesBlock extends Div {
 
     /** What a new note is about. */
@@ -25,13 +27,15 @@ class NotesBlock extends Div {
     }
 
     private final transient FigureNotes notes;
+    private final transient NoteMarkings markings;
     private final transient Measure measure;
     private final transient Period period;
     private final transient Runnable afterwards;
 
     /** @param afterwards is done whenever a note changed */
-    NotesBlock(FigureNotes notes, Measure measure, Period period, Runnable afterwards) {
+    NotesBlock(FigureNotes notes, NoteMarkings markings, Measure measure, Period period, Runnable afterwards) {
         this.notes = notes;
+        this.markings = markings;
         this.measure = measure;
         this.period = period;
         this.afterwards = afterwards;
@@ -44,14 +48,19 @@ class NotesBlock extends Div {
         notes.of(measure.code(), period).forEach(note -> {
             add(new NoteLine(note), actions(note));
         });
-        add(button("performance.note.write", this::write));
+        if (markings.writes()) {
+            add(button("performance.note.write", this::write));
+        }
     }
 
     private Div actions(Note note) {
-        Div actions =
-                new Div(button("performance.note.change", () -> edit(note)), button("performance.note.remove", () -> {
-                    removal(note);
-                }));
+        Div actions = new Div();
+        if (markings.writes()) {
+            actions.add(
+                    button("performance.note.change", () -> edit(note)),
+                    button("performance.note.remove", () -> removal(note)));
+        }
+        actions.add(button("performance.note.mark", () -> mark(note)));
         actions.addClassName("note-actions");
         return actions;
     }
@@ -66,7 +75,19 @@ class NotesBlock extends Div {
         add(new NoteLine(note), question, problem, row(remove));
     }
 
+    private void mark(Note note) {
+        removeAll();
+        add(
+                new NoteLine(note),
+                markings.of(note, () -> {
+                    show();
+                    afterwards.run();
+                }),
+                button("performance.note.cancel", this::show));
+    }
+
     private void write() {
+        MarkingFields marking = markings.fields(Marking.OFFICIAL);
         RadioButtonGroup<About> about = new RadioButtonGroup<>(getTranslation("performance.note.about"));
         about.setItems(period.isAll() ? new About[] {About.MEASURE} : About.values());
         about.setItemLabelGenerator(
@@ -77,8 +98,10 @@ class NotesBlock extends Div {
                 words -> notes.write(
                         about.getValue() == About.PERIOD ? null : measure.code(),
                         about.getValue() == About.MEASURE ? Period.ALL : period,
-                        words));
+                        words,
+                        marking.marking()));
         addComponentAsFirst(about);
+        addComponentAtIndex(2, marking);
     }
 
     private void edit(Note note) {

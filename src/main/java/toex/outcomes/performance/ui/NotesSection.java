@@ -2,14 +2,18 @@ package toex.outcomes.performance.ui;
 
 import toex.outcomes.performance.FigureNotes;
 
-/** Where an analyst writes about the figure of the page. */
+/** Where an analyst writes about the figure of the page, and an approver looks after how that is marked. */
 class NotesSection extends FoldedSection {
 
-    /** @param said the notes as everybody reads them, which follow each change */
-    NotesSection(FigureNotes notes, Screen screen, NoteLines said) {
+    /** @param changed is run after each change */
+    NotesSection(FigureNotes notes, NoteMarkings markings, Screen screen, Runnable changed) {
         super(Part.NOTES.id(), "");
         title(getTranslation("performance.notes"));
         content(new NotesBlock(
-                notes, screen.chosen().figure().measure(), screen.scope().period(), said::show));
+                notes,
+                markings,
+                screen.chosen().figure().measure(),
+                screen.scope().period(),
+                changed));
     }
 }

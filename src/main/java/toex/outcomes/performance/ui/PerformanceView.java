@@ -18,12 +18,14 @@ import toex.outcomes.performance.JobPipeline;
 import toex.outcomes.performance.OutcomeRecords;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.SatisfactionSource;
+import toex.outcomes.security.ForceDirectory;
 import toex.outcomes.security.Role;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.EmptyState;
+import toex.outcomes.shared.ui.MarkingChanged;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.Page;
 import toex.outcomes.shared.ui.PageHeading;
@@ -45,6 +47,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
     private final transient PerformanceService performance;
     private final transient JobPipeline pipeline;
     private final transient FigureNotes notes;
+    private final transient NoteMarkings markings;
     private final transient OutcomeRecords records;
     private final transient OrganisationService organisations;
     private final transient SatisfactionSource satisfaction;
@@ -57,6 +60,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
             PerformanceService performance,
             JobPipeline pipeline,
             FigureNotes notes,
+            ForceDirectory forces,
             OutcomeRecords records,
             OrganisationService organisations,
             SatisfactionSource satisfaction,
@@ -67,6 +71,7 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         this.performance = performance;
         this.pipeline = pipeline;
         this.notes = notes;
+        markings = new NoteMarkings(notes, forces, signedIn);
         this.records = records;
         this.organisations = organisations;
         this.satisfaction = satisfaction;
@@ -143,8 +148,14 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
         parts.put(
                 Part.BESIDE,
                 new SideSection(screen, Periods.of(scope.period(), coverage), organisations.regionNames(), areas::of));
-        if (links.analyst()) {
-            forAnalysts(parts, screen, said);
+        if (links.analyst() && screen.chosen().hasRecords()) {
+            parts.put(Part.RECORDS, new RecordsSection(records, new RecordWords(performance, organisations), screen));
+        }
+        if (signedIn.is(Role.ANALYST, Role.APPROVER)) {
+            parts.put(Part.NOTES, new NotesSection(notes, markings, screen, () -> {
+                said.show();
+                MarkingChanged.tell(this);
+            }));
         }
         add(
                 new PerformanceHead(
@@ -155,14 +166,6 @@ class PerformanceView extends Page implements Scoped, BeforeEnterObserver {
                 said,
                 new PageParts(Part.names(parts.keySet(), this)));
         parts.values().forEach(this::add);
-    }
-
-    private void forAnalysts(Map<Part, Component> parts, Screen screen, NoteLines said) {
-        if (screen.chosen().hasRecords()) {
-            RecordWords words = new RecordWords(performance, organisations);
-            parts.put(Part.RECORDS, new RecordsSection(records, words, screen));
-        }
-        parts.put(Part.NOTES, new NotesSection(notes, screen, said));
     }
 
     private EmptyState nothing(Scope scope, Period coverage) {
