@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import toex.outcomes.ClearedAccounts;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Note;
@@ -31,10 +33,18 @@ class FigureNotesTest extends KaribuTest {
     @Autowired
     JdbcClient jdbc;
 
+    private ClearedAccounts cleared;
+
+    @BeforeEach
+    void nobodyIsCleared() {
+        cleared = new ClearedAccounts(jdbc);
+        List.of("analyst", "approver", "leader").forEach(who -> cleared.clear(who, false));
+    }
+
     @AfterEach
     void none() {
         jdbc.sql("DELETE FROM measure_note").update();
-        List.of("analyst", "approver", "leader").forEach(who -> clear(who, false));
+        cleared.putBack();
     }
 
     @Test
@@ -104,7 +114,7 @@ class FigureNotesTest extends KaribuTest {
 
     @Test
     void a_note_above_the_clearance_is_shown_nowhere_and_marks_nothing() {
-        clear("analyst", true);
+        cleared.clear("analyst", true);
         signIn("analyst");
         notes.write(DISRUPTION, Q4, "One of them is Operation Ocelot.", Marking.OFFICIAL_SENSITIVE);
         signIn("leader");
@@ -115,7 +125,7 @@ class FigureNotesTest extends KaribuTest {
             open(page);
             assertThat(text()).as(page).doesNotContain("Ocelot", "OFFICIAL-SENSITIVE");
         }
-        clear("leader", true);
+        cleared.clear("leader", true);
         signIn("leader");
         for (String page : List.of("", "performance?period=2022")) {
             open(page);
@@ -126,7 +136,7 @@ class FigureNotesTest extends KaribuTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("marked OFFICIAL-SENSITIVE");
-        clear("analyst", false);
+        cleared.clear("analyst", false);
         signIn("analyst");
         assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, "Another.", Marking.OFFICIAL_SENSITIVE))
                 .hasMessageContaining("not cleared");
@@ -134,8 +144,8 @@ class FigureNotesTest extends KaribuTest {
 
     @Test
     void an_analyst_raises_the_marking_of_a_note_on_the_page_and_an_approver_lowers_it_with_a_reason() {
-        clear("analyst", true);
-        clear("approver", true);
+        cleared.clear("analyst", true);
+        cleared.clear("approver", true);
         signIn("analyst");
         notes.write(DISRUPTION, Q4, "Two were counted late.", Marking.OFFICIAL);
         open("performance?period=2022");
@@ -162,12 +172,6 @@ class FigureNotesTest extends KaribuTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("OFFICIAL: It names nobody.");
-    }
-
-    private void clear(String who, boolean sensitive) {
-        jdbc.sql("UPDATE account SET sees_sensitive = ? WHERE name = ?")
-                .params(sensitive, who)
-                .update();
     }
 
     @Test
