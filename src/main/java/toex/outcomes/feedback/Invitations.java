@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -154,8 +153,7 @@ public class Invitations {
             throw new Refusal("Only a letter that was sent can come back.");
         }
         outbox.bounced(letter.id(), "It came back to the sender.", clock.instant());
-        events.publishEvent(new AuditEvent(
-                who(), "mail-bounced", letter.kind().name().toLowerCase(Locale.ROOT) + " " + letter.about(), ""));
+        events.publishEvent(new AuditEvent(who(), "mail-bounced", letter.subjectInTrail(), ""));
     }
 
     /** The mail that was or would be sent about what the person is cleared for, latest first. */

@@ -1,6 +1,7 @@
 package toex.outcomes.feedback;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.shared.Marking;
 
@@ -50,6 +51,11 @@ public record Letter(
                         nextAttempt,
                         reason,
                         marking);
+    }
+
+    /** What the audit trail calls it: {@code invitation 12}. */
+    String subjectInTrail() {
+        return kind.name().toLowerCase(Locale.ROOT) + " " + about;
     }
 
     /** What a letter is for. */

@@ -1,9 +1,10 @@
 package toex.outcomes.feedback;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class MailServer {
             @Value("${portal.mail.user:}") String user,
             @Value("${portal.mail.password:}") String password,
             @Value("${portal.mail.from:}") String from,
+            @Value("${portal.mail.return:}") String returnTo,
             @Value("${portal.address:}") String address) {
         this.host = host.strip();
         this.from = from.strip();
@@ -40,6 +42,9 @@ class MailServer {
             sender.setUsername(user);
             sender.setPassword(password);
             properties.setProperty("mail.smtp.auth", "true");
+        }
+        if (!returnTo.isBlank()) {
+            properties.setProperty("mail.smtp.from", returnTo.strip());
         }
         properties.setProperty("mail.smtp.starttls.enable", "true");
         properties.setProperty("mail.smtp.connectiontimeout", PATIENCE);
@@ -57,25 +62,28 @@ class MailServer {
         return address + "/" + path;
     }
 
+    /** A Message-ID that nobody can guess: by it a letter is known that comes back. */
+    String newMessageId() {
+        String host = URI.create(address).getHost();
+        return "<%s@%s>".formatted(Secrets.token(), host == null ? "portal.invalid" : host);
+    }
+
     /** @throws org.springframework.mail.MailException where the server does not take it */
-    void send(String recipient, String subject, String text, Enclosures.Enclosure enclosure) {
+    void send(
+            String messageId, String recipient, String subject, String text, Optional<Enclosures.Enclosure> enclosure) {
         sender.send(mime -> {
-            MimeMessageHelper message = new MimeMessageHelper(mime, true, "UTF-8");
+            MimeMessageHelper message = new MimeMessageHelper(mime, enclosure.isPresent(), "UTF-8");
             message.setFrom(from);
             message.setTo(recipient);
             message.setSubject(subject);
             message.setText(text);
-            message.addAttachment(enclosure.fileName(), new ByteArrayResource(enclosure.bytes()), enclosure.type());
+            if (enclosure.isPresent()) {
+                message.addAttachment(
+                        enclosure.get().fileName(),
+                        new ByteArrayResource(enclosure.get().bytes()),
+                        enclosure.get().type());
+            }
+            mime.setHeader("Message-ID", messageId);
         });
-    }
-
-    /** @throws org.springframework.mail.MailException where the server does not take it */
-    void send(String recipient, String subject, String text) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(recipient);
-        message.setSubject(subject);
-        message.setText(text);
-        sender.send(message);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -104,14 +103,11 @@ class Postman {
             return;
         }
         Optional<LetterLinks.Made> link = links.make(letter);
+        String messageId = server.newMessageId();
         try {
             String body = link.map(made -> letter.body().replace(Letter.LINK, server.address(made.path())))
                     .orElse(letter.body());
-            if (enclosure.isPresent()) {
-                server.send(recipient, letter.subject(), body, enclosure.get());
-            } else {
-                server.send(recipient, letter.subject(), body);
-            }
+            server.send(messageId, recipient, letter.subject(), body, enclosure);
         } catch (MailException refused) {
             if (isUnknownAddress(refused)) {
                 outbox.end(letter.id(), Letter.State.BOUNCED, reason(refused), clock.instant());
@@ -122,7 +118,7 @@ class Postman {
             return;
         }
         link.ifPresent(made -> made.keep().run());
-        outbox.reword(letter);
+        outbox.mailed(letter, messageId);
         outbox.end(letter.id(), Letter.State.SENT, "", clock.instant());
         record("mail-sent", letter);
     }
@@ -151,8 +147,7 @@ class Postman {
     }
 
     private void record(String what, Letter letter) {
-        String subject = letter.kind().name().toLowerCase(Locale.ROOT) + " " + letter.about();
-        events.publishEvent(new AuditEvent("system", what, subject, letter.subject()));
+        events.publishEvent(new AuditEvent("system", what, letter.subjectInTrail(), letter.subject()));
     }
 
     private static String reason(MailException refused) {

@@ -348,8 +348,14 @@ class InvitationsTest {
 
     private Postman postman(Instant now) {
         int port = mail.getSmtp() == null ? 1 : mail.getSmtp().getPort();
-        MailServer server =
-                new MailServer("127.0.0.1", port, "", "", "portal@portal.example", "https://portal.example/");
+        MailServer server = new MailServer(
+                "127.0.0.1",
+                port,
+                "",
+                "",
+                "portal@portal.example",
+                "bounces@portal.example",
+                "https://portal.example/");
         return new Postman(server, outbox, links, events, Clock.fixed(now, ZoneOffset.UTC), transactions);
     }
 

@@ -28,6 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
+import toex.outcomes.ClearedAccounts;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.dataimport.ImportRun;
@@ -111,13 +112,16 @@ class SensitiveJobsTest {
     @Autowired
     JdbcClient jdbc;
 
+    private ClearedAccounts cleared;
+
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void start() {
         mail.start();
-        clear("comms", true);
-        clear("approver", true);
+        cleared = new ClearedAccounts(jdbc);
+        cleared.clear("comms", true);
+        cleared.clear("approver", true);
     }
 
     @AfterEach
@@ -130,8 +134,7 @@ class SensitiveJobsTest {
                 .map(ImportRun::id)
                 .forEach(imports::undo));
         jdbc.sql("DELETE FROM import_run WHERE file_name LIKE 'okapi%'").update();
-        clear("comms", false);
-        clear("approver", false);
+        cleared.putBack();
     }
 
     @Test
@@ -180,7 +183,7 @@ class SensitiveJobsTest {
         as("approver", () -> inbox.approve(open(reference)));
         as("comms", () -> inbox.withdraw(open(reference), "Not now."));
         assertThat(as("comms", () -> told(reference))).hasSize(1);
-        clear("comms", false);
+        cleared.clear("comms", false);
         assertThat(as("comms", () -> invitations.all()))
                 .extracting(Invitation::job)
                 .doesNotContain(JOB);
@@ -205,7 +208,7 @@ class SensitiveJobsTest {
         String reference = answered(false);
         as("comms", () -> inbox.propose(open(reference), WORDS));
         as("approver", () -> inbox.approve(open(reference)));
-        clear("leader", false);
+        cleared.clear("leader", false);
         assertThat(as("leader", () -> quoted())).contains(WORDS);
         raise("okapi.csv", RECIPIENTS);
         assertThat(as("comms", () -> markings.of(open(reference).submission()))).isEqualTo(RECIPIENTS);
@@ -320,14 +323,14 @@ class SensitiveJobsTest {
 
     private Postman postman() {
         MailServer server = new MailServer(
-                "127.0.0.1", mail.getSmtp().getPort(), "", "", "portal@portal.example", "https://portal.example/");
+                "127.0.0.1",
+                mail.getSmtp().getPort(),
+                "",
+                "",
+                "portal@portal.example",
+                "bounces@portal.example",
+                "https://portal.example/");
         return new Postman(server, outbox, links, events, Clock.fixed(Instant.now(), ZoneOffset.UTC), transactions);
-    }
-
-    private void clear(String who, boolean sensitive) {
-        jdbc.sql("UPDATE account SET sees_sensitive = ? WHERE name = ?")
-                .params(sensitive, who)
-                .update();
     }
 
     private void as(String account, Runnable work) {

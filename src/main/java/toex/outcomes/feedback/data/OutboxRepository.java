@@ -71,10 +71,10 @@ public class OutboxRepository {
                 .optional();
     }
 
-    /** Keeps what was sent in the place of what was written. */
-    public void reword(Letter mailed) {
-        jdbc.sql("UPDATE feedback_outbox SET subject = ?, body = ? WHERE id = ?")
-                .params(mailed.subject(), mailed.body(), mailed.id())
+    /** Keeps what was sent in the place of what was written, and under which Message-ID. */
+    public void mailed(Letter mailed, String messageId) {
+        jdbc.sql("UPDATE feedback_outbox SET subject = ?, body = ?, message_id = ? WHERE id = ?")
+                .params(mailed.subject(), mailed.body(), messageId, mailed.id())
                 .update();
     }
 
@@ -90,11 +90,21 @@ public class OutboxRepository {
                 WHERE id = ?""").params(code(state), cut(reason), utc(now), id).update();
     }
 
-    /** It was sent and came back. */
-    public void bounced(long id, String reason, Instant now) {
-        jdbc.sql("UPDATE feedback_outbox SET state = ?, reason = ?, ended_at = ? WHERE id = ? AND state = 'sent'")
-                .params(code(Letter.State.BOUNCED), cut(reason), utc(now), id)
-                .update();
+    /** It was sent and came back; false where it was not sent, or its return has been recorded. */
+    public boolean bounced(long id, String reason, Instant now) {
+        return jdbc.sql(
+                                "UPDATE feedback_outbox SET state = ?, reason = ?, ended_at = ? WHERE id = ? AND state = 'sent'")
+                        .params(code(Letter.State.BOUNCED), cut(reason), utc(now), id)
+                        .update()
+                == 1;
+    }
+
+    /** The letter that was handed to the mail server under this Message-ID. */
+    public Optional<Letter> sentAs(String messageId) {
+        return jdbc.sql(SELECT + "WHERE message_id = ?")
+                .param(messageId)
+                .query(OutboxRepository::letter)
+                .optional();
     }
 
     /** Sends nothing more of this kind about it. */
