@@ -28,6 +28,7 @@ import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.Satisfaction;
 import toex.outcomes.performance.Satisfaction.Share;
 import toex.outcomes.performance.SatisfactionSource;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
@@ -90,7 +91,7 @@ public class ForceSatisfaction implements SatisfactionSource {
                 .map(it -> new Rated(it.responses(), it.responses()))
                 .toList();
         long responses = GuardedShares.at(sent, row).answers();
-        return new Satisfaction(
+        Satisfaction counted = new Satisfaction(
                 scope,
                 new ShareFigures(scope, null)
                         .count(
@@ -102,6 +103,8 @@ public class ForceSatisfaction implements SatisfactionSource {
                 scope.region() == null ? regions(scope, all) : List.of(),
                 responses == 0 ? List.of() : periods(scope),
                 asked(OVER_ALL));
+        return counted.marked(query.markings(scope.period(), readable.markings(), readable.invitations()).stream()
+                .reduce(Marking.OFFICIAL, Marking::and));
     }
 
     private List<Share> questions(Scope scope, List<OfRegion> all, int row) {
@@ -132,7 +135,7 @@ public class ForceSatisfaction implements SatisfactionSource {
     /** None where the answers are of one quarter. */
     private List<Share> periods(Scope scope) {
         RegionCode region = scope.region();
-        List<Period> parts = query.given(scope.period())
+        List<Period> parts = query.given(scope.period(), readable.markings())
                 .map(given -> SubPeriods.of(scope.period(), given))
                 .orElse(List.of());
         if (parts.size() < 2) {
@@ -157,7 +160,7 @@ public class ForceSatisfaction implements SatisfactionSource {
 
     /** By the regions of today, and last those that are in none. */
     private Figure rate(Scope scope) {
-        Map<String, Rated> invited = query.invited(scope.period());
+        Map<String, Rated> invited = query.invited(scope.period(), readable.invitations());
         List<Region> regions = organisations.regions(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
         List<Rated> rows = new ArrayList<>();
         for (Region region : regions) {

@@ -33,6 +33,11 @@ public record Figure(
         return new Figure(measure, scope, group, value, DisclosureStatus.SHOWN, Marking.OFFICIAL, source);
     }
 
+    /** The same with the marking of what it was counted from. */
+    public Figure marked(Marking higher) {
+        return new Figure(measure, scope, group, value, status, higher, source);
+    }
+
     /** As people read it: "299", "£156.3 million", "1.80×", "341 days", or the symbol where it is hidden. */
     public String text() {
         return value == null ? status.symbol() : FigureText.of(value, measure.unit());

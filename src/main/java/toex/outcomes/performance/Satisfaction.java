@@ -2,6 +2,7 @@ package toex.outcomes.performance;
 
 import java.util.List;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Scope;
 
 /**
@@ -33,12 +34,34 @@ public record Satisfaction(
      * @param high where it ends, in per cent
      * @param answers how many answered
      */
-    public record Share(String of, Figure good, Figure low, Figure high, Figure answers) {}
+    public record Share(String of, Figure good, Figure low, Figure high, Figure answers) {
+
+        private Share marked(Marking marking) {
+            return new Share(
+                    of, good.marked(marking), low.marked(marking), high.marked(marking), answers.marked(marking));
+        }
+    }
 
     public Satisfaction {
         questions = List.copyOf(questions);
         regions = List.copyOf(regions);
         periods = List.copyOf(periods);
+    }
+
+    /** The same with each figure marked as what they were counted from. */
+    public Satisfaction marked(Marking marking) {
+        return new Satisfaction(
+                scope,
+                responses.marked(marking),
+                rate.marked(marking),
+                marked(questions, marking),
+                marked(regions, marking),
+                marked(periods, marking),
+                ofRegions);
+    }
+
+    private static List<Share> marked(List<Share> shares, Marking marking) {
+        return shares.stream().map(share -> share.marked(marking)).toList();
     }
 
     /** Whether nobody answered. */

@@ -219,7 +219,7 @@ class ReturnedMailTest {
     private List<String> trail() {
         return jdbc.sql("SELECT CONCAT(who, ' ', detail) FROM audit_trail WHERE kind = 'mail-bounced' AND subject = ?")
                 .param("invitation " + invitations.all().getFirst().id())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Question;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 
 /** Counts answers, by region. */
@@ -99,11 +100,12 @@ public class SatisfactionQuery {
     }
 
     /** From the first to the last day in the period on which an answer that stands was given; empty where none was. */
-    public Optional<Period> given(Period period) {
+    public Optional<Period> given(Period period, List<String> markings) {
         return jdbc.sql("""
                         SELECT MIN(submitted_at) AS first, MAX(submitted_at) AS last FROM feedback_submission
-                        WHERE withdrawn_at IS NULL AND submitted_at >= :from AND submitted_at < :before
+                        WHERE withdrawn_at IS NULL AND marking IN (:markings) AND submitted_at >= :from AND submitted_at < :before
                         HAVING first IS NOT NULL""")
+                .param("markings", markings)
                 .param("from", begin(period.from()))
                 .param("before", begin(period.to().plusDays(1)))
                 .query((row, number) -> new Period(day(row.getTimestamp("first")), day(row.getTimestamp("last"))))
@@ -115,11 +117,12 @@ public class SatisfactionQuery {
     }
 
     /** Invitations made in the period that were not taken back, and those of them that were answered, by the force's code. */
-    public Map<String, Rated> invited(Period period) {
+    public Map<String, Rated> invited(Period period, List<String> markings) {
         Map<String, Rated> invited = new HashMap<>();
         jdbc.sql("""
                         SELECT force_code, COUNT(*) AS invited, COUNT(submission_id) AS answered FROM feedback_invitation
-                        WHERE revoked_at IS NULL AND made_at >= :from AND made_at < :before GROUP BY force_code""")
+                        WHERE revoked_at IS NULL AND marking IN (:markings) AND made_at >= :from AND made_at < :before GROUP BY force_code""")
+                .param("markings", markings)
                 .param("from", begin(period.from()))
                 .param("before", begin(period.to().plusDays(1)))
                 .query(row -> {
@@ -127,6 +130,21 @@ public class SatisfactionQuery {
                             row.getString("force_code"), new Rated(row.getLong("answered"), row.getLong("invited")));
                 });
         return invited;
+    }
+
+    /** The markings of what is counted: of answers that stand and of invitations, in the period. */
+    public List<Marking> markings(Period period, List<String> ofAnswers, List<String> ofInvitations) {
+        return jdbc.sql("""
+                        SELECT marking FROM feedback_submission
+                        WHERE withdrawn_at IS NULL AND marking IN (:answers) AND submitted_at >= :from AND submitted_at < :before
+                        UNION SELECT marking FROM feedback_invitation
+                        WHERE revoked_at IS NULL AND marking IN (:invitations) AND made_at >= :from AND made_at < :before""")
+                .param("answers", ofAnswers)
+                .param("invitations", ofInvitations)
+                .param("from", begin(period.from()))
+                .param("before", begin(period.to().plusDays(1)))
+                .query((row, number) -> Marking.parse(row.getString("marking")))
+                .list();
     }
 
     private static LocalDateTime begin(LocalDate day) {
