@@ -13,6 +13,7 @@ import toex.outcomes.shared.OrganisationCode;
  * @param invitation id of the invitation that it answers, null where an account gives it
  * @param account name of the account that gives it, null where it answers an invitation
  * @param step the page that comes next
+ * @param begun when its first page was kept
  */
 public record Draft(
         long id,
@@ -22,7 +23,8 @@ public record Draft(
         OrganisationCode force,
         Entries entries,
         Step step,
-        Instant changed) {
+        Instant changed,
+        Instant begun) {
 
     public Answers answers() {
         return entries.answers();
@@ -34,6 +36,6 @@ public record Draft(
     }
 
     Draft with(Entries changed, Step next, Instant when) {
-        return new Draft(id, form, invitation, account, force, changed, next, when);
+        return new Draft(id, form, invitation, account, force, changed, next, when, begun);
     }
 }

@@ -187,6 +187,7 @@ class DraftDesk {
                 force,
                 new Entries(Answers.about(job), Contact.NONE),
                 invitation == null ? Step.JOB : Step.ASKED,
+                clock.instant(),
                 clock.instant());
     }
 

@@ -88,7 +88,17 @@ class FeedbackBenchmark implements Benchmark {
         try (ExecutorService few = Executors.newFixedThreadPool(AT_ONCE)) {
             each(few, visitors, visitor -> visitor.open(SEND));
         }
+        answerForAWhile();
         return visitors;
+    }
+
+    /** A form that is sent sooner than it can be answered is turned away. */
+    private static void answerForAWhile() {
+        try {
+            Thread.sleep(Duration.ofSeconds(4));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static InvitationLink answered(BenchPortal bench, String job) {

@@ -130,7 +130,8 @@ public class FeedbackService {
     public String submit(UUID form, Answers answers) {
         Account officer = signedIn.person();
         Entries entries = new Entries(answers, Contact.NONE);
-        return desk.send(new Draft(0, form, null, officer.name(), force(officer), entries, Step.CHECK, Instant.EPOCH));
+        return desk.send(new Draft(
+                0, form, null, officer.name(), force(officer), entries, Step.CHECK, Instant.EPOCH, Instant.EPOCH));
     }
 
     /** What the officer's force has sent, and those that it came from or went into, newest first. */

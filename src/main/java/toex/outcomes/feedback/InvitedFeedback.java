@@ -125,8 +125,16 @@ public class InvitedFeedback {
     public String answer(InvitationLink link, UUID form, Answers typed) {
         Invitation invitation = find(link);
         Entries entries = new Entries(typed.withJob(invitation.job()), Contact.NONE);
-        return desk.send(
-                new Draft(0, form, invitation.id(), null, invitation.force(), entries, Step.CHECK, clock.instant()));
+        return desk.send(new Draft(
+                0,
+                form,
+                invitation.id(),
+                null,
+                invitation.force(),
+                entries,
+                Step.CHECK,
+                clock.instant(),
+                clock.instant()));
     }
 
     /**

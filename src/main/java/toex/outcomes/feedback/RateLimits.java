@@ -3,6 +3,7 @@ package toex.outcomes.feedback;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import toex.outcomes.audit.AuditEvent;
+import toex.outcomes.shared.Refusal;
 
 /**
  * How often visitors without an account may ask for something. What a whole force does behind one address stays far
@@ -47,6 +49,9 @@ public class RateLimits {
 
     private static final int REMEMBERED = 20_000;
 
+    /** A form has a dozen pages; whoever carries one on by a code or another window has begun it before. */
+    private static final Duration LEAST = Duration.ofSeconds(3);
+
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
@@ -55,9 +60,11 @@ public class RateLimits {
     };
 
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    RateLimits(ApplicationEventPublisher events) {
+    RateLimits(ApplicationEventPublisher events, Clock clock) {
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -79,6 +86,31 @@ public class RateLimits {
                     "more than %d in %d minutes".formatted(kind.most, kind.again.toMinutes())));
         }
         return Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+    }
+
+    /**
+     * Turns away a form that was sent sooner after its first page than anybody can answer. Nothing of it is lost.
+     *
+     * @param whose link, code or account
+     * @throws Refusal that says so
+     */
+    public void refuseHaste(Draft draft, String whose) {
+        if (draft.begun().plus(LEAST).isAfter(clock.instant())) {
+            note("feedback-too-quick", whose, "within %d seconds".formatted(LEAST.toSeconds()));
+            throw new Refusal(
+                    "This was sent sooner after its first page than it can be answered. Your answers are kept; wait a moment, then send them.");
+        }
+    }
+
+    /** Says in the trail that the field was filled in that nobody sees. */
+    public void noteTrapped(String whose) {
+        note("feedback-trapped", whose, "filled in what nobody sees");
+    }
+
+    private void note(String kind, String whose, String detail) {
+        if (mayNote(kind + " " + whose)) {
+            events.publishEvent(new AuditEvent("visitor", kind, "form", detail));
+        }
     }
 
     /** Whether the trail may say again that this was turned away: a flood of requests is no flood of entries. */

@@ -2,6 +2,7 @@ package toex.outcomes.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import toex.outcomes.feedback.RateLimits.Kind;
 class RateLimitsTest {
 
     private final List<Object> trail = new ArrayList<>();
-    private final RateLimits limits = new RateLimits(trail::add);
+    private final RateLimits limits = new RateLimits(trail::add, Clock.systemUTC());
 
     @Test
     void a_whole_force_behind_one_address_gets_in_and_ten_thousand_forms_an_hour_do_not() {

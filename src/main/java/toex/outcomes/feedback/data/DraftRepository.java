@@ -65,6 +65,7 @@ public class DraftRepository {
                 draft.force(),
                 draft.entries(),
                 step,
+                draft.changed(),
                 draft.changed());
     }
 
@@ -150,7 +151,8 @@ public class DraftRepository {
                         JSON.readValue(row.getString("answers"), Answers.class),
                         JSON.readValue(row.getString("contact"), Contact.class)),
                 Step.of(row.getString("step")).orElse(Step.CHECK),
-                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("begun_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -23,6 +23,11 @@ interface AnswerField {
     /** Says at the field what has to be put right; empty for nothing. */
     void mark(String problem);
 
+    /** Whether something is filled in that nobody sees, as programs do; then nothing is kept. */
+    default boolean isTrapped() {
+        return false;
+    }
+
     /** What was entered before, with what stands here now. */
     Entries entered(Entries before);
 }

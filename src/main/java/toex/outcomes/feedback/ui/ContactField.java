@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import toex.outcomes.feedback.Contact;
 import toex.outcomes.feedback.Entries;
-import toex.outcomes.shared.Refusal;
 
 /** How whoever answers can be reached, all of which may be left empty. */
 class ContactField extends Div implements AnswerField {
@@ -65,10 +64,12 @@ class ContactField extends Div implements AnswerField {
     }
 
     @Override
+    public boolean isTrapped() {
+        return !trap.getValue().isEmpty();
+    }
+
+    @Override
     public Entries entered(Entries before) {
-        if (!trap.getValue().isEmpty()) {
-            throw new Refusal(getTranslation("feedback.form.trapped"));
-        }
         return before.with(new Contact(name.getValue(), email.getValue(), phone.getValue(), copy.getValue()));
     }
 }

@@ -20,6 +20,9 @@ interface FormDoor {
     /** @throws toex.outcomes.shared.Refusal where something on the page has to be put right */
     Draft save(Step step, UnaryOperator<Entries> entered);
 
+    /** Says in the trail that a field was filled in that nobody sees. */
+    void trapped();
+
     /** A code to come back by, empty where whoever fills it in has come by one. */
     Optional<ReturnCode> code();
 

@@ -91,6 +91,10 @@ class FormPage extends Div {
 
     private void goOn(Button button) {
         try {
+            if (field.isTrapped()) {
+                door.trapped();
+                throw new Refusal(getTranslation("feedback.form.trapped"));
+            }
             Draft kept = door.save(step, field::entered);
             Location next = new Location(next(kept.answers()));
             getUI().ifPresent(ui -> ui.navigate(next.getPath(), next.getQueryParameters()));

@@ -174,6 +174,11 @@ class InvitedView extends FormView implements BeforeEnterObserver {
         }
 
         @Override
+        public void trapped() {
+            limits.noteTrapped(link.token());
+        }
+
+        @Override
         public Optional<ReturnCode> code() {
             Visitor.keeps(limits, link.token());
             return Optional.of(feedback.code(link));
@@ -181,7 +186,7 @@ class InvitedView extends FormView implements BeforeEnterObserver {
 
         @Override
         public Optional<String> send() {
-            Visitor.sends(limits, link.token());
+            Visitor.sends(limits, link.token(), draft());
             thank(link, feedback.send(link, draft()), draft());
             return Optional.empty();
         }

@@ -75,6 +75,11 @@ class NewFeedbackView extends Page implements Marked {
         }
 
         @Override
+        public void trapped() {
+            throw new IllegalStateException("The first page has nothing that nobody sees.");
+        }
+
+        @Override
         public Optional<ReturnCode> code() {
             return Optional.empty();
         }

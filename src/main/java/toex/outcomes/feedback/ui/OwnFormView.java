@@ -102,6 +102,11 @@ class OwnFormView extends FormView implements BeforeEnterObserver, PartOf, Marke
         }
 
         @Override
+        public void trapped() {
+            limits.noteTrapped("account " + draft.account());
+        }
+
+        @Override
         public Optional<ReturnCode> code() {
             return Optional.of(feedback.code(draft));
         }

@@ -126,13 +126,18 @@ class ReturnView extends FormView implements BeforeEnterObserver {
         }
 
         @Override
+        public void trapped() {
+            limits.noteTrapped(code.text());
+        }
+
+        @Override
         public Optional<ReturnCode> code() {
             return Optional.empty();
         }
 
         @Override
         public Optional<String> send() {
-            Visitor.sends(limits, code.text());
+            Visitor.sends(limits, code.text(), draft());
             return Optional.of(PATH + "/" + SENT + "-" + feedback.send(code));
         }
 

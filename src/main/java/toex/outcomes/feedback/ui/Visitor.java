@@ -1,6 +1,7 @@
 package toex.outcomes.feedback.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
+import toex.outcomes.feedback.Draft;
 import toex.outcomes.feedback.RateLimits;
 import toex.outcomes.feedback.RateLimits.Kind;
 import toex.outcomes.shared.Refusal;
@@ -18,6 +19,12 @@ final class Visitor {
      */
     static void keeps(RateLimits limits, String whose) {
         check(limits.waitFor(Kind.LINK, whose));
+    }
+
+    /** As {@link #sends}, by somebody without an account; what nobody can have answered by now is turned away too. */
+    static void sends(RateLimits limits, String whose, Draft draft) {
+        limits.refuseHaste(draft, whose);
+        sends(limits, whose);
     }
 
     /** As {@link #keeps}, of a form that is sent. */

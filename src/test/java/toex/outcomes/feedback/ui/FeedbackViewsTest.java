@@ -14,12 +14,18 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.feedback.Consent;
 import toex.outcomes.feedback.Naming;
+import toex.outcomes.feedback.SentFeedback;
 
 class FeedbackViewsTest extends KaribuTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String words = "It was " + UUID.randomUUID() + " and **very** useful.";
     private String job = "";
@@ -177,6 +183,7 @@ class FeedbackViewsTest extends KaribuTest {
         enter(get(TextField.class), code.toLowerCase(Locale.ROOT));
         press("Continue");
         assertThat(text()).contains("What would have been better?");
+        new SentFeedback(jdbc).hasTakenTime();
         open("feedback/return/check");
         assertThat(text()).contains("Kept for later.");
         press("Send the feedback");

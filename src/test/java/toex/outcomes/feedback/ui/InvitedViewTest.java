@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,8 @@ class InvitedViewTest extends KaribuTest {
         assertThat(text()).contains("May we come back to you?");
         press("Continue");
         assertThat(text()).contains("Check your answers", "They kept us informed.", "Nowhere:");
+        new SentFeedback(jdbc).hasTakenTime();
+        open(path + "/check");
         press("Send the feedback");
         assertThat(text()).contains("FB-", "take your answers back at any time", "See what you sent");
         open(path);
@@ -71,6 +74,53 @@ class InvitedViewTest extends KaribuTest {
         press("Take it back");
         click(all(get(Dialog.class), Button.class).getLast());
         assertThat(text()).doesNotContain("take your answers back at any time");
+    }
+
+    @Test
+    void what_is_sent_sooner_than_anybody_answers_is_kept_and_sent_a_moment_later() {
+        int before = trail("feedback-too-quick");
+        String path = invite();
+        SecurityContextHolder.clearContext();
+        open(path + "/better");
+        enter(get(TextArea.class), "More time.");
+        press("Continue");
+        open(path + "/check");
+        press("Send the feedback");
+        assertThat(text()).contains("sooner after its first page than it can be answered", "More time.");
+        assertThat(trail("feedback-too-quick")).isEqualTo(before + 1);
+        new SentFeedback(jdbc).hasTakenTime();
+        open(path + "/check");
+        press("Send the feedback");
+        assertThat(text()).contains("FB-", "See what you sent");
+    }
+
+    @Test
+    void a_program_that_fills_in_what_nobody_sees_is_turned_away_with_a_sentence_and_an_entry_in_the_trail() {
+        int before = trail("feedback-trapped");
+        String path = invite();
+        SecurityContextHolder.clearContext();
+        open(path + "/contact");
+        TextField trap = all(TextField.class).stream()
+                .filter(field -> "Leave this field empty".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(trap.getTabIndex()).isEqualTo(-1);
+        assertThat(trap.getParent().orElseThrow().getElement().getAttribute("aria-hidden"))
+                .isEqualTo("true");
+        enter(trap, "https://buy.example");
+        press("Continue");
+        assertThat(text()).contains("There is a problem", "clear what it fills in by itself and try again");
+        assertThat(trail("feedback-trapped")).isEqualTo(before + 1);
+        enter(trap, "");
+        press("Continue");
+        assertThat(text()).contains("Check your answers");
+    }
+
+    private int trail(String kind) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_trail WHERE kind = ?")
+                .param(kind)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
