@@ -2,6 +2,8 @@ package toex.outcomes.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ import toex.outcomes.shared.Marking;
  */
 @Component
 public class EditorialRegister {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String PORTAL = "system";
 
     private final ManuscriptQuery query;
     private final ManuscriptRepository repository;
@@ -61,6 +66,26 @@ public class EditorialRegister {
         return query.versions(kind, name).stream()
                 .filter(it -> it.number() >= from && it.progress().state() != State.WITHDRAWN)
                 .toList();
+    }
+
+    /** What readers see although its day to be looked at again has come, and of which nobody has been reminded for that day. */
+    public List<Manuscript> toRemindOf() {
+        Instant now = clock.instant();
+        return query.toRemindOf(now, LocalDate.ofInstant(now, LONDON));
+    }
+
+    /** Notes that somebody is reminded; false where somebody has been, for the same day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean remind(Manuscript manuscript) {
+        boolean first = repository.remind(manuscript.item());
+        if (first) {
+            chronicle.add(
+                    manuscript,
+                    PORTAL,
+                    "reminded",
+                    String.valueOf(manuscript.item().reviewOn()));
+        }
+        return first;
     }
 
     /** Takes back every version that was not taken back before. */

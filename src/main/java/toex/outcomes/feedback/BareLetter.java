@@ -11,6 +11,7 @@ final class BareLetter {
             case COPY -> "Your answers have been kept";
             case AGREEMENT -> "May we quote you?";
             case EDITION -> "A report";
+            case REVIEW -> "Something is due to be looked at again";
         };
     }
 
@@ -44,6 +45,13 @@ final class BareLetter {
                     for your answer.
                     """.formatted(Letter.LINK);
             case EDITION -> "";
+            case REVIEW -> """
+                    Hello,
+
+                    something that you have written for the Outcomes Portal is due to be looked at again.
+                    What it is may not go by mail; you find it at the top of all content:
+                    %s
+                    """.formatted(Letter.LINK);
         };
     }
 }

@@ -67,7 +67,9 @@ public record Letter(
         /** Asks whether a quotation may stand as it is. */
         AGREEMENT,
         /** Brings an issued edition of a report. */
-        EDITION
+        EDITION,
+        /** Reminds of content that is due to be looked at again. */
+        REVIEW
     }
 
     /** How far a letter is. */

@@ -55,6 +55,7 @@ class LetterLinks {
                 AgreementLink link = AgreementLink.make();
                 yield Optional.of(new Made(link.path(), () -> agreements.setLink(letter.about(), link)));
             }
+            case REVIEW -> Optional.of(new Made("content", () -> {}));
             case COPY, EDITION -> Optional.empty();
         };
     }

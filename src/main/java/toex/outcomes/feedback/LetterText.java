@@ -1,6 +1,7 @@
 package toex.outcomes.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -45,6 +46,11 @@ final class LetterText {
     /** @param force short name */
     static String of(Invitation invitation, String force) {
         return TEXT.formatted(invitation.job(), force, Letter.LINK, DAY.format(invitation.expiresAt()));
+    }
+
+    /** As letters write a day. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** @param attribution under which the words would stand */

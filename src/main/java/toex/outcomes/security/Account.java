@@ -16,6 +16,7 @@ import toex.outcomes.shared.OrganisationCode;
  * @param hasPassword false until its owner has used the one-time link
  * @param version of the row, for optimistic locking
  * @param clearance what it may see beyond OFFICIAL
+ * @param mail where its owner is reminded, empty for nowhere
  */
 public record Account(
         long id,
@@ -26,11 +27,26 @@ public record Account(
         boolean active,
         boolean hasPassword,
         int version,
-        Clearance clearance)
+        Clearance clearance,
+        String mail)
         implements AuthenticatedPrincipal, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Without a mail address. */
+    public Account(
+            long id,
+            String name,
+            String displayName,
+            Role role,
+            @Nullable String forceCode,
+            boolean active,
+            boolean hasPassword,
+            int version,
+            Clearance clearance) {
+        this(id, name, displayName, role, forceCode, active, hasPassword, version, clearance, "");
+    }
 
     public Account {
         if ((role == Role.FORCE) != (forceCode != null)) {

@@ -1,6 +1,7 @@
 package toex.outcomes.security;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.security.data.AccountQuery;
@@ -14,6 +15,11 @@ public class Colleagues {
 
     Colleagues(AccountQuery accounts) {
         this.accounts = accounts;
+    }
+
+    /** The mail address of the account of that name, empty where it has none or may not sign in any more. */
+    public Optional<String> mail(String name) {
+        return accounts.byName(name).filter(Account::active).map(Account::mail).filter(address -> !address.isEmpty());
     }
 
     /** Account names of those who look after feedback, by name. */

@@ -1,6 +1,7 @@
 package toex.outcomes.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,7 +9,6 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import liquibase.Liquibase;
-import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -18,10 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** What a portal kept before consent was given in parts, and before quotations were items of content, is what it was. */
+/** What a portal kept before consent was given in parts, quotations were items of content, and files were marked, is what it was. */
 class OldVoicesTest {
 
     @TempDir
@@ -39,7 +40,7 @@ class OldVoicesTest {
         jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         jdbc.sql("SET time_zone = '+00:00'").update();
         Liquibase changes = changes();
-        changes.update(before(changes, "voices-001-answers"), "");
+        changes.update(before(changes, "feedback", "voices-001-answers"), "");
         sent("FB-AAAA-0001", "PUBLIC", null);
         sent("FB-AAAA-0002", "INTERNAL", null);
         sent("FB-AAAA-0003", "PUBLIC", "2024-03-01 10:00:00");
@@ -53,6 +54,11 @@ class OldVoicesTest {
                 INSERT INTO quotation (id, text, attribution, region_code, state, author, submitter, approver, published_at)
                 VALUES (77, 'Said **before** there was a portal', 'ERSOU', 'ERSOU', 'PUBLISHED', 'comms', 'comms', 'approver',
                   '2023-02-01')""").update();
+        jdbc.sql("COMMIT").update();
+        changes.update(before(changes, "performance", "marking-001"), "");
+        counted();
+        invited("J-OLD");
+        jdbc.sql("COMMIT").update();
         changes.update("");
     }
 
@@ -124,6 +130,35 @@ class OldVoicesTest {
                         "Gwent, FB-AAAA-0005 | It **helped** | comms | declined | It **helped** | fb-aaaa-0005");
     }
 
+    @Test
+    void what_was_counted_before_files_were_marked_is_counted_for_everybody_and_marked_counts_stand_beside_it() {
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT_WS('/', COUNT(*), SUM(c.records), SUM(c.quantity), MIN(m.marking), MAX(m.marking))
+                        FROM outcome_month c JOIN record_marking m ON m.id = c.marking_id""").query(String.class).single()).isEqualTo("30000/60000/90000/OFFICIAL/OFFICIAL");
+        assertThat(jdbc.sql("SELECT marking_id FROM import_batch WHERE id = 1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        jdbc.sql("INSERT INTO record_marking (id, marking) VALUES (2, 'OFFICIAL-SENSITIVE')")
+                .update();
+        assertThat(copied(2)).isEqualTo(30_000);
+        assertThatThrownBy(() -> copied(2)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private static int copied(int marking) {
+        return jdbc.sql("""
+                INSERT INTO outcome_month (cut, scope, kind, month, a, b, marking_id, records, quantity, imports)
+                SELECT cut, scope, kind, month, a, b, ?, records, quantity, imports FROM outcome_month WHERE marking_id = 1""").param(marking).update();
+    }
+
+    @Test
+    void an_old_invitation_is_official() {
+        assertThat(jdbc.sql("SELECT marking FROM feedback_invitation WHERE job_reference = 'J-OLD'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OFFICIAL");
+    }
+
     private static List<String> consents(String reference) {
         return jdbc.sql("""
                 SELECT CONCAT_WS(' ', part, granted, CONCAT('v', wording_version), IF(c.withdrawn_at IS NULL, 'open', 'taken back'))
@@ -171,10 +206,27 @@ class OldVoicesTest {
     }
 
     /** How many changes come before the one of that id. */
-    private static int before(Liquibase changes, String id) throws Exception {
+    private static int before(Liquibase changes, String author, String id) throws Exception {
         List<String> ids = changes.listUnrunChangeSets(null, null).stream()
-                .map(ChangeSet::getId)
+                .map(change -> change.getAuthor() + ":" + change.getId())
                 .toList();
-        return ids.indexOf(id);
+        return ids.indexOf(author + ":" + id);
+    }
+
+    /** As a file of many years had been counted before files were marked. */
+    private static void counted() {
+        jdbc.sql(
+                        "INSERT INTO import_batch (id, file_name, sha256, loaded) VALUES (1, 'old.csv', REPEAT('0', 64), '2024-01-01')")
+                .update();
+        jdbc.sql("""
+                INSERT INTO outcome_month (cut, scope, kind, month, a, b, records, quantity, imports)
+                SELECT 'region', '', 'disruption', '1900-01-01' + INTERVAL seq DIV 50 MONTH, CONCAT('R', seq MOD 50), '', 2, 3, '1'
+                FROM seq_1_to_30000""").update();
+    }
+
+    private static void invited(String job) {
+        jdbc.sql("""
+                INSERT INTO feedback_invitation (job_reference, force_code, email, made_by, made_at, expires_at)
+                VALUES (?, 'W15000002', 'a@gwent.police.uk', 'comms', '2024-01-01', '2024-03-01')""").param(job).update();
     }
 }

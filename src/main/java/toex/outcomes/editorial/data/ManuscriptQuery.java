@@ -71,10 +71,19 @@ public class ManuscriptQuery {
 
     /** What readers see, of all kinds, of items whose review is due on that day. */
     public List<Manuscript> due(Instant now, LocalDate today) {
-        return manuscripts(
-                jdbc.sql(SELECT + " WHERE i.review_on <= :today AND" + VISIBLE + " ORDER BY i.review_on, i.id")
-                        .param("today", today)
-                        .param("now", Times.utc(now)));
+        return due("", now, today);
+    }
+
+    /** As {@link #due}, of which nobody has been reminded for that day. */
+    public List<Manuscript> toRemindOf(Instant now, LocalDate today) {
+        return due(" AND NOT i.reminded_of <=> i.review_on", now, today);
+    }
+
+    private List<Manuscript> due(String only, Instant now, LocalDate today) {
+        return manuscripts(jdbc.sql(SELECT + " WHERE i.review_on <= :today" + only + " AND" + VISIBLE
+                        + " ORDER BY i.review_on, i.id")
+                .param("today", today)
+                .param("now", Times.utc(now)));
     }
 
     /** Whether there is an item of that kind. */

@@ -150,6 +150,15 @@ public class ManuscriptRepository {
                 .update();
     }
 
+    /** Notes of which day somebody is reminded; false where it was noted before. */
+    public boolean remind(Item item) {
+        return jdbc.sql(
+                                "UPDATE editorial_item SET reminded_of = review_on WHERE id = ? AND NOT reminded_of <=> review_on")
+                        .param(item.id())
+                        .update()
+                == 1;
+    }
+
     public void move(Item item, int position) {
         jdbc.sql("UPDATE editorial_item SET position = ? WHERE id = ?")
                 .params(position, item.id())

@@ -17,7 +17,7 @@ public class AccountQuery {
 
     private static final String SELECT = """
             SELECT id, name, display_name, role, force_code, active, password_hash IS NOT NULL AS has_password, version,
-              sees_sensitive, organisations
+              sees_sensitive, organisations, mail
             FROM account
             """;
 
@@ -78,6 +78,7 @@ public class AccountQuery {
                 row.getInt("version"),
                 new Clearance(
                         row.getBoolean("sees_sensitive"),
-                        row.getString("organisations").lines().collect(Collectors.toSet())));
+                        row.getString("organisations").lines().collect(Collectors.toSet())),
+                row.getString("mail"));
     }
 }

@@ -26,8 +26,8 @@ public class AccountRepository {
     public long insert(AccountDetails details, @Nullable String passwordHash) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                INSERT INTO account (name, display_name, role, force_code, password_hash, active, sees_sensitive, organisations)
-                VALUES (:name, :displayName, :role, :force, :hash, :active, :sensitive, :organisations)
+                INSERT INTO account (name, display_name, role, force_code, password_hash, active, sees_sensitive, organisations, mail)
+                VALUES (:name, :displayName, :role, :force, :hash, :active, :sensitive, :organisations, :mail)
                 """)
                 .param("name", details.name())
                 .param("displayName", details.displayName())
@@ -37,6 +37,7 @@ public class AccountRepository {
                 .param("active", details.active())
                 .param("sensitive", details.clearance().sensitive())
                 .param("organisations", details.clearance().organisationsInLine())
+                .param("mail", details.mail())
                 .update(key, "id");
         return key.getKeyAs(Number.class) instanceof Number id ? id.longValue() : 0;
     }
@@ -46,7 +47,7 @@ public class AccountRepository {
         return jdbc.sql("""
                         UPDATE account SET name = :name, display_name = :displayName, role = :role,
                             force_code = :force, active = :active, sees_sensitive = :sensitive,
-                            organisations = :organisations, version = version + 1
+                            organisations = :organisations, mail = :mail, version = version + 1
                         WHERE id = :id AND version = :version
                         """)
                         .param("name", details.name())
@@ -56,6 +57,7 @@ public class AccountRepository {
                         .param("active", details.active())
                         .param("sensitive", details.clearance().sensitive())
                         .param("organisations", details.clearance().organisationsInLine())
+                        .param("mail", details.mail())
                         .param("id", account.id())
                         .param("version", account.version())
                         .update()

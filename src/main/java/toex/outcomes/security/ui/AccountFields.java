@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ class AccountFields extends Div {
 
     private final TextField name = new TextField(getTranslation("security.login.name"));
     private final TextField displayName = new TextField(getTranslation("security.accounts.display-name"));
+    private final EmailField mail = new EmailField(getTranslation("security.accounts.mail"));
     private final Select<Role> role = new Select<>();
     private final ComboBox<ForceDirectory.Entry> force = new ComboBox<>(getTranslation("security.accounts.force"));
     private final Checkbox sensitive = new Checkbox(getTranslation("security.accounts.sensitive"));
@@ -29,6 +31,7 @@ class AccountFields extends Div {
     AccountFields(List<ForceDirectory.Entry> forces) {
         addClassName("fields");
         name.setHelperText(getTranslation("security.accounts.name.rule"));
+        mail.setHelperText(getTranslation("security.accounts.mail.help"));
         role.setLabel(getTranslation("security.accounts.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(it -> getTranslation("security.role." + it));
@@ -43,13 +46,14 @@ class AccountFields extends Div {
                 .map(entry -> entry.name().toUpperCase(Locale.ROOT))
                 .toList());
         organisations.setHelperText(getTranslation("security.accounts.organisations.help"));
-        add(name, displayName, role, force, sensitive, organisations, active);
+        add(name, displayName, mail, role, force, sensitive, organisations, active);
     }
 
     /** Shows an account to be changed. */
     void show(Account account) {
         name.setValue(account.name());
         displayName.setValue(account.displayName());
+        mail.setValue(account.mail());
         role.setValue(account.role());
         active.setValue(account.active());
         sensitive.setValue(account.clearance().sensitive());
@@ -73,7 +77,8 @@ class AccountFields extends Div {
                 role.getValue(),
                 forceCode(),
                 active.getValue(),
-                new Clearance(sensitive.getValue(), organisations.getValue()));
+                new Clearance(sensitive.getValue(), organisations.getValue()),
+                mail.getValue());
     }
 
     private @Nullable String forceCode() {

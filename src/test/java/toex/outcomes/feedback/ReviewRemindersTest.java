@@ -1,0 +1,137 @@
+package toex.outcomes.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
+import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.security.AccountDetails;
+import toex.outcomes.security.AccountService;
+import toex.outcomes.security.SystemUser;
+import toex.outcomes.shared.Refusal;
+
+/** What is due to be looked at again is told to whoever wrote it, by one letter for each day. */
+@PortalTest
+class ReviewRemindersTest {
+
+    private static final LocalDate YESTERDAY = LocalDate.now().minusDays(1);
+
+    @Autowired
+    ReviewReminders reminders;
+
+    @Autowired
+    EditorialDesk desk;
+
+    @Autowired
+    Manuscripts manuscripts;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    AccountService people;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void sign() {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication("comms"));
+    }
+
+    @AfterEach
+    void putBack() {
+        desk.reviewOn(story(), null);
+        jdbc.sql("UPDATE editorial_item SET reminded_of = NULL").update();
+        jdbc.sql("UPDATE account SET mail = ''").update();
+        jdbc.sql("DELETE FROM feedback_outbox WHERE kind = 'REVIEW'").update();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void the_writer_gets_one_letter_for_each_day() {
+        mail("comms", "comms@toex.police.uk");
+        desk.reviewOn(story(), YESTERDAY);
+        reminders.daily();
+        reminders.daily();
+        assertThat(letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.recipient()).isEqualTo("comms@toex.police.uk");
+            assertThat(letter.subject()).isEqualTo("To be looked at again: " + story().title());
+            assertThat(letter.body()).contains("Does it still hold?", Letter.LINK);
+        });
+        assertThat(desk.history(story().item()).getFirst().kind()).isEqualTo("reminded");
+        desk.reviewOn(story(), YESTERDAY.minusDays(1));
+        reminders.daily();
+        assertThat(letters()).as("another day, another letter").hasSize(2);
+    }
+
+    @Test
+    void nobody_is_written_to_before_the_day_and_who_has_no_address_is_reminded_once_there_is_one() {
+        desk.reviewOn(story(), LocalDate.now().plusDays(1));
+        mail("comms", "comms@toex.police.uk");
+        reminders.daily();
+        assertThat(letters()).isEmpty();
+        mail("comms", "");
+        desk.reviewOn(story(), YESTERDAY);
+        reminders.daily();
+        assertThat(letters()).isEmpty();
+        mail("approver", "approver@toex.police.uk");
+        reminders.daily();
+        assertThat(letters()).extracting(Letter::recipient).containsExactly("approver@toex.police.uk");
+    }
+
+    @Test
+    void an_administrator_keeps_the_address_and_nonsense_is_refused() {
+        mail("leader", " leader@toex.police.uk ");
+        assertThat(SystemUser.call(() -> people.accounts()).stream()
+                        .filter(it -> it.name().equals("leader"))
+                        .findFirst()
+                        .orElseThrow()
+                        .mail())
+                .isEqualTo("leader@toex.police.uk");
+        assertThatThrownBy(() -> mail("leader", "a@b.uk\r\nBcc: c@d.uk"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("mail address");
+    }
+
+    private void mail(String name, String address) {
+        SystemUser.run(() -> people.accounts().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .ifPresent(seen -> people.change(
+                        seen,
+                        new AccountDetails(
+                                seen.name(),
+                                seen.displayName(),
+                                seen.role(),
+                                seen.forceCode(),
+                                seen.active(),
+                                seen.clearance(),
+                                address))));
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication("comms"));
+    }
+
+    private Manuscript story() {
+        return manuscripts.versions("case-study", "operation-miyo").getFirst();
+    }
+
+    private List<Letter> letters() {
+        return invitations.letters().stream()
+                .filter(letter -> letter.kind() == Letter.Kind.REVIEW)
+                .toList();
+    }
+}
