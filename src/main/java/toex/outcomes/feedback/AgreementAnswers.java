@@ -29,6 +29,7 @@ public class AgreementAnswers {
     private final EditorialRegister register;
     private final SubmissionRepository submissions;
     private final Speakers speakers;
+    private final RateLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class AgreementAnswers {
             EditorialRegister register,
             SubmissionRepository submissions,
             Speakers speakers,
+            RateLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.agreements = agreements;
         this.register = register;
         this.submissions = submissions;
         this.speakers = speakers;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -66,6 +69,14 @@ public class AgreementAnswers {
                                 speakers.of(sent.force())
                                         .attribution(sent.consent().naming()),
                                 asked.isOpen(clock.instant()) && !sent.withdrawn())));
+    }
+
+    /** Says in the trail, once an hour, that a link was tried by which nothing can be answered. */
+    public void noteRefused(AgreementLink link) {
+        String subject = agreements.find(link).map(Agreement::submission).orElse("no agreement");
+        if (limits.mayNote("agreement " + subject)) {
+            events.publishEvent(new AuditEvent("visitor", "quotation-agreement-refused", subject, "by the link"));
+        }
     }
 
     /**

@@ -62,7 +62,9 @@ public class InvitedFeedback {
     public enum Over {
         UNKNOWN,
         REVOKED,
-        EXPIRED
+        EXPIRED,
+        /** By whoever sent first: what was sent can be read by the link. */
+        ANSWERED
     }
 
     /** The invitation of the link, empty where there is none or it was revoked or ran out unanswered. */
@@ -80,8 +82,7 @@ public class InvitedFeedback {
     /** Why a link that does not {@link #open} does not; the trail says once an hour that somebody has tried it. */
     public Over over(InvitationLink link) {
         Optional<Invitation> found = invitations.find(link);
-        Over over = found.map(invitation -> invitation.revokedAt() != null ? Over.REVOKED : Over.EXPIRED)
-                .orElse(Over.UNKNOWN);
+        Over over = found.map(InvitedFeedback::over).orElse(Over.UNKNOWN);
         String who = found.map(DraftDesk::officer).orElse("visitor");
         if (limits.mayNote(who + " " + over)) {
             events.publishEvent(new AuditEvent(
@@ -91,6 +92,13 @@ public class InvitedFeedback {
                     over.name().toLowerCase(Locale.ROOT)));
         }
         return over;
+    }
+
+    private static Over over(Invitation invitation) {
+        if (invitation.answer() != null) {
+            return Over.ANSWERED;
+        }
+        return invitation.revokedAt() != null ? Over.REVOKED : Over.EXPIRED;
     }
 
     /**

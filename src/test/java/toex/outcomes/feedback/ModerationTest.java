@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +96,46 @@ class ModerationTest {
             assertThat(open(reference).submission().handling().assignedTo()).isEqualTo("approver");
             refused(() -> moderation.assign(open(reference), "leader"), "doesn't look after feedback");
         });
+    }
+
+    @Test
+    void each_field_of_those_who_moderate_refuses_a_megabyte_with_a_sentence_and_takes_a_script_as_text() {
+        String megabyte = "x".repeat(1 << 20);
+        String script = "<script>alert(1)</script> \u05E9\u05DC\u05D5\u05DD 👍🏽";
+        String reference = send(Consent.PUBLIC);
+        as("comms", () -> {
+            refused(() -> moderation.setAside(open(reference), megabyte), "at most 500");
+            refused(() -> moderation.redact(open(reference), Set.of(megabyte)), "do not stand in what the force wrote");
+            refused(() -> inbox.propose(open(reference), megabyte), "");
+            assertThat(inbox.findPage(filter(megabyte), 0, 10)).isEmpty();
+            assertThat(inbox.findPage(filter("%' OR 1=1 -- "), 0, 10)).isEmpty();
+            moderation.setAside(open(reference), script);
+            assertThat(open(reference).submission().handling().setAside()).isEqualTo(script);
+        });
+        String other = send(Consent.PUBLIC);
+        AgreementLink link = as("comms", () -> {
+            inbox.propose(open(other), "We were lucky.");
+            agreements.ask(open(other));
+            return agreements.link(open(other));
+        });
+        as("approver", () -> refused(() -> inbox.decline(open(other), megabyte), "Shorten the reason"));
+        refused(() -> answers.answer(link, Answer.OTHER_WORDS, megabyte), "Shorten your words");
+        refused(() -> answers.answer(link, Answer.OTHER_WORDS, "\u200B\u202E"), "Write the words");
+        answers.answer(link, Answer.DECLINED, script + "\u200B");
+        assertThat(agreementWords(other)).isEqualTo(script);
+    }
+
+    private String agreementWords(String reference) {
+        return as(
+                "comms",
+                () -> agreements
+                        .about(Objects.requireNonNull(open(reference).extract()), "We were lucky.")
+                        .orElseThrow()
+                        .words());
+    }
+
+    private static InboxFilter filter(String text) {
+        return new InboxFilter(Optional.empty(), "", "", "", "", 0, text);
     }
 
     @Test

@@ -241,6 +241,30 @@ class QuotationsInContentTest {
     }
 
     @Test
+    void a_question_to_the_force_is_answered_once_and_not_when_it_has_run_out_or_was_guessed() {
+        String reference = chosen();
+        AgreementLink link = askedFor(reference);
+        jdbc.sql("UPDATE feedback_agreement SET expires_at = '2020-01-01' WHERE token_hash = ?")
+                .param(link.fingerprint())
+                .update();
+        assertThat(answers.open(link).orElseThrow().open()).isFalse();
+        refused(() -> answers.answer(link, Answer.AGREED, ""), "can't be answered any more");
+        refused(() -> answers.answer(new AgreementLink("guessed"), Answer.AGREED, ""), "can't be answered any more");
+        answers.noteRefused(link);
+        answers.noteRefused(link);
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM audit_trail WHERE kind = 'quotation-agreement-refused' AND subject = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        AgreementLink second = askedFor(reference);
+        answers.answer(second, Answer.AGREED, "");
+        refused(() -> answers.answer(second, Answer.DECLINED, "No."), "can't be answered any more");
+        assertThat(as("comms", () -> latest(reference)).progress().state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    @Test
     void a_new_version_that_comes_to_nothing_leaves_the_wall_as_it_is_and_alarms_nobody() {
         String reference = published();
         as("comms", () -> manuscripts.beginNext(latest(reference)));

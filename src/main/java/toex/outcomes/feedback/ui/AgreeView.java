@@ -39,7 +39,7 @@ class AgreeView extends Page implements HasUrlParameter<String> {
 
     private void show(AgreementLink link) {
         removeAll();
-        answers.open(link).ifPresentOrElse(opened -> show(link, opened), () -> add(heading("over")));
+        answers.open(link).ifPresentOrElse(opened -> show(link, opened), () -> over(link));
     }
 
     private void show(AgreementLink link, Opened opened) {
@@ -49,7 +49,7 @@ class AgreeView extends Page implements HasUrlParameter<String> {
             return;
         }
         if (!opened.open()) {
-            add(heading("over"));
+            over(link);
             return;
         }
         add(
@@ -61,6 +61,11 @@ class AgreeView extends Page implements HasUrlParameter<String> {
                         getTranslation("feedback.agree.other"),
                         withWords(link, Answer.OTHER_WORDS, opened.agreement().text())),
                 new PageSection(getTranslation("feedback.agree.no"), withWords(link, Answer.DECLINED, "")));
+    }
+
+    private void over(AgreementLink link) {
+        answers.noteRefused(link);
+        add(heading("over"));
     }
 
     private PageHeading heading(String what) {

@@ -25,6 +25,7 @@ import toex.outcomes.feedback.ReturnCode;
 import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Step;
 import toex.outcomes.feedback.Submission;
+import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -170,7 +171,19 @@ class InvitedView extends FormView implements BeforeEnterObserver {
         @Override
         public Draft save(Step step, UnaryOperator<Entries> entered) {
             Visitor.keeps(limits, link.token());
-            return feedback.save(link, step, entered);
+            try {
+                return feedback.save(link, step, entered);
+            } catch (Refusal refusal) {
+                noteOver();
+                throw refusal;
+            }
+        }
+
+        /** Somebody else has answered by the same link, or it was revoked while this one was writing: the trail says so. */
+        private void noteOver() {
+            if (feedback.open(link).filter(now -> now.answer().isEmpty()).isEmpty()) {
+                feedback.over(link);
+            }
         }
 
         @Override
@@ -187,7 +200,12 @@ class InvitedView extends FormView implements BeforeEnterObserver {
         @Override
         public Optional<String> send() {
             Visitor.sends(limits, link.token(), draft());
-            thank(link, feedback.send(link, draft()), draft());
+            try {
+                thank(link, feedback.send(link, draft()), draft());
+            } catch (Refusal refusal) {
+                noteOver();
+                throw refusal;
+            }
             return Optional.empty();
         }
 

@@ -19,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.feedback.DeliveredJobs;
+import toex.outcomes.feedback.Invitation;
+import toex.outcomes.feedback.InvitationLink;
+import toex.outcomes.feedback.Invitations;
+import toex.outcomes.feedback.InvitedFeedback;
 import toex.outcomes.feedback.SentFeedback;
 
 class InvitedViewTest extends KaribuTest {
@@ -27,6 +31,12 @@ class InvitedViewTest extends KaribuTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    InvitedFeedback feedback;
+
+    @Autowired
+    Invitations invitations;
 
     private DeliveredJobs jobs;
 
@@ -114,6 +124,42 @@ class InvitedViewTest extends KaribuTest {
         enter(trap, "");
         press("Continue");
         assertThat(text()).contains("Check your answers");
+    }
+
+    @Test
+    void a_link_that_was_passed_on_is_answered_once_and_the_other_is_told_and_reads_what_was_sent() {
+        String path = invite();
+        SecurityContextHolder.clearContext();
+        open(path + "/better");
+        enter(get(TextArea.class), "More time.");
+        press("Continue");
+        new SentFeedback(jdbc).hasTakenTime();
+        open(path + "/check");
+        InvitationLink link = new InvitationLink(path.substring(path.lastIndexOf('/') + 1));
+        feedback.send(link, feedback.open(link).orElseThrow().draft());
+        int before = trail("feedback-link-refused");
+        press("Send the feedback");
+        assertThat(text()).as("the same form, sent by somebody else meanwhile").contains("FB-", "See what you sent");
+        open(path + "/better");
+        assertThat(text()).contains("Your feedback has arrived", "More time.").doesNotContain("Continue");
+        assertThat(trail("feedback-link-refused")).isEqualTo(before);
+    }
+
+    @Test
+    void a_link_that_is_revoked_while_somebody_writes_refuses_with_a_sentence_and_an_entry_in_the_trail() {
+        String path = invite();
+        signIn("comms");
+        Invitation made = invitations.all().getFirst();
+        SecurityContextHolder.clearContext();
+        open(path + "/better");
+        signIn("comms");
+        int before = trail("feedback-link-refused");
+        invitations.revoke(made);
+        SecurityContextHolder.clearContext();
+        enter(get(TextArea.class), "More time.");
+        press("Continue");
+        assertThat(text()).contains("This link can't be answered any more");
+        assertThat(trail("feedback-link-refused")).isEqualTo(before + 1);
     }
 
     private int trail(String kind) {
