@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.PortalTest;
+import toex.outcomes.TestAccounts;
 import toex.outcomes.feedback.data.InvitationRepository;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
@@ -47,6 +49,12 @@ class EveryFieldTest {
 
     @Autowired
     InvitedFeedback feedback;
+
+    @Autowired
+    FeedbackService own;
+
+    @Autowired
+    TestAccounts accounts;
 
     @Autowired
     InvitationRepository invitations;
@@ -131,6 +139,25 @@ class EveryFieldTest {
         }
         assertThatThrownBy(() -> save(Step.CONTACT, it -> it.with(new Contact("", "", MEGABYTE, false))))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_job_that_somebody_types_is_kept_as_text_where_it_is_not_too_long_for_a_reference() {
+        SecurityContextHolder.getContext().setAuthentication(accounts.authentication("force"));
+        try {
+            for (String text : KEPT) {
+                if (text.length() <= 64) {
+                    assertThat(own.begin(text).answers().job()).isEqualTo(text);
+                } else {
+                    assertThatThrownBy(() -> own.begin(text)).as(text).isInstanceOf(Refusal.class);
+                }
+            }
+            assertThatThrownBy(() -> own.begin(MEGABYTE)).isInstanceOf(Refusal.class);
+            assertThat(own.begin("J\u200B-\u202E7").answers().job()).isEqualTo("J-7");
+        } finally {
+            jdbc.sql("DELETE FROM feedback_draft WHERE account = 'force'").update();
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private void enter(Field field, String text) {
