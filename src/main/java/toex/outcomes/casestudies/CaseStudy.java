@@ -10,7 +10,7 @@ import toex.outcomes.shared.RegionCode;
  * @param slug its name in addresses: {@code operation-miyo}
  * @param title "Operation Miyo"
  * @param summary one or two sentences for a card
- * @param story the whole, in Markdown, headings from the second level
+ * @param story the whole, in Markdown, headings from the second level, with the places of its pictures
  * @param threat label of the threat type
  * @param outcome the result in a few words: "7 arrests"
  * @param region the region that it is told of, null where it is told of none

@@ -1,12 +1,18 @@
 package toex.outcomes.casestudies;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.Picture;
+import toex.outcomes.editorial.Pictures;
 import toex.outcomes.editorial.Publications;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.organisation.OrganisationService;
@@ -21,14 +27,17 @@ public class CaseStudyService {
     private final Publications publications;
     private final StoryFigures figures;
     private final OrganisationService organisations;
+    private final Pictures pictures;
 
-    CaseStudyService(Publications publications, StoryFigures figures, OrganisationService organisations) {
+    CaseStudyService(
+            Publications publications, StoryFigures figures, OrganisationService organisations, Pictures pictures) {
+        this.pictures = pictures;
         this.publications = publications;
         this.figures = figures;
         this.organisations = organisations;
     }
 
-    /** All published ones in their editorial order, figures in words and without pictures. */
+    /** All published ones in their editorial order, figures in words. */
     public List<CaseStudy> published() {
         List<Manuscript> published = publications.published(CaseStudyKind.CODE);
         boolean hasFigures = published.stream()
@@ -38,9 +47,32 @@ public class CaseStudyService {
         return published.stream().map(it -> study(it, values)).toList();
     }
 
-    /** The published one of that name, if there is one, figures in words and without pictures. */
+    /** The published one of that name, if there is one, figures in words. */
     public Optional<CaseStudy> published(String slug) {
         return published().stream().filter(study -> study.slug().equals(slug)).findFirst();
+    }
+
+    /** The pictures in the stories of these published ones. */
+    public List<StoryImage> images(List<CaseStudy> studies) {
+        if (studies.stream().allMatch(study -> StoryPictures.ids(study.story()).isEmpty())) {
+            return List.of();
+        }
+        Set<String> slugs = studies.stream().map(CaseStudy::slug).collect(Collectors.toSet());
+        Map<Manuscript, List<Long>> named = publications.published(CaseStudyKind.CODE).stream()
+                .filter(it -> slugs.contains(it.item().name()))
+                .collect(Collectors.toMap(Function.identity(), it -> StoryPictures.ids(it.text(CaseStudyKind.STORY))));
+        return pictures.find(named).entrySet().stream()
+                .map(entry -> image(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static StoryImage image(long id, Picture picture) {
+        return new StoryImage(
+                id,
+                picture.mediaType(),
+                picture.width(),
+                picture.height(),
+                Base64.getEncoder().encodeToString(picture.bytes()));
     }
 
     /** The published one of that name as it was written, with the places of its figures and pictures. */
@@ -55,7 +87,7 @@ public class CaseStudyService {
                 manuscript.item().name(),
                 manuscript.title(),
                 StoryFigures.inWords(manuscript.text(CaseStudyKind.SUMMARY), values),
-                StoryPictures.without(StoryFigures.inWords(manuscript.text(CaseStudyKind.STORY), values)),
+                StoryFigures.inWords(manuscript.text(CaseStudyKind.STORY), values),
                 manuscript.text(CaseStudyKind.THREAT),
                 StoryFigures.inWords(manuscript.text(CaseStudyKind.OUTCOME), values),
                 region(manuscript),

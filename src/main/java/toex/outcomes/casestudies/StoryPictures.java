@@ -1,6 +1,7 @@
 package toex.outcomes.casestudies;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Pictures within a story's Markdown: {@code ![what it shows](picture:12)}. */
@@ -23,18 +24,18 @@ public final class StoryPictures {
         return PICTURE.matcher(story).results().anyMatch(it -> it.group(1).isBlank());
     }
 
-    /** The story without its pictures, for where they cannot be shown. */
-    static String without(String story) {
-        return PICTURE.matcher(story).replaceAll("");
-    }
-
     /** The numbers of all pictures of a story. */
     public static List<Long> ids(String story) {
         return PICTURE.matcher(story)
                 .results()
-                .map(it -> it.group(2))
-                .filter(address -> address.matches(ADDRESS + "\\d{1,18}"))
-                .map(address -> Long.valueOf(address.substring(ADDRESS.length())))
+                .flatMap(it -> id(it.group(2)).stream())
                 .toList();
+    }
+
+    /** The number of the picture at an address, empty where that leads elsewhere. */
+    public static Optional<Long> id(String address) {
+        return address.matches(ADDRESS + "\\d{1,18}")
+                ? Optional.of(Long.valueOf(address.substring(ADDRESS.length())))
+                : Optional.empty();
     }
 }

@@ -87,6 +87,17 @@ public sealed interface Block {
     record Picture(Drawing drawing, double share, Text note) implements Block {}
 
     /**
+     * A photograph or another picture that somebody brought.
+     *
+     * @param file a JPEG or PNG
+     * @param mediaType {@code image/jpeg} or {@code image/png}
+     * @param width in pixels
+     * @param height in pixels
+     * @param alternative what it shows, for those who cannot see it
+     */
+    record Image(byte[] file, String mediaType, int width, int height, String alternative) implements Block {}
+
+    /**
      * A table whose head is repeated on each page it runs over. The first cell of each row is the row's head.
      *
      * @param note what is under it: sources; empty for none

@@ -2,6 +2,7 @@ package toex.outcomes.document;
 
 import static toex.outcomes.document.HtmlPress.escaped;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class HtmlBlocks {
             case Block.Picture picture ->
                 "<figure>%s<figcaption>%s</figcaption></figure>"
                         .formatted(HtmlPress.drawing(picture.drawing(), picture.share()), text(picture.note()));
+            case Block.Image image -> image(image);
             case Block.Table table -> table(table);
             case Block.Quote quote ->
                 "<blockquote><p>“%s”</p><p class=\"note\">%s</p></blockquote>"
@@ -79,6 +81,16 @@ final class HtmlBlocks {
     private String heading(Block.Heading heading) {
         String id = heading.level() == 1 ? "" : " id=\"" + outline.anchor(heading) + "\"";
         return "<h%d%s>%s</h%1$d>".formatted(heading.level(), id, text(heading.text()));
+    }
+
+    private static String image(Block.Image image) {
+        return "<figure><img src=\"data:%s;base64,%s\" width=\"%d\" height=\"%d\" alt=\"%s\"></figure>"
+                .formatted(
+                        image.mediaType(),
+                        Base64.getEncoder().encodeToString(image.file()),
+                        image.width(),
+                        image.height(),
+                        escaped(image.alternative()));
     }
 
     private static String paragraph(Block.Paragraph paragraph) {

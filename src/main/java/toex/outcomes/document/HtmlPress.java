@@ -39,7 +39,7 @@ public final class HtmlPress {
             .side { display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
             table { border-collapse: collapse; margin: 1rem 0; width: 100%; } caption { font-weight: 600; text-align: start; padding: .5rem 0; }
             th, td { border-bottom: 1px solid #d9dcd6; overflow-wrap: anywhere; padding: .3rem .6rem .3rem 0; text-align: start; vertical-align: top; } thead th { border-color: #14202b; } tbody th { font-weight: 400; } .number { text-align: end; }
-            figure { margin: 1rem 0; } svg { height: auto; max-width: 100%; } blockquote { font-size: 1.3rem; margin: 1.5rem 0; } mark { background: #ffe9a8; } a { color: #0f6e78; } .seal { overflow-wrap: anywhere; }
+            figure { margin: 1rem 0; } svg, img { height: auto; max-width: 100%; } blockquote { font-size: 1.3rem; margin: 1.5rem 0; } mark { background: #ffe9a8; } a { color: #0f6e78; } .seal { overflow-wrap: anywhere; }
             @media (max-width: 40rem) { body { overflow-wrap: break-word; } table { font-size: .75rem; } th, td { hyphens: auto; padding-right: .2rem; } .seal, h1, .claim { overflow-wrap: anywhere; } }
             @media print { a { color: inherit; } }
             """;

@@ -43,6 +43,7 @@ final class Layout {
             case Block.Paragraph paragraph -> ParagraphDrawer.pieces(paragraph, frame, type);
             case Block.FigureTiles tiles -> new TileDrawer(type, tiles.compact()).pieces(tiles.tiles(), frame);
             case Block.Picture picture -> new PictureDrawer(type).pieces(picture, frame);
+            case Block.Image image -> List.of(ImageDrawer.piece(image, frame, type));
             case Block.Table table -> new TableDrawer(type, table, frame).pieces();
             case Block.Quote quote -> QuoteDrawer.pieces(quote, frame, type);
             case Block.Bullets bullets -> BulletDrawer.pieces(bullets, frame, type);

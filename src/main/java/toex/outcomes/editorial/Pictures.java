@@ -1,7 +1,13 @@
 package toex.outcomes.editorial;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,5 +50,18 @@ public class Pictures {
     @PreAuthorize("isAuthenticated()")
     public Optional<Picture> find(Manuscript manuscript, long id) {
         return repository.find(manuscript.item(), id);
+    }
+
+    /** The pictures that manuscripts name by their numbers, each where it is one of its manuscript's item, by number. */
+    @PreAuthorize("isAuthenticated()")
+    public SortedMap<Long, Picture> find(Map<Manuscript, List<Long>> named) {
+        Set<Long> ids = named.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        SortedMap<Long, Picture> found = new TreeMap<>();
+        repository.find(ids).stream()
+                .filter(kept -> named.entrySet().stream()
+                        .anyMatch(entry -> entry.getKey().item().id() == kept.item()
+                                && entry.getValue().contains(kept.id())))
+                .forEach(kept -> found.put(kept.id(), kept.picture()));
+        return found;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.casestudies.CaseStudyService;
+import toex.outcomes.casestudies.StoryImage;
 import toex.outcomes.feedback.Audience;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.QuotationWall;
@@ -58,6 +59,11 @@ class ChosenWords {
             return pick(choice.caseStudies(), all, CaseStudy::slug, slug -> "The case study \"%s\"".formatted(slug));
         }
         return near(all, story -> region == null || story.region() == null || region.equals(story.region()));
+    }
+
+    /** The pictures of these stories. */
+    List<StoryImage> images(List<CaseStudy> stories) {
+        return caseStudies.images(stories);
     }
 
     /** @throws Refusal where one that was chosen is not there for this audience, such as after its force took it back */

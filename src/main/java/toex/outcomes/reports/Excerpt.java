@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.casestudies.StoryImage;
+import toex.outcomes.casestudies.StoryPictures;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.figures.LiveFigure;
 
@@ -91,6 +95,8 @@ final class Excerpt {
         boolean counts = any(part -> COUNTS.contains(part.name()) && !ofEvaluation(part))
                 || any(named("claim")) && snapshot.benefit().isEmpty()
                 || any(part -> isOwn(part) && part.value().contains(LiveFigure.BEGIN));
+        List<CaseStudy> stories =
+                snapshot.caseStudies().stream().limit(stories()).toList();
         return new Snapshot(
                 snapshot.scope(),
                 snapshot.demonstration(),
@@ -102,13 +108,24 @@ final class Excerpt {
                 any(named("beside-national")) || names(LiveFigures.NATIONAL) ? snapshot.national() : List.of(),
                 snapshot.tables().stream().filter(this::isPrinted).toList(),
                 any(named("map")) ? snapshot.map() : Optional.empty(),
-                snapshot.caseStudies().stream().limit(stories()).toList(),
+                stories,
                 any(named("quotations")) ? snapshot.quotations() : List.of(),
                 snapshot.regions(),
                 snapshot.region(),
                 any(named("steps")) ? snapshot.steps() : List.of(),
                 any(named("timeline")) ? snapshot.timeline() : List.of(),
-                any(named("map")) ? snapshot.boundaries() : null);
+                any(named("map")) ? snapshot.boundaries() : null,
+                any(named("case-studies")) ? pictures(stories) : List.of());
+    }
+
+    /** Those of these stories. */
+    private List<StoryImage> pictures(List<CaseStudy> stories) {
+        Set<Long> named = stories.stream()
+                .flatMap(story -> StoryPictures.ids(story.story()).stream())
+                .collect(Collectors.toSet());
+        return snapshot.pictures().stream()
+                .filter(picture -> named.contains(picture.id()))
+                .toList();
     }
 
     private static boolean isOwn(Template.Part part) {

@@ -81,7 +81,8 @@ class ForceSnapshots {
                 Optional.of(called(home, force)),
                 region.steps(),
                 region.timeline(),
-                region.boundaries());
+                region.boundaries(),
+                region.pictures());
     }
 
     private static List<Headline> headlines(List<FigureTable> months, Force force) {

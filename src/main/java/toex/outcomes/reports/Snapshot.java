@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.casestudies.StoryImage;
 import toex.outcomes.drawing.BoundaryLayer;
 import toex.outcomes.evaluation.Benefit;
 import toex.outcomes.evaluation.Impact;
@@ -35,6 +36,7 @@ import toex.outcomes.shared.Scope;
  * @param map disruptions by region, of all regions whatever the scope
  * @param regions all of them, as they were at the end of the period
  * @param boundaries the outlines of its map; null for the built-in ones, as in snapshots from before there were others
+ * @param pictures those of its case studies, by their numbers
  * @param region the one chosen, empty for the whole programme
  */
 public record Snapshot(
@@ -54,9 +56,11 @@ public record Snapshot(
         Optional<Region> region,
         List<ProcessStep> steps,
         List<TimelineEntry> timeline,
-        @Nullable BoundaryLayer boundaries) {
+        @Nullable BoundaryLayer boundaries,
+        List<StoryImage> pictures) {
 
     public Snapshot {
+        pictures = pictures == null ? List.of() : List.copyOf(pictures); // snapshots from before there were any
         impacts = List.copyOf(impacts);
         headlines = List.copyOf(headlines);
         national = List.copyOf(national);

@@ -19,7 +19,8 @@ final class SnapshotJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(Source.Published.class),
         @JsonSubTypes.Type(Source.Records.class),
-        @JsonSubTypes.Type(Source.Protected.class)
+        @JsonSubTypes.Type(Source.Protected.class),
+        @JsonSubTypes.Type(Source.Answered.class)
     })
     private interface AnySource {}
 

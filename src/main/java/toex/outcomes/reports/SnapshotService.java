@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import toex.outcomes.casestudies.CaseStudy;
 import toex.outcomes.evaluation.EvaluationService;
 import toex.outcomes.feedback.Audience;
 import toex.outcomes.figures.Dimension;
@@ -86,6 +87,7 @@ public class SnapshotService {
         Optional<Instant> asOf = performance.dataAsOf();
         List<Region> regions = organisations.regions(day(scope.period(), asOf));
         Optional<Region> region = Optional.ofNullable(scope.region()).map(code -> find(code, regions));
+        List<CaseStudy> stories = chosen.stories(choice, scope.region());
         Counts counts = choice.audience() == Audience.PUBLIC ? publicCounts.of(scope) : counts(scope, choice);
         return new Snapshot(
                 scope,
@@ -98,13 +100,14 @@ public class SnapshotService {
                 counts.national(),
                 counts.tables(),
                 counts.map(),
-                chosen.stories(choice, scope.region()),
+                stories,
                 chosen.quotations(choice, scope.region()),
                 regions,
                 region,
                 programme.steps(),
                 programme.timeline(),
-                organisations.boundaryLayer().orElse(null));
+                organisations.boundaryLayer().orElse(null),
+                chosen.images(stories));
     }
 
     /** What is counted of a scope. */

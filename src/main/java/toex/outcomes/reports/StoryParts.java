@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.casestudies.StoryImage;
 import toex.outcomes.document.Block;
 import toex.outcomes.document.Run;
 import toex.outcomes.document.Text;
@@ -55,7 +56,7 @@ final class StoryParts {
             if (blocks.size() > head) {
                 blocks.add(new Block.Rule());
             }
-            blocks.addAll(story(story));
+            blocks.addAll(story(story, snapshot.pictures()));
         }
         return blocks.isEmpty() ? none("stories.none") : blocks;
     }
@@ -70,12 +71,12 @@ final class StoryParts {
         return List.of(new Block.Paragraph(Block.Tone.BODY, Text.of(words)));
     }
 
-    private static List<Block> story(CaseStudy story) {
+    private static List<Block> story(CaseStudy story, List<StoryImage> pictures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, Text.of(story.title())));
         blocks.add(new Block.Paragraph(Block.Tone.KICKER, Text.of(story.threat())));
         blocks.add(new Block.Paragraph(Block.Tone.LEAD, Text.of(story.summary())));
-        blocks.addAll(Story.blocks(story.story()));
+        blocks.addAll(Story.blocks(story.story(), pictures));
         blocks.add(new Block.Paragraph(Block.Tone.STRONG, Text.of(Wording.of("story.outcome", story.outcome()))));
         return blocks;
     }

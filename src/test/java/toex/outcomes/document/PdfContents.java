@@ -81,7 +81,9 @@ final class PdfContents {
 
     private void readForm(PdfDictionary forms, PdfName name) throws IOException {
         PRStream form = (PRStream) PdfReader.getPdfObject(forms.get(name));
-        read(PdfReader.getStreamBytes(form), form.getAsDict(PdfName.RESOURCES));
+        if (form.getAsName(PdfName.SUBTYPE).equals(PdfName.FORM)) {
+            read(PdfReader.getStreamBytes(form), form.getAsDict(PdfName.RESOURCES));
+        }
     }
 
     private Mark mark(List<PdfObject> operands) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.casestudies.CaseStudy;
+import toex.outcomes.casestudies.StoryImage;
 import toex.outcomes.evaluation.Benefit;
 import toex.outcomes.evaluation.Impact;
 import toex.outcomes.feedback.Quotation;
@@ -74,6 +75,7 @@ final class SampleSnapshot {
             story("Operation Miyo", "Child sexual abuse and exploitation", "Sexual Risk Orders secured"),
             story("Operation Booker", "Modern slavery and human trafficking", "7 arrests"),
             story("Operation Alsatian", "County lines and criminal exploitation", "1 threat to life managed"));
+    List<StoryImage> pictures = List.of();
     List<Quotation> quotations = List.of(
             new Quotation(1, "We received a **platinum service** from the TOEX team", "West Yorkshire", null),
             new Quotation(
@@ -123,7 +125,8 @@ final class SampleSnapshot {
                 Optional.empty(),
                 steps(),
                 timeline(),
-                null);
+                null,
+                pictures);
     }
 
     private List<FigureTable> tables(Measure measure, List<Region> regions) {

@@ -232,7 +232,8 @@ class WhenThingsGoWrongTest {
                     sample.region(),
                     sample.steps(),
                     sample.timeline(),
-                    sample.boundaries());
+                    sample.boundaries(),
+                    sample.pictures());
         }
 
         private static toex.outcomes.figures.FigureTable longer(toex.outcomes.figures.FigureTable table, int rows) {

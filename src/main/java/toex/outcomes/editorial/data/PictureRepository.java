@@ -1,6 +1,10 @@
 package toex.outcomes.editorial.data;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -39,8 +43,25 @@ public class PictureRepository {
     public Optional<Picture> find(Item item, long id) {
         return jdbc.sql("SELECT * FROM editorial_picture WHERE id = ? AND item_id = ?")
                 .params(id, item.id())
-                .query((row, number) -> new Picture(
-                        row.getString("media_type"), row.getInt("width"), row.getInt("height"), row.getBytes("bytes")))
+                .query((row, number) -> picture(row))
                 .optional();
+    }
+
+    /** A picture with its number and that of its item. */
+    public record Kept(long id, long item, Picture picture) {}
+
+    /** The pictures of these numbers, in their order. */
+    public List<Kept> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM editorial_picture WHERE id IN (:ids) ORDER BY id")
+                        .param("ids", ids)
+                        .query((row, number) -> new Kept(row.getLong("id"), row.getLong("item_id"), picture(row)))
+                        .list();
+    }
+
+    private static Picture picture(ResultSet row) throws SQLException {
+        return new Picture(
+                row.getString("media_type"), row.getInt("width"), row.getInt("height"), row.getBytes("bytes"));
     }
 }
