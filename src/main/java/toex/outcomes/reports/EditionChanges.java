@@ -45,16 +45,31 @@ public class EditionChanges {
     }
 
     private Optional<EditionDifference> difference(Edition edition, EditionSource source) {
-        return editions.before(edition).map(before -> {
+        return before(edition).map(before -> {
             Reading old = Reading.of(editions.source(before.id()));
             Reading now = Reading.of(source);
+            boolean comparable = isAsLong(before, edition);
             return new EditionDifference(
                     before,
-                    figures(old.figures(), now.figures()),
+                    comparable,
+                    comparable ? figures(old.figures(), now.figures()) : List.of(),
                     only(now.parts(), old.parts()),
                     only(old.parts(), now.parts()),
                     words(old, now));
         });
+    }
+
+    /** The latest of the same period or of one as long; where there is none, the latest of all. */
+    private Optional<Edition> before(Edition edition) {
+        List<Edition> issued = editions.before(edition);
+        return issued.stream()
+                .filter(before -> isAsLong(before, edition))
+                .findFirst()
+                .or(() -> issued.stream().findFirst());
+    }
+
+    private static boolean isAsLong(Edition before, Edition edition) {
+        return before.scope().period().isAsLongAs(edition.scope().period());
     }
 
     private static List<String> only(List<String> these, List<String> others) {

@@ -9,13 +9,19 @@ import toex.outcomes.editorial.Difference;
  * What an edition says differently from the one before it.
  *
  * @param before the edition that it is compared with
- * @param figures those that are in both with other values, and those in one of them only
+ * @param comparable whether both are about periods of the same length, so that their counts can be set side by side
+ * @param figures those that are in both with other values, and those in one of them only; none where they are not comparable
  * @param added labels of sections, case studies and quotations that were not there before
  * @param removed those that are not there any more
  * @param words by section, those with other words
  */
 public record EditionDifference(
-        Edition before, List<Changed> figures, List<String> added, List<String> removed, List<Words> words) {
+        Edition before,
+        boolean comparable,
+        List<Changed> figures,
+        List<String> added,
+        List<String> removed,
+        List<Words> words) {
 
     /** @param difference now less before, empty where one of them is hidden or missing */
     public record Changed(String label, String before, String now, String difference) {}
@@ -32,7 +38,7 @@ public record EditionDifference(
 
     /** Whether both say the same. */
     public boolean isEmpty() {
-        return figures.isEmpty() && added.isEmpty() && removed.isEmpty() && words.isEmpty();
+        return comparable && figures.isEmpty() && added.isEmpty() && removed.isEmpty() && words.isEmpty();
     }
 
     /** In one sentence for a list. */
@@ -46,7 +52,8 @@ public record EditionDifference(
                                         counted("figures", figures),
                                         counted("words", words),
                                         counted("added", added),
-                                        counted("removed", removed))
+                                        counted("removed", removed),
+                                        comparable ? "" : Wording.of("changes.short.length"))
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(", ")));
     }

@@ -171,6 +171,13 @@ public record Period(LocalDate from, LocalDate to) {
         return (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue() + 1;
     }
 
+    /** Whether its counts can be set beside the other's: both as many months long or, where they are no whole months, days. */
+    public boolean isAsLongAs(Period other) {
+        return isWholeMonths() && other.isWholeMonths()
+                ? lengthInMonths() == other.lengthInMonths()
+                : ChronoUnit.DAYS.between(from, to) == ChronoUnit.DAYS.between(other.from, other.to);
+    }
+
     /** In words: "July 2022", "July to September 2022", "2022", "April 2022 to March 2023", "1 April 2022 to 31 January 2023", "all dates". */
     public String inWords() {
         if (isAll()) {

@@ -71,7 +71,8 @@ class DraftJourneyTest {
     @AfterEach
     void forget() {
         SecurityContextHolder.clearContext();
-        jdbc.sql("DELETE FROM report_edition WHERE period = '2021-Q2'").update();
+        jdbc.sql("DELETE FROM report_edition WHERE period IN ('2021-Q2', '2021-Q3', '2021')")
+                .update();
         for (String table : List.of("section", "writer", "comment", "step")) {
             jdbc.sql(
                             "DELETE t FROM editorial_%s t JOIN editorial_manuscript m ON m.id = t.manuscript_id JOIN editorial_item i ON i.id = m.item_id WHERE i.name LIKE '%%2021-q2%%'"
@@ -199,6 +200,32 @@ class DraftJourneyTest {
         Edition later = issued(written("Words."), "Again.");
         assertThat(as("leader", () -> changes.of(later)).orElseThrow().figures())
                 .anySatisfy(changed -> assertThat(changed.difference()).isEqualTo("−1"));
+    }
+
+    @Test
+    void a_quarter_is_compared_with_a_quarter_and_never_its_counts_with_those_of_a_year() {
+        Edition quarter = issued(written("Words."), "");
+        Edition year = issued(about("2021"), "");
+        EditionDifference uneven = as("leader", () -> changes.of(year)).orElseThrow();
+        assertThat(uneven.before().id()).isEqualTo(quarter.id());
+        assertThat(uneven.comparable()).isFalse();
+        assertThat(uneven.figures()).isEmpty();
+        assertThat(year.context().changes()).endsWith("figures are not set side by side.");
+
+        Edition next = issued(about("2021-Q3"), "");
+        EditionDifference even = as("leader", () -> changes.of(next)).orElseThrow();
+        assertThat(even.before().id()).isEqualTo(quarter.id());
+        assertThat(even.comparable()).isTrue();
+        assertThat(even.figures()).isNotEmpty();
+    }
+
+    private ReportDraft about(String period) {
+        ReportDraft draft = written("Words.");
+        as(
+                "comms",
+                () -> drafts.setUp(
+                        draft, new Scope(Period.parse(period), null), Audience.INTERNAL, Choice.Against.NOTHING));
+        return as("comms", () -> again(draft));
     }
 
     @Test

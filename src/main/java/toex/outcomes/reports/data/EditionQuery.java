@@ -101,11 +101,11 @@ public class EditionQuery {
                 .optional();
     }
 
-    /** The edition issued last before this one, for the same readers and region: of the same period, or else of any. */
-    public Optional<Edition> before(Edition edition) {
+    /** The editions issued before this one for the same readers and region, the latest first, with those of its period before all others. */
+    public List<Edition> before(Edition edition) {
         return jdbc.sql(COLUMNS + """
                         WHERE template = ? AND region_code <=> ? AND audience = ? AND number < ? AND issued IS NOT NULL
-                        ORDER BY period = ? DESC, number DESC LIMIT 1
+                        ORDER BY period = ? DESC, number DESC LIMIT 100
                         """)
                 .param(1, edition.template())
                 .param(2, EditionRepository.region(edition.scope()))
@@ -113,7 +113,7 @@ public class EditionQuery {
                 .param(4, edition.wasIssued() ? edition.printed().number() : Integer.MAX_VALUE)
                 .param(5, edition.scope().period().notation())
                 .query(EditionQuery::edition)
-                .optional();
+                .list();
     }
 
     /** An edition of the same report that was issued while this one, with a lower number, was on its way. */

@@ -28,6 +28,12 @@ class ChangesSection extends PageSection {
                 getTranslation(
                         "reports.changes.before", before, difference.before().title()),
                 Scope.ALL));
+        if (!difference.comparable()) {
+            add(new Paragraph(getTranslation(
+                    "reports.changes.length",
+                    before,
+                    difference.before().scope().period().inWords())));
+        }
         if (difference.isEmpty()) {
             add(new Paragraph(getTranslation("reports.changes.nothing")));
         }
