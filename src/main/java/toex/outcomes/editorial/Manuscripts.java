@@ -132,6 +132,7 @@ public class Manuscripts {
      * @throws Refusal where nothing is said, or too much
      */
     public void comment(Manuscript manuscript, String section, String text) {
+        query.marking(manuscript.id()).ifPresent(clearances::check);
         String said = text.strip();
         if (said.isEmpty() || said.length() > Comment.LONGEST) {
             throw new Refusal("Write a comment of at most %,d characters.".formatted(Comment.LONGEST));

@@ -45,7 +45,12 @@ abstract class EditorialTest {
 
     /** Lets the next lines be done by this person. */
     static void as(String name, Role role) {
-        Account account = new Account(0, name, name, role, null, true, true, 0, Clearance.OFFICIAL_SENSITIVE);
+        as(name, role, Clearance.OFFICIAL_SENSITIVE);
+    }
+
+    /** The same by somebody of this clearance. */
+    static void as(String name, Role role, Clearance clearance) {
+        Account account = new Account(0, name, name, role, null, true, true, 0, clearance);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         account, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import toex.outcomes.security.Clearance;
 import toex.outcomes.security.Role;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
@@ -109,6 +110,17 @@ class ManuscriptsTest extends EditorialTest {
         as("writer", Role.COMMS);
         manuscripts.settle(draft, comment);
         assertThat(manuscripts.comments(draft).getFirst().settledBy()).isEqualTo("writer");
+    }
+
+    @Test
+    void what_is_said_of_a_sensitive_draft_is_read_by_those_only_who_are_cleared_for_it() {
+        Manuscript draft = draft();
+        manuscripts.comment(draft, "body", "Is the source named?");
+        desk.raiseMarking(draft, Marking.parse("OFFICIAL-SENSITIVE"));
+        assertThat(manuscripts.comments(draft)).hasSize(1);
+        as("other", Role.COMMS, Clearance.OFFICIAL);
+        assertThatThrownBy(() -> manuscripts.comments(draft)).hasMessageContaining("not cleared");
+        assertThatThrownBy(() -> manuscripts.comment(draft, "body", "No.")).hasMessageContaining("not cleared");
     }
 
     @Test
