@@ -28,6 +28,9 @@ interface AnswerField {
         return false;
     }
 
+    /** Empties what nobody sees. */
+    default void clearTrap() {}
+
     /** What was entered before, with what stands here now. */
     Entries entered(Entries before);
 }

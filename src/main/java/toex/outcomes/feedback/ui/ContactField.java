@@ -69,6 +69,11 @@ class ContactField extends Div implements AnswerField {
     }
 
     @Override
+    public void clearTrap() {
+        trap.clear();
+    }
+
+    @Override
     public Entries entered(Entries before) {
         return before.with(new Contact(name.getValue(), email.getValue(), phone.getValue(), copy.getValue()));
     }

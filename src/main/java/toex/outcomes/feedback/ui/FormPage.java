@@ -92,8 +92,8 @@ class FormPage extends Div {
     private void goOn(Button button) {
         try {
             if (field.isTrapped()) {
-                door.trapped();
-                throw new Refusal(getTranslation("feedback.form.trapped"));
+                trapped(button);
+                return;
             }
             Draft kept = door.save(step, field::entered);
             Location next = new Location(next(kept.answers()));
@@ -105,6 +105,15 @@ class FormPage extends Div {
             FormTitle.wrong(this);
             button.setEnabled(true);
         }
+    }
+
+    /** Nobody is kept out by what a browser fills in: the field is empty when the button is pressed again. */
+    private void trapped(Button button) {
+        door.trapped();
+        field.clearTrap();
+        summary.show(getTranslation("feedback.form.trapped"), field.first());
+        FormTitle.wrong(this);
+        button.setEnabled(true);
     }
 
     private String next(Answers answers) {

@@ -39,8 +39,8 @@ class NoteMarkings {
         return new MarkingFields(marking, organisations);
     }
 
-    /** The marking of a note with the steps that may be taken. */
-    Component of(Note note, Runnable done) {
+    /** The marking of a note with the steps that may be taken, and the way to leave it as it is. */
+    Component of(Note note, Component cancel, Runnable done) {
         MarkingFields fields = fields(note.marking());
         Decisions steps = new Decisions(done);
         if (writes()) {
@@ -55,6 +55,8 @@ class NoteMarkings {
                     ButtonVariant.SMALL,
                     reason -> notes.lower(note, fields.marking(), reason));
         }
-        return new Div(fields, steps);
+        Div actions = new Div(steps, cancel);
+        actions.addClassName("note-actions");
+        return new Div(fields, actions);
     }
 }

@@ -77,13 +77,10 @@ class NotesBlock extends Div {
 
     private void mark(Note note) {
         removeAll();
-        add(
-                new NoteLine(note),
-                markings.of(note, () -> {
-                    show();
-                    afterwards.run();
-                }),
-                button("performance.note.cancel", this::show));
+        add(new NoteLine(note), markings.of(note, button("performance.note.cancel", this::show), () -> {
+            show();
+            afterwards.run();
+        }));
     }
 
     private void write() {
@@ -100,8 +97,8 @@ class NotesBlock extends Div {
                         about.getValue() == About.MEASURE ? Period.ALL : period,
                         words,
                         marking.marking()));
+        addComponentAsFirst(marking);
         addComponentAsFirst(about);
-        addComponentAtIndex(2, marking);
     }
 
     private void edit(Note note) {

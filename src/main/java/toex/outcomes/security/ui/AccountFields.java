@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ class AccountFields extends Div {
 
     private final TextField name = new TextField(getTranslation("security.login.name"));
     private final TextField displayName = new TextField(getTranslation("security.accounts.display-name"));
-    private final EmailField mail = new EmailField(getTranslation("security.accounts.mail"));
+    private final TextField mail = new TextField(getTranslation("security.accounts.mail"));
     private final Select<Role> role = new Select<>();
     private final ComboBox<ForceDirectory.Entry> force = new ComboBox<>(getTranslation("security.accounts.force"));
     private final Checkbox sensitive = new Checkbox(getTranslation("security.accounts.sensitive"));
