@@ -41,7 +41,9 @@ final class Composer {
             throw new Refusal("A %s is about one region. Choose the region first."
                     .formatted(template.words("name").toLowerCase(Locale.UK)));
         }
-        String title = template.words("title", facts.scope());
+        String title = snapshot.isAboutForce()
+                ? Wording.of("force-pack.title", facts.scope())
+                : template.words("title", facts.scope());
         Marking marking = template.choice().marking(snapshot);
         List<Block> blocks = blocks(template.parts());
         return new Publication(
@@ -92,7 +94,9 @@ final class Composer {
 
     /** What the report is called, without its period and region. */
     String name() {
-        return template.words().getOrDefault("title", template.words("name"));
+        return snapshot.isAboutForce()
+                ? Wording.of("force-pack.name")
+                : template.words().getOrDefault("title", template.words("name"));
     }
 
     /** How the whole is marked. */

@@ -61,16 +61,17 @@ final class PackParts {
         if (rows.isEmpty()) {
             return List.of();
         }
+        String force = snapshot.isAboutForce() ? "force-" : "";
         String sources = String.join(
                 "; ",
                 Stream.of(snapshot.counts().getFirst(), snapshot.national().getFirst())
                         .map(figure -> figure.source().inWords())
                         .toList());
         return List.of(new Block.Table(
-                Wording.of("pack.caption", Facts.capital(report.facts().period())),
+                Wording.of(force + "pack.caption", Facts.capital(report.facts().period())),
                 columns,
                 rows,
-                Text.of(Wording.of("pack.note", sources))));
+                Text.of(Wording.of(force + "pack.note", sources))));
     }
 
     private static Optional<Figure> national(Figure own, Snapshot snapshot) {

@@ -62,7 +62,7 @@ final class PlaceParts {
                 new Block.Column(Wording.of("column.region"), 2, false),
                 new Block.Column(Wording.of("column.unit"), 1.9, false),
                 new Block.Column(Wording.of("column.forces"), 3.6, false));
-        List<List<Text>> rows = snapshot.region().map(List::of).orElse(snapshot.regions()).stream()
+        List<List<Text>> rows = snapshot.home().map(List::of).orElse(snapshot.regions()).stream()
                 .map(PlaceParts::row)
                 .toList();
         return new Block.Table(Wording.of("regions.caption"), columns, rows, Text.EMPTY);

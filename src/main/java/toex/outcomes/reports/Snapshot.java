@@ -77,6 +77,19 @@ public record Snapshot(
         return scope.period().isAll() ? coverage : scope.period();
     }
 
+    /** The region chosen, as it is: where one force stands in its place, the region that the force belongs to. */
+    Optional<Region> home() {
+        return region.flatMap(own ->
+                regions.stream().filter(each -> each.code().equals(own.code())).findFirst());
+    }
+
+    /** Whether it is about one force, which then stands in its region's place. */
+    boolean isAboutForce() {
+        return home().filter(home ->
+                        home.forces().size() > region.orElseThrow().forces().size())
+                .isPresent();
+    }
+
     /** Whether no record falls into the scope. */
     public boolean isEmpty() {
         return headlines.stream().allMatch(headline -> headline.figure().drawn() == 0);

@@ -98,6 +98,18 @@ class PackServiceTest {
     }
 
     @Test
+    void the_pack_of_a_force_is_called_so_and_says_which_forces_its_region_has() throws Exception {
+        Report report = SystemUser.call(() -> reports.pack(YEAR, GWENT));
+        assertThat(report.title()).startsWith("Force pack: ");
+        String text = ReadPdf.of(report.file()).text();
+        assertThat(text)
+                .contains(
+                        "Southern Wales TARIAN Dyfed-Powys, Gwent, South Wales",
+                        "The force beside the whole programme.")
+                .doesNotContain("Region pack");
+    }
+
+    @Test
     void the_pack_of_a_force_has_its_own_counts_beside_the_national_ones() throws Exception {
         byte[] file = SystemUser.call(() -> reports.pack(YEAR, GWENT)).file();
         ReadPdf pdf = ReadPdf.of(file);
