@@ -89,6 +89,9 @@ class SensitiveJobsTest {
     WithdrawalNotices notices;
 
     @Autowired
+    PersonalData people;
+
+    @Autowired
     QuotationWall wall;
 
     @Autowired
@@ -200,6 +203,18 @@ class SensitiveJobsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("a job marked OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    void what_is_kept_of_an_invited_person_is_not_exported_by_who_is_not_cleared_for_the_job() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
+        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
+        assertThat(as("comms", () -> people.export(people.find("officer@dorset.police.uk"))))
+                .contains(JOB);
+        cleared.clear("comms", false);
+        assertThatThrownBy(() -> as("comms", () -> people.export(people.find("officer@dorset.police.uk"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("marked higher");
     }
 
     @Test

@@ -55,9 +55,11 @@ public class PersonRepository {
         return tables;
     }
 
-    /** The markings of what the person sent. */
+    /** The markings of what the person sent, was asked about, and was written. */
     public List<Marking> markings(String key) {
-        return jdbc.sql("SELECT DISTINCT marking FROM feedback_submission WHERE id IN " + SENT)
+        return jdbc.sql("SELECT marking FROM feedback_submission WHERE id IN " + SENT
+                        + " UNION SELECT marking FROM feedback_invitation WHERE id IN " + INVITED
+                        + " UNION SELECT marking FROM feedback_outbox WHERE recipient = :key")
                 .param("key", key)
                 .query((row, number) -> Marking.parse(row.getString("marking")))
                 .list();
