@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.feedback.data.DraftRepository;
 import toex.outcomes.feedback.data.ExtractRepository;
+import toex.outcomes.feedback.data.FeedbackMarkingRepository;
 import toex.outcomes.feedback.data.SubmissionRepository;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
+import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Refusal;
 
@@ -41,6 +43,7 @@ public class FeedbackService {
     private final OrganisationService organisations;
     private final List<QuotationUses> uses;
     private final Speakers speakers;
+    private final FeedbackMarkingRepository markings;
     private final SignedIn signedIn;
 
     FeedbackService(
@@ -53,6 +56,7 @@ public class FeedbackService {
             OrganisationService organisations,
             List<QuotationUses> uses,
             Speakers speakers,
+            FeedbackMarkingRepository markings,
             SignedIn signedIn) {
         this.submissions = submissions;
         this.withdrawals = withdrawals;
@@ -63,6 +67,7 @@ public class FeedbackService {
         this.organisations = organisations;
         this.uses = uses;
         this.speakers = speakers;
+        this.markings = markings;
         this.signedIn = signedIn;
     }
 
@@ -137,6 +142,11 @@ public class FeedbackService {
     /** What the officer's force has sent, and those that it came from or went into, newest first. */
     public List<Submission> own() {
         return submissions.ofForces(lineage());
+    }
+
+    /** The highest marking of what was sent. */
+    public Marking marking(List<Submission> sent) {
+        return markings.highest(sent.stream().map(Submission::id).toList());
     }
 
     /** Where the words of what was sent are used, by its reference: on the wall, in editions of reports. */

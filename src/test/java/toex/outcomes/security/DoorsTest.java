@@ -3,10 +3,13 @@ package toex.outcomes.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContext;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -15,6 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.ModelAndView;
 import toex.outcomes.PortalTest;
 import toex.outcomes.security.data.AccountQuery;
 import toex.outcomes.security.data.AccountRepository;
@@ -32,6 +36,9 @@ class DoorsTest {
     ServletContext context;
 
     @Autowired
+    ErrorViewResolver errors;
+
+    @Autowired
     AccountQuery accounts;
 
     @Autowired
@@ -46,6 +53,18 @@ class DoorsTest {
     void makeAccount() {
         AccountDetails details = new AccountDetails(name, "A test", Role.LEADER, null, true);
         repository.insert(details, encoder.encode(PASSWORD));
+    }
+
+    @Test
+    void a_page_that_could_not_be_made_says_so_in_our_words() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest(context, "GET", "/error");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        ModelAndView page = errors.resolveErrorView(request, HttpStatus.INTERNAL_SERVER_ERROR, Map.of());
+        assertThat(page).isNotNull();
+        page.getView().render(Map.of(), request, response);
+        assertThat(response.getContentAsString())
+                .contains("This page could not be made", "Nothing that was saved is lost")
+                .doesNotContain("http", "Whitelabel");
     }
 
     @Test

@@ -31,7 +31,6 @@ class FormatView extends Page {
     private PageSection columns(ImportFormat format) {
         String key = "dataimport.format." + format.code();
         RowTable<String> table = new RowTable<>(getTranslation("dataimport.format.columns"));
-        table.addClassName("stacking");
         table.text(getTranslation("dataimport.format.column"), column -> column);
         table.text(getTranslation("dataimport.format.holds"), column -> words.holds(format, column));
         table.text(getTranslation("dataimport.format.example"), format::example);
@@ -42,7 +41,6 @@ class FormatView extends Page {
 
     private PageSection codes() {
         RowTable<List<String>> table = new RowTable<>(getTranslation("dataimport.format.codes.caption"));
-        table.addClassName("stacking");
         table.text(getTranslation("dataimport.format.code"), row -> row.get(1));
         table.text(getTranslation("dataimport.format.label"), row -> row.get(2));
         table.text(getTranslation("dataimport.format.column"), List::getFirst);

@@ -67,7 +67,6 @@ class MarkingsView extends Page implements Marked {
                         getTranslation("dataimport.markings.marking"),
                         file -> file.marking().text())
                 .column(getTranslation("dataimport.markings.change"), this::change);
-        table.addClassName("stacking");
         return table;
     }
 

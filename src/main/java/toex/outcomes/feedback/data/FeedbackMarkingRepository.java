@@ -75,6 +75,21 @@ public class FeedbackMarkingRepository {
                 .single());
     }
 
+    /** The highest of these submissions; OFFICIAL for none. */
+    public Marking highest(List<Long> submissions) {
+        if (submissions.isEmpty()) {
+            return Marking.OFFICIAL;
+        }
+        return jdbc
+                .sql("SELECT DISTINCT marking FROM feedback_submission WHERE id IN (:ids)")
+                .param("ids", submissions)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Marking::parse)
+                .reduce(Marking.OFFICIAL, Marking::and);
+    }
+
     /** Marks what a quotation is from as the quotation. */
     public void raise(String item, Marking marking) {
         jdbc.sql("""

@@ -69,7 +69,7 @@ class InboxView extends Page implements BeforeEnterObserver, Marked {
                         getTranslation("feedback.inbox.sent"),
                         item -> Days.inWords(item.submission().submittedAt()))
                 .text(getTranslation("feedback.inbox.force"), InboxItem::force)
-                .text(
+                .line(
                         getTranslation("feedback.inbox.job"),
                         item -> item.submission().job())
                 .text(getTranslation("feedback.inbox.assigned"), this::assigned)
@@ -155,6 +155,8 @@ class InboxView extends Page implements BeforeEnterObserver, Marked {
 
     private Component link(InboxItem item) {
         String reference = item.submission().reference();
-        return new PageLink("feedback/inbox/" + reference, reference, Scope.ALL);
+        PageLink link = new PageLink("feedback/inbox/" + reference, reference, Scope.ALL);
+        link.addClassName("one-line");
+        return link;
     }
 }

@@ -84,7 +84,7 @@ class InvitationsView extends Page implements PartOf, BeforeEnterObserver, Marke
 
     private RowTable<Invitation> table() {
         return new RowTable<Invitation>(getTranslation("feedback.invitations.caption"))
-                .text(getTranslation("feedback.invitations.job"), Invitation::job)
+                .line(getTranslation("feedback.invitations.job"), Invitation::job)
                 .text(
                         getTranslation("feedback.invitations.force"),
                         invitation -> names.getOrDefault(

@@ -39,7 +39,8 @@ class OwnFeedbackView extends Page implements Marked {
 
     private final transient FeedbackService feedback;
     private final transient FormWording wording;
-    private final transient Marking marking;
+    private final transient Marking ofJobs;
+    private transient Marking marking;
     private final Problem problem = new Problem();
     private final Div list = new Div();
 
@@ -48,7 +49,8 @@ class OwnFeedbackView extends Page implements Marked {
         addClassName("own-feedback");
         this.feedback = feedback;
         this.wording = wording;
-        marking = jobs.marking();
+        ofJobs = jobs.marking();
+        marking = ofJobs;
         add(
                 new PageHeading(getTranslation("feedback.mine.heading"))
                         .withStandfirst(getTranslation("feedback.mine.explanation")),
@@ -66,6 +68,7 @@ class OwnFeedbackView extends Page implements Marked {
     private void show() {
         list.removeAll();
         List<Submission> own = feedback.own();
+        marking = ofJobs.and(feedback.marking(own));
         Map<String, List<String>> uses = feedback.uses(own);
         own.forEach(submission -> list.add(section(submission, uses.getOrDefault(submission.reference(), List.of()))));
         if (own.isEmpty()) {

@@ -123,7 +123,7 @@ class OrganisationsView extends Page {
     }
 
     private <T extends History> RowTable<T> dated(RowTable<T> table, Function<T, String> after) {
-        return table.text(getTranslation("organisation.first-day"), it -> ValidWords.from(this, period(it)))
+        return table.line(getTranslation("organisation.first-day"), it -> ValidWords.from(this, period(it)))
                 .text(
                         getTranslation("organisation.last-day"),
                         it -> (ValidWords.to(this, period(it)) + after.apply(it)));

@@ -63,7 +63,6 @@ class DeclarationsSection extends PageSection {
             return new EmptyState(getTranslation("performance.declared.none"));
         }
         RowTable<Declaration> table = new RowTable<>(getTranslation("performance.declared.caption"));
-        table.addClassName("stacking");
         table.text(
                 getTranslation("performance.declared.months"),
                 said -> said.months().inWords());

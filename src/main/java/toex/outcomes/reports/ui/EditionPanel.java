@@ -52,6 +52,7 @@ class EditionPanel extends PageSection {
     /** One that was written as a draft is submitted again from there. */
     private void again() {
         if (edition.context().manuscript() == null) {
+            add(new Paragraph(getTranslation("reports.submit.explanation")));
             withText("again", ButtonVariant.PRIMARY, text -> editions.submitAgain(edition, text));
         } else {
             add(new Paragraph(getTranslation("reports.step.again.draft")));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,18 @@ class FeedbackViewsTest extends KaribuTest {
 
     private final String words = "It was " + UUID.randomUUID() + " and **very** useful.";
     private String job = "";
+
+    @Autowired
+    JdbcClient jdbc;
+
     private final String shown = words.replace("**", "");
+
+    @AfterEach
+    void mark() {
+        jdbc.sql("UPDATE feedback_submission SET marking = 'OFFICIAL' WHERE sentence = ?")
+                .param(words)
+                .update();
+    }
 
     @Test
     void a_force_officers_words_reach_the_wall_through_two_other_people() {
@@ -74,6 +86,18 @@ class FeedbackViewsTest extends KaribuTest {
         press("Yes, take it back");
         open("feedback", FeedbackView.class);
         assertThat(text()).doesNotContain(shown).contains("platinum service");
+    }
+
+    @Test
+    void the_page_of_what_a_force_sent_is_marked_as_the_highest_of_it() {
+        String reference = send(Consent.PUBLIC);
+        jdbc.sql("UPDATE feedback_submission SET marking = 'OFFICIAL-SENSITIVE' WHERE reference = ?")
+                .param(reference)
+                .update();
+        open("feedback/mine", OwnFeedbackView.class);
+        assertThat(styled("marking-line"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(text(line)).isEqualTo("OFFICIAL-SENSITIVE"));
     }
 
     @Test
