@@ -83,10 +83,9 @@ public class FeedbackMarkingRepository {
         return jdbc
                 .sql("SELECT DISTINCT marking FROM feedback_submission WHERE id IN (:ids)")
                 .param("ids", submissions)
-                .query(String.class)
+                .query((row, number) -> Marking.parse(row.getString("marking")))
                 .list()
                 .stream()
-                .map(Marking::parse)
                 .reduce(Marking.OFFICIAL, Marking::and);
     }
 
