@@ -49,7 +49,6 @@ class ReleaseBlock extends Div {
 
     private Component overview() {
         RowTable<MeasureTables> table = new RowTable<>(getTranslation("releases.overview.caption"));
-        table.addClassName("stacking");
         table.column(getTranslation("releases.measure"), this::link);
         table.column(
                 getTranslation("releases.total"), measure -> door(measure.total(), getTranslation("releases.all")));

@@ -30,10 +30,6 @@ class FeedbackViewsTest extends KaribuTest {
 
     private final String words = "It was " + UUID.randomUUID() + " and **very** useful.";
     private String job = "";
-
-    @Autowired
-    JdbcClient jdbc;
-
     private final String shown = words.replace("**", "");
 
     @AfterEach
