@@ -73,6 +73,8 @@ class KeyboardIT extends BrowserTest {
                 %s,disruption,2022-03-01,Gwent,fraud,pursue,minor,1,
                 """.formatted(NEW_NAME));
         signIn("analyst");
+        // asked for in time: what listens only when the key is pressed may hear of the choice too late
+        page.onFileChooser(chooser -> {});
         open("/imports");
         // its button stands there before what it does has arrived
         page.evaluate("customElements.whenDefined('vaadin-upload').then(() => true)");

@@ -56,10 +56,19 @@ class AchievementPanel extends PageSection {
 
     private FigureCard card(Headline headline) {
         FigureCard card = new FigureCard(headline.figure());
-        card.with(new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE));
+        card.with(
+                headline.hasRecords()
+                        ? new DrawingImage(Chart.sparkline(headline.months()), SPARKLINE)
+                        : note(getTranslation("drawing.empty")));
         headline.change().ifPresent(change -> card.with(changeLine(change)));
         headline.notes().forEach(note -> card.with(new NoteLine(note)));
         return card;
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("note");
+        return note;
     }
 
     private Paragraph changeLine(Change change) {
