@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Peers {
 
-    private static final double WARM_UP_SECONDS = 8;
+    private static final double WARM_UP_SECONDS = 20;
     private static final double SECONDS = 10;
 
     private Peers() {}

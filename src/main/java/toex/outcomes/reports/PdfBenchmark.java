@@ -34,7 +34,7 @@ import toex.outcomes.shared.Scope;
 @Component
 class PdfBenchmark implements Benchmark {
 
-    private static final double WARM_UP_SECONDS = 12;
+    private static final double WARM_UP_SECONDS = 20;
     private static final double SECONDS = 10;
     private static final int FEW = 100;
     private static final int MANY = 1000;
