@@ -33,6 +33,7 @@ import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.MarkingChanged;
 import toex.outcomes.shared.ui.Notice;
+import toex.outcomes.shared.ui.PageParts;
 import toex.outcomes.shared.ui.PartOf;
 import toex.outcomes.shared.ui.ScopeParameters;
 import toex.outcomes.shared.ui.Scoped;
@@ -124,12 +125,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         watching = ComponentUtil.addListener(page, MarkingChanged.class, change -> mark(page));
     }
 
-    /** A link to a part of the page: what the reader has opened or typed there stays as it is. */
+    /** A link to one of the page's parts: what the reader has opened or typed there stays as it is. */
     private boolean stays(AfterNavigationEvent event, Component page) {
         String opened = event.getLocation().getPathWithQueryParameters();
         boolean stays = page == shown
                 && opened.equals(address)
-                && WITHIN.contains(event.getLocationChangeEvent().getTrigger());
+                && WITHIN.contains(event.getLocationChangeEvent().getTrigger())
+                && page.getChildren().anyMatch(PageParts.class::isInstance);
         shown = page;
         address = opened;
         return stays;

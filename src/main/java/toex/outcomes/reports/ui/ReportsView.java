@@ -88,9 +88,11 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
     }
 
     private Div others(Scope scope) {
-        Div others = new Div(new PageLink(EditionsView.PATH, getTranslation("reports.view.editions"), Scope.ALL));
+        boolean prepares = signedIn.is(Role.COMMS, Role.APPROVER);
+        String issued = getTranslation(prepares ? "reports.view.editions" : "reports.view.issued");
+        Div others = new Div(new PageLink(EditionsView.PATH, issued, Scope.ALL));
         others.addClassName("links");
-        if (signedIn.is(Role.COMMS, Role.APPROVER)) {
+        if (prepares) {
             others.add(new PageLink(DraftsView.PATH, getTranslation("reports.drafts.heading"), Scope.ALL));
         }
         if (signedIn.is(Role.COMMS)) {
