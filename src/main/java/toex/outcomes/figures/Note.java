@@ -24,6 +24,10 @@ public record Note(
         Marking marking,
         int version) {
 
+    public Note {
+        marking = marking == null ? Marking.OFFICIAL : marking; // snapshots from before notes were marked
+    }
+
     /** Whether it is about figures of the measure in some part of the period. */
     public boolean isAbout(MeasureCode code, Period span) {
         return (measure == null || measure.equals(code)) && period.overlaps(span);

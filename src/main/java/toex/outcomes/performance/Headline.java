@@ -25,6 +25,15 @@ public record Headline(Figure figure, FigureTable months, Optional<Change> chang
         this(figure, months, change, List.of());
     }
 
+    /** With those of its notes alone that everybody may read. */
+    public Headline forEverybody() {
+        return new Headline(
+                figure,
+                months,
+                change,
+                notes.stream().filter(note -> note.marking().isUnrestricted()).toList());
+    }
+
     /** With those of the notes that are about it. */
     Headline withNotes(List<Note> all) {
         return new Headline(

@@ -116,7 +116,9 @@ public class SnapshotService {
 
     private Counts counts(Scope scope, Choice choice) {
         return new Counts(
-                comparisons.headlines(scope, choice.comparison()),
+                comparisons.headlines(scope, choice.comparison()).stream()
+                        .map(Headline::forEverybody)
+                        .toList(),
                 scope.region() == null ? List.of() : national(scope.period()),
                 tables(scope),
                 performance.coverage().isAll() ? Optional.empty() : Optional.of(map(scope)));

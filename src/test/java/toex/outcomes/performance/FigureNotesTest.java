@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.ClearedAccounts;
 import toex.outcomes.KaribuTest;
+import toex.outcomes.document.PdfText;
+import toex.outcomes.document.ReadPdf;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Note;
+import toex.outcomes.reports.Report;
+import toex.outcomes.reports.ReportService;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Refusal;
@@ -29,6 +34,9 @@ class FigureNotesTest extends KaribuTest {
 
     @Autowired
     PerformanceService performance;
+
+    @Autowired
+    ReportService reports;
 
     @Autowired
     JdbcClient jdbc;
@@ -140,6 +148,19 @@ class FigureNotesTest extends KaribuTest {
         signIn("analyst");
         assertThatThrownBy(() -> notes.write(DISRUPTION, Q4, "Another.", Marking.OFFICIAL_SENSITIVE))
                 .hasMessageContaining("not cleared");
+    }
+
+    @Test
+    void a_report_holds_the_notes_that_everybody_may_read_and_no_others_whoever_makes_it() throws IOException {
+        cleared.clear("analyst", true);
+        signIn("analyst");
+        notes.write(DISRUPTION, Q4, "One of them is Operation Ocelot.", Marking.OFFICIAL_SENSITIVE);
+        notes.write(DISRUPTION, Q4, "Two were counted late.", Marking.OFFICIAL);
+        Report report = reports.make("outcome-summary", new Scope(Q4, null));
+        assertThat(PdfText.of(report.file())).contains("Two were counted late.").doesNotContain("Ocelot");
+        assertThat(ReadPdf.of(report.file()).files())
+                .allSatisfy(file -> assertThat(file.text()).doesNotContain("Ocelot"));
+        assertThat(report.fileName()).endsWith("-OFFICIAL.pdf");
     }
 
     @Test
