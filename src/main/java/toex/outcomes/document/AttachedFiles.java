@@ -53,7 +53,6 @@ final class AttachedFiles {
         facts.put(PdfName.SIZE, new PdfNumber(file.size()));
         facts.put(PdfName.CREATIONDATE, date);
         facts.put(PdfName.MODDATE, date);
-        facts.put(new PdfName("CheckSum"), new PdfString(file.digest()));
         PdfStream stream = new PdfStream(file.packed());
         stream.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
         stream.put(PdfName.SUBTYPE, new PdfName(file.mediaType()));

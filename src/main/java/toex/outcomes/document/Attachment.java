@@ -1,8 +1,6 @@
 package toex.outcomes.document;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -15,7 +13,7 @@ import java.util.zip.DeflaterOutputStream;
  * @param description for people, in the list that a reader shows
  */
 public record Attachment(
-        String name, String mediaType, Relation relation, String description, int size, byte[] packed, byte[] digest) {
+        String name, String mediaType, Relation relation, String description, int size, byte[] packed) {
 
     /** SOURCE is what the document was made from, DATA what stands behind one of its parts. */
     public enum Relation {
@@ -31,7 +29,7 @@ public record Attachment(
 
     /** A file with this content. */
     public static Attachment of(String name, String mediaType, Relation relation, String description, byte[] content) {
-        return new Attachment(name, mediaType, relation, description, content.length, packed(content), digest(content));
+        return new Attachment(name, mediaType, relation, description, content.length, packed(content));
     }
 
     private static byte[] packed(byte[] content) {
@@ -45,14 +43,5 @@ public record Attachment(
             deflater.end();
         }
         return bytes.toByteArray();
-    }
-
-    /** The format asks for MD5; nothing is kept safe by it. */
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("MD5").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has MD5", e);
-        }
     }
 }

@@ -23,7 +23,7 @@ final class Tag {
 
     private final @Nullable Tag parent;
     private final String type;
-    private final Map<PdfName, PdfObject> extras = new LinkedHashMap<>();
+    private final Map<PdfName, PdfObject> extras = new LinkedHashMap<>(4);
     private @Nullable PdfStructureElement element;
 
     private Tag(@Nullable Tag parent, String type) {

@@ -15,6 +15,9 @@ final class TextLayout {
     private final List<Run> runs;
     private final List<Glyph> glyphs = new ArrayList<>();
 
+    /** How wide it is in one line. */
+    private final double whole;
+
     /** @param breakBefore whether a new line may begin with it */
     private record Glyph(int character, int run, Typeface face, double width, boolean breakBefore) {
         boolean isSpace() {
@@ -33,9 +36,10 @@ final class TextLayout {
         if (!glyphs.isEmpty() && glyphs.getLast().isSpace()) {
             glyphs.removeLast();
         }
+        whole = width(0, glyphs.size());
     }
 
-    private boolean addRun(int index, Text whole, boolean breakable) {
+    private boolean addRun(int index, Text text, boolean breakable) {
         Run run = runs.get(index);
         boolean breakBefore = breakable;
         for (int i = 0, character; i < run.words().length(); i += Character.charCount(character)) {
@@ -49,15 +53,15 @@ final class TextLayout {
                 continue;
             }
             boolean kept = run.kind() == Run.Kind.FIGURE && i > 0;
-            add(space ? ' ' : character, index, whole, breakBefore && !space && !kept);
+            add(space ? ' ' : character, index, text, breakBefore && !space && !kept);
             breakBefore = space || isHyphen(character);
         }
         return breakBefore;
     }
 
-    private void add(int character, int run, Text whole, boolean breakBefore) {
+    private void add(int character, int run, Text text, boolean breakBefore) {
         Typeface wanted = style.face(runs.get(run).kind());
-        Typeface face = fonts.face(wanted).has(character) ? wanted : fonts.faceFor(character, wanted, whole.words());
+        Typeface face = fonts.face(wanted).has(character) ? wanted : fonts.faceFor(character, wanted, text.words());
         double width = fonts.face(face).width(character) * style.size() / 1000;
         glyphs.add(new Glyph(character, run, face, width, breakBefore));
     }
@@ -106,6 +110,9 @@ final class TextLayout {
     }
 
     private List<Integer> starts(double width) {
+        if (whole <= width && !glyphs.isEmpty()) {
+            return List.of(0);
+        }
         List<Integer> starts = new ArrayList<>();
         double used = 0;
         int start = 0;
