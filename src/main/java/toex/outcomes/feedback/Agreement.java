@@ -36,6 +36,16 @@ public record Agreement(
         return answer == null && expiresAt.isAfter(now);
     }
 
+    /** Whether the question was taken from the force before its time was over. */
+    public boolean isEnded() {
+        return answer == null && expiresAt.isBefore(askedAt.plus(Agreements.WORKS_FOR));
+    }
+
+    /** Whether the force wants these words instead; emphasis is the programme's. */
+    boolean suggests(String wanted) {
+        return answer == Answer.OTHER_WORDS && words.replace("**", "").equals(wanted.replace("**", ""));
+    }
+
     /** Whether nothing may be published of it at that moment: the force has not answered yet, or not agreed. */
     boolean holdsBack(Instant now) {
         return isOpen(now) || answer == Answer.DECLINED || answer == Answer.OTHER_WORDS;

@@ -23,7 +23,7 @@ import toex.outcomes.shared.Refusal;
 public class AgreementAnswers {
 
     private static final String OVER =
-            "This can't be answered any more. What was asked has been answered, has run out, or the feedback was taken back.";
+            "This can't be answered any more. What was asked has been answered, withdrawn, or has run out, or the feedback was taken back.";
 
     private final AgreementRepository agreements;
     private final EditorialRegister register;
@@ -98,7 +98,7 @@ public class AgreementAnswers {
         String words = checked(answer, typed);
         agreements.answer(asked.id(), answer, words, clock.instant());
         if (answer != Answer.AGREED) {
-            giveBack(asked, sent, answer, words);
+            giveBack(sent, answer, words);
         }
         events.publishEvent(
                 new AuditEvent(officer(sent), "quotation-agreement-" + code(answer), sent.reference(), "by the link"));
@@ -123,18 +123,12 @@ public class AgreementAnswers {
         return new Refusal("Shorten your words to %,d characters; they have %,d.".formatted(longest, length));
     }
 
-    /** Gives the words back to be changed, where they are what is in review. */
-    private void giveBack(Agreement asked, Submission sent, Answer answer, String words) {
-        String item = QuotationKind.item(sent);
-        if (register.latest(QuotationKind.CODE, item)
-                .filter(it -> it.text(QuotationKind.TEXT).equals(asked.text()))
-                .isEmpty()) {
-            return;
-        }
+    /** Gives back what is in review by now, also where it is not what the force was asked about. */
+    private void giveBack(Submission sent, Answer answer, String words) {
         String reason = answer == Answer.DECLINED
-                ? "The force does not agree to these words. " + words
+                ? "The force does not agree to the words it was asked about. " + words
                 : "The force suggests other words.";
-        register.decline(QuotationKind.CODE, item, officer(sent), cut(reason));
+        register.decline(QuotationKind.CODE, QuotationKind.item(sent), officer(sent), cut(reason));
     }
 
     private static String officer(Submission sent) {

@@ -3,6 +3,7 @@ package toex.outcomes.feedback;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,7 @@ import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.data.AgreementRepository;
 import toex.outcomes.feedback.data.ContactRepository;
+import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Refusal;
 
@@ -31,6 +33,7 @@ public class Agreements {
     private final AgreementRepository agreements;
     private final ContactRepository contacts;
     private final Post post;
+    private final OutboxRepository outbox;
     private final FeedbackMarkings markings;
     private final EditorialRegister register;
     private final Speakers speakers;
@@ -42,6 +45,7 @@ public class Agreements {
             AgreementRepository agreements,
             ContactRepository contacts,
             Post post,
+            OutboxRepository outbox,
             FeedbackMarkings markings,
             EditorialRegister register,
             Speakers speakers,
@@ -51,6 +55,7 @@ public class Agreements {
         this.agreements = agreements;
         this.contacts = contacts;
         this.post = post;
+        this.outbox = outbox;
         this.markings = markings;
         this.register = register;
         this.speakers = speakers;
@@ -59,9 +64,48 @@ public class Agreements {
         this.clock = clock;
     }
 
-    /** What the force was last asked about these words, empty where it was not. */
-    public Optional<Agreement> about(Extract extract, String words) {
-        return agreements.about(extract.id(), words);
+    /**
+     * What the force was asked.
+     *
+     * @param open whether it can still answer
+     * @param sameWords whether it is about the words that were looked for
+     */
+    public record Asked(Agreement agreement, boolean open, boolean sameWords) {}
+
+    /**
+     * What the force was asked that matters for these words: the question that it can still answer, else the last one about
+     * them, else the last of all about the quotation; empty where there is none.
+     */
+    public Optional<Asked> about(Extract extract, String words) {
+        Instant now = clock.instant();
+        List<Agreement> all = agreements.of(extract.id());
+        return all.stream()
+                .filter(it -> it.isOpen(now))
+                .findFirst()
+                .or(() -> all.stream().filter(it -> it.text().equals(words)).findFirst())
+                .or(() -> all.stream().findFirst())
+                .map(it -> new Asked(it, it.isOpen(now), it.text().equals(words)));
+    }
+
+    /**
+     * Takes the question from the force, which can't answer it any more and finds that by its link.
+     *
+     * @throws Refusal where there is none that it can still answer
+     */
+    public void withdraw(InboxItem seen) {
+        if (!end(chosen(seen))) {
+            throw new Refusal("There is no question any more that the force can answer.");
+        }
+        record("quotation-agreement-withdrawn", seen, "");
+    }
+
+    /** False where there was nothing that the force could answer; a letter about it that waits is not sent. */
+    private boolean end(Extract extract) {
+        Instant now = clock.instant();
+        agreements.of(extract.id()).stream()
+                .filter(it -> it.isOpen(now))
+                .forEach(it -> outbox.cancel(Letter.Kind.AGREEMENT, it.id(), now));
+        return agreements.end(extract.id(), now) > 0;
     }
 
     /**
@@ -81,7 +125,7 @@ public class Agreements {
                 .isPresent()) {
             throw new Refusal("The force has been asked already and can still answer.");
         }
-        agreements.end(extract.id(), now);
+        end(extract);
         long id = agreements.insert(extract, words, signedIn.person().name(), now, now.plus(WORKS_FOR));
         Optional<String> address = contacts.address(seen.submission().id());
         address.ifPresent(recipient -> post.add(

@@ -45,6 +45,11 @@ public record Invitation(
         return expiresAt.isAfter(now) ? State.OPEN : State.EXPIRED;
     }
 
+    /** What the audit trail calls its job: whoever reads that need not be cleared. */
+    String jobInTrail() {
+        return marking.isUnrestricted() ? job : "a job marked " + marking.text();
+    }
+
     /** Whether it may be answered at that moment. */
     public boolean isOpen(Instant now) {
         return state(now) == State.OPEN;

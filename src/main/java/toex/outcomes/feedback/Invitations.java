@@ -261,15 +261,11 @@ public class Invitations {
                                 "This invitation is no longer open, or somebody else has changed it. Reload the page to see what it is now."));
     }
 
-    /** Whoever reads the trail need not be cleared. */
     private void record(String kind, Invitation invitation) {
-        boolean named = invitation.marking().isUnrestricted();
         events.publishEvent(new AuditEvent(
                 who(),
                 kind,
-                named
-                        ? invitation.job()
-                        : "a job marked " + invitation.marking().text(),
+                invitation.jobInTrail(),
                 "invitation %d, force %s".formatted(invitation.id(), invitation.force())));
     }
 

@@ -88,7 +88,7 @@ public class InvitedFeedback {
             events.publishEvent(new AuditEvent(
                     who,
                     "feedback-link-refused",
-                    found.map(Invitation::job).orElse("no invitation"),
+                    found.map(Invitation::jobInTrail).orElse("no invitation"),
                     over.name().toLowerCase(Locale.ROOT)));
         }
         return over;

@@ -110,11 +110,12 @@ public class QuotationKind implements ContentKind {
         if (!source.get().isQuotable()) {
             return List.of("The force has not agreed to have its words quoted.");
         }
-        String words = manuscript.text(TEXT);
+        if (manuscript.isDraft()) {
+            return List.of();
+        }
         return extracts.find(source.get().id())
-                .flatMap(extract -> agreements.about(extract.id(), words))
-                .filter(asked -> !manuscript.isDraft() && asked.holdsBack(clock.instant()))
-                .map(asked -> List.of("The force has been asked about these words and has not agreed to them."))
+                .flatMap(extract -> HeldBack.why(agreements.of(extract.id()), manuscript.text(TEXT), clock.instant()))
+                .map(List::of)
                 .orElse(List.of());
     }
 

@@ -131,6 +131,7 @@ class ModerationTest {
                 () -> agreements
                         .about(Objects.requireNonNull(open(reference).extract()), "We were lucky.")
                         .orElseThrow()
+                        .agreement()
                         .words());
     }
 

@@ -234,9 +234,61 @@ class QuotationsInContentTest {
         });
         as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
         answers.answer(second, Answer.DECLINED, "Nor these.");
-        assertThat(as("comms", () -> latest(reference)).progress().state()).isEqualTo(State.IN_REVIEW);
+        assertThat(as("comms", () -> latest(reference)).isDraft())
+                .as("given back, whatever the force was asked about")
+                .isTrue();
+        as("comms", () -> desk.submit(latest(reference)));
         AgreementLink again = askedFor(reference);
         answers.answer(again, Answer.AGREED, "");
+        as("approver", () -> desk.approve(latest(reference)));
+    }
+
+    @Test
+    void while_the_force_can_answer_nothing_is_published_and_its_no_gives_back_whatever_is_in_review() {
+        String reference = chosen();
+        AgreementLink link = askedFor(reference);
+        String shorter = "… found **the lead** in a day.";
+        as("comms", () -> shorten(reference, shorter));
+        as("approver", () -> refused(() -> desk.approve(latest(reference)), "asked about other words of this"));
+        Agreements.Asked shown = asked(reference, shorter);
+        assertThat(shown.agreement().text()).isEqualTo(part);
+        assertThat(shown.open()).isTrue();
+        assertThat(shown.sameWords()).isFalse();
+        answers.answer(link, Answer.DECLINED, "Not a word.");
+        Manuscript back = as("comms", () -> latest(reference));
+        assertThat(back.isDraft()).isTrue();
+        assertThat(back.progress().reason()).contains("Not a word.");
+        as("comms", () -> desk.submit(latest(reference)));
+        as("approver", () -> refused(() -> desk.approve(latest(reference)), "Ask it about these"));
+        answers.answer(askedFor(reference), Answer.OTHER_WORDS, "They were quick.");
+        as("comms", () -> {
+            write(reference, part);
+            desk.submit(latest(reference));
+        });
+        as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed to them"));
+        as("comms", () -> shorten(reference, "They were **quick**."));
+        as("approver", () -> desk.approve(latest(reference)));
+    }
+
+    @Test
+    void a_question_that_is_withdrawn_holds_nothing_back_and_its_link_says_so() {
+        String reference = chosen();
+        AgreementLink link = askedFor(reference);
+        String shorter = "… found **the lead** in a day.";
+        as("comms", () -> {
+            shorten(reference, shorter);
+            agreements.withdraw(open(reference));
+            refused(() -> agreements.withdraw(open(reference)), "no question any more");
+        });
+        assertThat(answers.open(link).orElseThrow().agreement().isEnded()).isTrue();
+        assertThat(asked(reference, shorter).open()).isFalse();
+        refused(() -> answers.answer(link, Answer.AGREED, ""), "can't be answered any more");
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM audit_trail WHERE kind = 'quotation-agreement-withdrawn' AND subject = ?")
+                        .param(reference)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         as("approver", () -> desk.approve(latest(reference)));
     }
 
@@ -244,10 +296,15 @@ class QuotationsInContentTest {
     void a_question_to_the_force_is_answered_once_and_not_when_it_has_run_out_or_was_guessed() {
         String reference = chosen();
         AgreementLink link = askedFor(reference);
-        jdbc.sql("UPDATE feedback_agreement SET expires_at = '2020-01-01' WHERE token_hash = ?")
+        jdbc.sql(
+                        "UPDATE feedback_agreement SET asked_at = '2019-12-18', expires_at = '2020-01-01' WHERE token_hash = ?")
                 .param(link.fingerprint())
                 .update();
         assertThat(answers.open(link).orElseThrow().open()).isFalse();
+        assertThat(asked(reference, part).open()).isFalse();
+        assertThat(asked(reference, part).agreement().isEnded())
+                .as("run out, not withdrawn")
+                .isFalse();
         refused(() -> answers.answer(link, Answer.AGREED, ""), "can't be answered any more");
         refused(() -> answers.answer(new AgreementLink("guessed"), Answer.AGREED, ""), "can't be answered any more");
         answers.noteRefused(link);
@@ -345,6 +402,17 @@ class QuotationsInContentTest {
                 .getLast();
         assertThat(first.title()).isEqualTo("Gwent");
         assertThat(as("comms", () -> desk.history(first.item()))).isNotEmpty();
+    }
+
+    private void shorten(String reference, String text) {
+        desk.recall(latest(reference));
+        write(reference, text);
+        desk.submit(latest(reference));
+    }
+
+    private Agreements.Asked asked(String reference, String about) {
+        return as("comms", () -> agreements.about(extract(open(reference)), about))
+                .orElseThrow();
     }
 
     private AgreementLink askedFor(String reference) {

@@ -206,6 +206,21 @@ class SensitiveJobsTest {
     }
 
     @Test
+    void a_link_that_is_tried_in_vain_is_noted_without_the_sensitive_job() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
+        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
+        InvitationLink link =
+                as("comms", () -> invitations.link(invitations.all().getFirst()));
+        as("comms", () -> invitations.revoke(invitations.all().getFirst()));
+        assertThat(invited.over(link)).isEqualTo(InvitedFeedback.Over.REVOKED);
+        assertThat(jdbc.sql(
+                                "SELECT subject FROM audit_trail WHERE kind = 'feedback-link-refused' ORDER BY id DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("a job marked OFFICIAL-SENSITIVE");
+    }
+
+    @Test
     void what_is_kept_of_an_invited_person_is_not_exported_by_who_is_not_cleared_for_the_job() {
         load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
         as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));

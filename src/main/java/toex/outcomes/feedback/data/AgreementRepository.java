@@ -63,9 +63,9 @@ public class AgreementRepository {
                 .findFirst();
     }
 
-    /** Nobody can answer any more what is asked of a quotation so far. */
-    public void end(long quotation, Instant now) {
-        jdbc.sql(
+    /** Nobody can answer any more what is asked of a quotation so far; how many questions could be answered until now. */
+    public int end(long quotation, Instant now) {
+        return jdbc.sql(
                         "UPDATE feedback_agreement SET expires_at = ? WHERE quotation_id = ? AND expires_at > ? AND answer IS NULL")
                 .params(utc(now), quotation, utc(now))
                 .update();

@@ -39,7 +39,7 @@ class AgreeView extends Page implements HasUrlParameter<String> {
 
     private void show(AgreementLink link) {
         removeAll();
-        answers.open(link).ifPresentOrElse(opened -> show(link, opened), () -> over(link));
+        answers.open(link).ifPresentOrElse(opened -> show(link, opened), () -> over(link, "over"));
     }
 
     private void show(AgreementLink link, Opened opened) {
@@ -49,7 +49,7 @@ class AgreeView extends Page implements HasUrlParameter<String> {
             return;
         }
         if (!opened.open()) {
-            over(link);
+            over(link, opened.agreement().isEnded() ? "ended" : "over");
             return;
         }
         add(
@@ -63,9 +63,9 @@ class AgreeView extends Page implements HasUrlParameter<String> {
                 new PageSection(getTranslation("feedback.agree.no"), withWords(link, Answer.DECLINED, "")));
     }
 
-    private void over(AgreementLink link) {
+    private void over(AgreementLink link, String how) {
         answers.noteRefused(link);
-        add(heading("over"));
+        add(heading(how));
     }
 
     private PageHeading heading(String what) {

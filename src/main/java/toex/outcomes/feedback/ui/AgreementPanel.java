@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import toex.outcomes.feedback.Agreement;
+import toex.outcomes.feedback.Agreement.Answer;
 import toex.outcomes.feedback.Agreements;
+import toex.outcomes.feedback.Agreements.Asked;
 import toex.outcomes.feedback.Extract;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.shared.ui.Notice;
@@ -36,26 +38,49 @@ class AgreementPanel extends Div {
 
     private void show(boolean asking) {
         removeAll();
-        Optional<Agreement> asked = agreements.about(extract, words);
-        asked.ifPresent(agreement -> add(new Paragraph(inWords(agreement))));
-        boolean waits = asked.filter(it -> it.answer() == null).isPresent();
-        if (asking && !waits) {
+        Optional<Asked> asked = agreements.about(extract, words);
+        asked.ifPresent(question -> add(new Paragraph(inWords(question))));
+        Optional<Asked> waits = asked.filter(Asked::open);
+        if (asking && waits.filter(Asked::sameWords).isPresent()) {
+            add(new Button(getTranslation("feedback.agreement.link"), click -> link()));
+        } else if (asking) {
             add(new Button(getTranslation("feedback.agreement.ask"), click -> ask()));
         }
-        if (asking && waits) {
-            add(new Button(getTranslation("feedback.agreement.link"), click -> link()));
+        if (waits.isPresent()) {
+            add(new Button(getTranslation("feedback.agreement.withdraw"), click -> withdraw(asking)));
         }
         add(problem);
     }
 
-    private String inWords(Agreement agreement) {
-        String answer =
-                agreement.answer() == null ? "WAITING" : agreement.answer().name();
+    private String inWords(Asked asked) {
+        Agreement agreement = asked.agreement();
+        String about = asked.sameWords()
+                ? getTranslation("feedback.agreement.about-these")
+                : getTranslation("feedback.agreement.about-others", agreement.text());
         return getTranslation(
-                "feedback.agreement." + answer,
+                "feedback.agreement." + standing(asked),
                 Days.inWords(agreement.askedAt()),
                 agreement.words(),
-                Days.inWords(agreement.expiresAt()));
+                Days.inWords(agreement.expiresAt()),
+                about);
+    }
+
+    private static String standing(Asked asked) {
+        Answer answer = asked.agreement().answer();
+        if (answer != null) {
+            return answer.name();
+        }
+        if (asked.open()) {
+            return "WAITING";
+        }
+        return asked.agreement().isEnded() ? "WITHDRAWN" : "RUN_OUT";
+    }
+
+    private void withdraw(boolean asking) {
+        problem.attempt(() -> {
+            agreements.withdraw(item);
+            show(asking);
+        });
     }
 
     private void ask() {
