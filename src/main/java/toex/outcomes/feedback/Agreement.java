@@ -41,9 +41,9 @@ public record Agreement(
         return answer == null && expiresAt.isBefore(askedAt.plus(Agreements.WORKS_FOR));
     }
 
-    /** Whether the force wants these words instead; emphasis is the programme's. */
+    /** Whether the force wants exactly these words instead. */
     boolean suggests(String wanted) {
-        return answer == Answer.OTHER_WORDS && words.replace("**", "").equals(wanted.replace("**", ""));
+        return answer == Answer.OTHER_WORDS && words.equals(wanted);
     }
 
     /** Whether nothing may be published of it at that moment: the force has not answered yet, or not agreed. */

@@ -266,7 +266,7 @@ class QuotationsInContentTest {
             desk.submit(latest(reference));
         });
         as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed to them"));
-        as("comms", () -> shorten(reference, "They were **quick**."));
+        as("comms", () -> shorten(reference, "They were quick."));
         as("approver", () -> desk.approve(latest(reference)));
     }
 
