@@ -40,7 +40,7 @@ final class AddDialogs {
         RegionFields fields = new RegionFields();
         DayField from = from();
         return dialog(
-                "organisation.add.region",
+                "region",
                 code,
                 fields,
                 from,
@@ -53,7 +53,7 @@ final class AddDialogs {
         TextField name = new TextField(page.getTranslation("organisation.name"));
         DayField from = from();
         return dialog(
-                "organisation.add.partner",
+                "partner",
                 code,
                 name,
                 from,

@@ -80,6 +80,19 @@ class OrganisationsViewTest extends KaribuTest {
     }
 
     @Test
+    void what_is_added_is_asked_for_in_words() {
+        for (String what : List.of("Add a force", "Add a region", "Add a partner")) {
+            open("organisations", OrganisationsView.class);
+            press(what);
+            Dialog dialog = get(Dialog.class);
+            assertThat(dialog.getHeaderTitle()).isEqualTo(what);
+            assertThat(all(dialog, Button.class)).extracting(Button::getText).contains(what);
+            assertThat(text(dialog)).doesNotContain("organisation.");
+            dialog.close();
+        }
+    }
+
+    @Test
     void a_refusal_stays_in_the_dialog() {
         open("organisations/E23000032", OrganisationView.class);
         press("End");
