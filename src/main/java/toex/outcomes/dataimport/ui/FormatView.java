@@ -33,7 +33,7 @@ class FormatView extends Page {
         RowTable<String> table = new RowTable<>(getTranslation("dataimport.format.columns"));
         table.text(getTranslation("dataimport.format.column"), column -> column);
         table.text(getTranslation("dataimport.format.holds"), column -> words.holds(format, column));
-        table.text(getTranslation("dataimport.format.example"), format::example);
+        table.line(getTranslation("dataimport.format.example"), format::example);
         table.show(format.columns());
         return new PageSection(getTranslation(key), table, new TemplateLinks(format, words))
                 .withStandfirst(getTranslation(key + ".explanation"));
