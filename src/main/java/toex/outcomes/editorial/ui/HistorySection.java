@@ -23,6 +23,7 @@ class HistorySection extends PageSection {
         this.kind = kind;
         this.shown = shown;
         title(getTranslation("editorial.history"));
+        addClassName("manuscript-history");
         List<Manuscript> others =
                 versions.stream().filter(it -> it.number() != shown.number()).toList();
         if (!others.isEmpty()) {
