@@ -84,7 +84,7 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
         if (!due.isEmpty()) {
             add(due(due));
         }
-        add(new PageSection(getTranslation("editorial.content.all"), filters(kind, state), table()));
+        add(new PageSection(getTranslation("editorial.content.all"), filters(kind, state), table(kind + state)));
     }
 
     @Override
@@ -152,9 +152,10 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
         UI.getCurrent().navigate("content", QueryParameters.simple(parameters));
     }
 
-    private Component table() {
+    private Component table(String filters) {
         if (shown.isEmpty()) {
-            return new EmptyState(getTranslation("editorial.content.none"));
+            return new EmptyState(
+                    getTranslation(filters.isEmpty() ? "editorial.content.nothing" : "editorial.content.none"));
         }
         RowTable<Manuscript> table = new RowTable<Manuscript>(getTranslation("editorial.content.caption"))
                 .column(getTranslation("editorial.content.title"), this::link)
