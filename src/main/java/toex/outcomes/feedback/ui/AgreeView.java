@@ -76,6 +76,9 @@ class AgreeView extends Page implements HasUrlParameter<String> {
     private Div withWords(AgreementLink link, Answer answer, String words) {
         TextArea field = new TextArea(getTranslation("feedback.agree.words." + answer));
         field.setValue(words);
+        if (words.contains("**")) {
+            field.setHelperText(getTranslation("feedback.agree.stressed"));
+        }
         Button send = new Button(getTranslation("feedback.agree.button." + answer));
         send.addClickListener(click -> answer(link, answer, field.getValue()));
         Div both = new Div(field, send);
