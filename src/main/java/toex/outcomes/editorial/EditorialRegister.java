@@ -60,12 +60,26 @@ public class EditorialRegister {
                 .filter(it -> it.progress().state() == State.PUBLISHED);
     }
 
-    /** What readers see now and every later version that was not withdrawn, the latest first; without any, none. */
+    /**
+     * What readers see now and every later version that was not withdrawn, the latest first. Where they see none any more, those
+     * after the last that they saw; where they never saw one, all that were not withdrawn.
+     */
     public List<Manuscript> current(String kind, String name) {
-        int from = visible(kind, name).map(Manuscript::number).orElse(1);
-        return query.versions(kind, name).stream()
-                .filter(it -> it.number() >= from && it.progress().state() != State.WITHDRAWN)
+        Instant now = clock.instant();
+        List<Manuscript> versions = query.versions(kind, name);
+        int seen = versions.stream()
+                .filter(it -> it.wasSeenBy(now))
+                .findFirst()
+                .map(last -> last.progress().state() == State.PUBLISHED ? last.number() : last.number() + 1)
+                .orElse(1);
+        return versions.stream()
+                .filter(it -> it.number() >= seen && it.progress().state() != State.WITHDRAWN)
                 .toList();
+    }
+
+    /** Every marking that some version of an item has. */
+    public List<Marking> markings(long item) {
+        return query.markings(item);
     }
 
     /** What readers see although its day to be looked at again has come, and of which nobody has been reminded for that day. */
@@ -74,7 +88,7 @@ public class EditorialRegister {
         return query.toRemindOf(now, LocalDate.ofInstant(now, LONDON));
     }
 
-    /** Notes that somebody is reminded; false where somebody has been, for the same day. */
+    /** Notes that somebody is reminded; false where somebody has been, for the same day, or another day is set by now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean remind(Manuscript manuscript) {
         boolean first = repository.remind(manuscript.item());

@@ -35,6 +35,7 @@ public class Invitations {
 
     private final InvitationRepository invitations;
     private final OutboxRepository outbox;
+    private final LetterMarkings letterMarkings;
     private final Post post;
     private final Readable readable;
     private final Clearances clearances;
@@ -49,6 +50,7 @@ public class Invitations {
     Invitations(
             InvitationRepository invitations,
             OutboxRepository outbox,
+            LetterMarkings letterMarkings,
             Post post,
             Readable readable,
             Clearances clearances,
@@ -61,6 +63,7 @@ public class Invitations {
             Clock clock) {
         this.invitations = invitations;
         this.outbox = outbox;
+        this.letterMarkings = letterMarkings;
         this.post = post;
         this.readable = readable;
         this.clearances = clearances;
@@ -146,19 +149,22 @@ public class Invitations {
     /**
      * Records that a letter came back, so that nobody waits for an answer to it.
      *
-     * @throws Refusal where it was not sent
+     * @throws Refusal where it was not sent, or that is recorded by now
      */
     public void bounced(Letter letter) {
         if (letter.state() != Letter.State.SENT) {
             throw new Refusal("Only a letter that was sent can come back.");
         }
-        outbox.bounced(letter.id(), "It came back to the sender.", clock.instant());
+        if (!outbox.bounced(letter.id(), "It came back to the sender.", clock.instant())) {
+            throw new Refusal("That it came back has been recorded already.");
+        }
         events.publishEvent(new AuditEvent(who(), "mail-bounced", letter.subjectInTrail(), ""));
     }
 
     /** The mail that was or would be sent about what the person is cleared for, latest first. */
     public List<Letter> letters() {
         return outbox.latest(MOST).stream()
+                .map(letterMarkings::now)
                 .filter(letter -> clearances.allow(letter.marking()))
                 .toList();
     }

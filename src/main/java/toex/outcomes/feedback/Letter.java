@@ -53,6 +53,11 @@ public record Letter(
                         marking);
     }
 
+    /** The same with another marking. */
+    Letter marked(Marking now) {
+        return new Letter(id, kind, about, recipient, subject, body, state, attempts, madeAt, nextAttempt, reason, now);
+    }
+
     /** What the audit trail calls it: {@code invitation 12}. */
     String subjectInTrail() {
         return kind.name().toLowerCase(Locale.ROOT) + " " + about;

@@ -7,24 +7,32 @@ import org.springframework.stereotype.Component;
 import toex.outcomes.feedback.data.AgreementRepository;
 import toex.outcomes.feedback.data.InvitationRepository;
 
-/** Makes the personal link that a letter carries. */
+/** What a letter takes with it when it leaves: the personal link, an enclosure, and no more than its marking allows. */
 @Component
 class LetterLinks {
 
     private final InvitationRepository invitations;
     private final AgreementRepository agreements;
     private final ObjectProvider<Enclosures> enclosures;
+    private final LetterMarkings markings;
     private final Clock clock;
 
     LetterLinks(
             InvitationRepository invitations,
             AgreementRepository agreements,
             ObjectProvider<Enclosures> enclosures,
+            LetterMarkings markings,
             Clock clock) {
         this.invitations = invitations;
         this.agreements = agreements;
         this.enclosures = enclosures;
+        this.markings = markings;
         this.clock = clock;
+    }
+
+    /** It as it may leave the house now. */
+    Letter asMailed(Letter written) {
+        return markings.now(written).asMailed();
     }
 
     /** What goes with a letter; nothing for most of them. */

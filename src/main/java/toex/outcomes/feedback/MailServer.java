@@ -3,6 +3,8 @@ package toex.outcomes.feedback;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
+    private static final String NO_DOMAIN = "portal.invalid";
     private static final String PATIENCE = "10000";
 
     /** The address of a portal that nobody has given one. */
@@ -22,6 +26,9 @@ class MailServer {
     private final String host;
     private final String from;
     private final String address;
+
+    /** Of the portal's address; empty where that is none. */
+    private final String domain;
 
     MailServer(
             @Value("${portal.mail.host:}") String host,
@@ -34,6 +41,7 @@ class MailServer {
         this.host = host.strip();
         this.from = from.strip();
         this.address = address.strip().replaceAll("/+$", "");
+        domain = domain(this.address);
         sender.setHost(this.host);
         sender.setPort(port);
         sender.setDefaultEncoding("UTF-8");
@@ -54,7 +62,20 @@ class MailServer {
 
     /** Whether mail can be sent: server and sender are known, and the portal's own address to whoever reads it. */
     boolean isKnown() {
-        return !host.isEmpty() && !from.isEmpty() && !address.isEmpty() && !address.startsWith(THIS_MACHINE);
+        return !host.isEmpty() && !from.isEmpty() && !domain.isEmpty() && !address.startsWith(THIS_MACHINE);
+    }
+
+    private static String domain(String address) {
+        if (address.isEmpty()) {
+            return "";
+        }
+        try {
+            String named = URI.create(address).getHost();
+            return named == null ? NO_DOMAIN : named;
+        } catch (IllegalArgumentException none) {
+            LOG.warn("PORTAL_ADDRESS is not an address such as https://portal.example; letters wait until it is one.");
+            return "";
+        }
     }
 
     /** The whole address of a page of the portal. */
@@ -64,8 +85,7 @@ class MailServer {
 
     /** A Message-ID that nobody can guess: by it a letter is known that comes back. */
     String newMessageId() {
-        String host = URI.create(address).getHost();
-        return "<%s@%s>".formatted(Secrets.token(), host == null ? "portal.invalid" : host);
+        return "<%s@%s>".formatted(Secrets.token(), domain.isEmpty() ? NO_DOMAIN : domain);
     }
 
     /** @throws org.springframework.mail.MailException where the server does not take it */

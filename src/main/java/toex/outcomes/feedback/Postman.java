@@ -91,7 +91,7 @@ class Postman {
     }
 
     private void attempt(Letter written) {
-        Letter letter = written.asMailed();
+        Letter letter = links.asMailed(written);
         String recipient = letter.recipient();
         if (recipient == null) {
             outbox.end(letter.id(), Letter.State.CANCELLED, "There is no address any more.", clock.instant());

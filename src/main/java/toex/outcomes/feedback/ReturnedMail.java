@@ -10,6 +10,7 @@ import jakarta.mail.URLName;
 import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.HeaderTerm;
+import jakarta.mail.search.SearchTerm;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.feedback.data.OutboxRepository;
 
 /**
- * Reads the mailbox of the settings for letters that came back, and records them in the outbox. It reads notifications of mail
- * servers alone, marks those as seen, deletes nothing, and leaves all other mail as it is.
+ * Reads the mailbox of the settings for letters that came back, and records them in the outbox. It reads delivery status
+ * notifications alone, marks those as seen, deletes nothing, and leaves all other mail as it is.
  */
 @Component
 class ReturnedMail {
@@ -93,8 +94,11 @@ class ReturnedMail {
     }
 
     private int read(Folder folder) throws MessagingException {
-        Message[] unread = folder.search(new AndTerm(
-                new FlagTerm(new Flags(Flags.Flag.SEEN), false), new HeaderTerm("Content-Type", "multipart/report")));
+        Message[] unread = folder.search(new AndTerm(new SearchTerm[] {
+            new FlagTerm(new Flags(Flags.Flag.SEEN), false),
+            new HeaderTerm("Content-Type", "multipart/report"),
+            new HeaderTerm("Content-Type", "delivery-status")
+        }));
         int returned = 0;
         for (int i = 0; i < Math.min(unread.length, AT_ONCE); i++) {
             if (record(unread[i])) {
@@ -105,9 +109,14 @@ class ReturnedMail {
         return returned;
     }
 
+    /** What can't be recorded now ends the round, unseen: it is read again in the next one. */
     private boolean record(Message message) throws MessagingException {
+        return undelivered(message).filter(this::record).isPresent();
+    }
+
+    private static Optional<UndeliveredMail> undelivered(Message message) throws MessagingException {
         try {
-            return UndeliveredMail.read(message).filter(this::record).isPresent();
+            return UndeliveredMail.read(message);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             if (!message.getFolder().isOpen()) {
                 throw unreadable instanceof MessagingException lost
@@ -115,7 +124,7 @@ class ReturnedMail {
                         : new MessagingException("The mailbox was lost.");
             }
             LOG.warn("A notification of undelivered mail could not be read; it stays in the mailbox.", unreadable);
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -62,21 +62,23 @@ class ReviewReminders {
         }
     }
 
-    /** Writes the letters that are due. */
+    /** Writes the letters that are due; one that fails stops no other. */
     void remind() {
-        register.toRemindOf()
-                .forEach(due -> owner(due.progress())
-                        .ifPresent(address -> transactions.executeWithoutResult(status -> {
-                            if (register.remind(due)) {
-                                post.add(
-                                        Letter.Kind.REVIEW,
-                                        due.item().id(),
-                                        address,
-                                        subject(due),
-                                        text(due),
-                                        due.marking());
-                            }
-                        })));
+        register.toRemindOf().forEach(due -> {
+            try {
+                owner(due.progress()).ifPresent(address -> remind(due, address));
+            } catch (RuntimeException e) {
+                LOG.warn("Nobody could be reminded of {}; it is tried again tomorrow.", due.subject(), e);
+            }
+        });
+    }
+
+    private void remind(Manuscript due, String address) {
+        transactions.executeWithoutResult(status -> {
+            if (register.remind(due)) {
+                post.add(Letter.Kind.REVIEW, due.item().id(), address, subject(due), text(due), due.marking());
+            }
+        });
     }
 
     private Optional<String> owner(Progress progress) {

@@ -84,6 +84,12 @@ public class SupportedJobs {
         return references.isEmpty() ? Map.of() : jobs.markings(importId, references, sights.now());
     }
 
+    /** How these jobs are marked, by their references, as far as whoever is signed in may see them. */
+    @PreAuthorize("isAuthenticated()")
+    public Map<String, Marking> markings(List<String> references) {
+        return references.isEmpty() ? Map.of() : jobs.markings(references, sights.now());
+    }
+
     /** People see what they are cleared for; the letters that the portal writes by itself leave the house. */
     private Sight sight() {
         return signedIn.account().isPresent() ? sights.now() : sights.outside();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.feedback.PersonalData.Held;
+import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.feedback.data.RetentionRepository;
 import toex.outcomes.shared.Refusal;
 
@@ -26,6 +28,8 @@ import toex.outcomes.shared.Refusal;
 class ConsentThatStandsTest {
 
     private static final Map<Question, Integer> RATED = Map.of(Question.QUALITY, 4);
+    private static final String LETTER =
+            "SELECT %s FROM feedback_outbox o JOIN feedback_submission s ON o.kind = 'COPY' AND s.id = o.about WHERE s.reference = ?";
 
     @Autowired
     FeedbackService feedback;
@@ -41,6 +45,9 @@ class ConsentThatStandsTest {
 
     @Autowired
     PersonalData people;
+
+    @Autowired
+    OutboxRepository outbox;
 
     @Autowired
     RetentionRepository retention;
@@ -122,6 +129,46 @@ class ConsentThatStandsTest {
         assertThat(drafts()).isZero();
         assertThat(contacts(reference)).isZero();
         assertThat(as("force", () -> feedback.own(reference))).isPresent();
+    }
+
+    @Test
+    void no_words_of_a_mail_server_keep_the_address_of_whoever_was_erased_or_forgotten() {
+        String erased = published();
+        bounce();
+        as("comms", () -> people.erase(people.find(email), "The person asked for it."));
+        assertThat(reasons(erased)).containsExactly("");
+        String forgotten = published();
+        bounce();
+        jdbc.sql("UPDATE feedback_outbox SET made_at = made_at - INTERVAL 366 DAY WHERE recipient = ?")
+                .param(email)
+                .update();
+        forget();
+        assertThat(reasons(forgotten)).containsExactly("");
+        jdbc.sql("UPDATE feedback_outbox SET state = 'sent', ended_at = NULL WHERE id = ?")
+                .param(letter(forgotten))
+                .update();
+        outbox.bounced(letter(forgotten), "550 no " + email, Instant.now());
+        assertThat(reasons(forgotten)).as("it came back late").containsExactly("");
+    }
+
+    private void bounce() {
+        jdbc.sql("UPDATE feedback_outbox SET state = 'bounced', reason = ? WHERE recipient = ?")
+                .params("550 no such user " + email, email)
+                .update();
+    }
+
+    private List<String> reasons(String reference) {
+        return jdbc.sql(LETTER.formatted("o.reason"))
+                .param(reference)
+                .query(String.class)
+                .list();
+    }
+
+    private long letter(String reference) {
+        return jdbc.sql(LETTER.formatted("o.id"))
+                .param(reference)
+                .query(Long.class)
+                .single();
     }
 
     /** Makes what this test has kept so many days older. */

@@ -185,6 +185,23 @@ class QuotationsInContentTest {
     }
 
     @Test
+    void words_can_be_removed_once_the_version_on_the_wall_is_withdrawn_although_an_earlier_one_stood_there() {
+        String reference = published();
+        as("comms", () -> {
+            manuscripts.beginNext(latest(reference));
+            write(reference, "… found **the lead** in a day.");
+            desk.submit(latest(reference));
+        });
+        as("approver", () -> {
+            desk.approve(latest(reference));
+            desk.publish(latest(reference));
+            desk.withdraw(latest(reference), "It names too much.");
+            moderation.redact(open(reference), List.of("lead"));
+        });
+        assertThat(as("comms", () -> open(reference)).submission().sentence()).doesNotContain("lead");
+    }
+
+    @Test
     void the_force_is_asked_about_a_new_version_as_about_the_first() {
         String reference = published();
         String later = "… found **the lead** in a day.";

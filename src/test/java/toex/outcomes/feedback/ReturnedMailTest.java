@@ -1,6 +1,7 @@
 package toex.outcomes.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -34,6 +35,7 @@ import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.feedback.Invitations.Request;
 import toex.outcomes.feedback.data.OutboxRepository;
+import toex.outcomes.shared.Refusal;
 
 /** Letters that come back are found in a real mailbox by IMAP, and recorded. */
 @PortalTest
@@ -132,6 +134,44 @@ class ReturnedMailTest {
     }
 
     @Test
+    void a_letter_that_could_not_be_recorded_is_read_again_in_the_next_round() throws Exception {
+        deliver(report("failed", "5.1.1", sent()));
+        returned(event -> {
+                    throw new IllegalStateException("The database is away.");
+                })
+                .round();
+        assertThat(inMailbox()).containsExactly("report, new");
+        assertThat(returned().read()).isEqualTo(1);
+        assertThat(inMailbox()).containsExactly("report, seen");
+    }
+
+    @Test
+    void a_report_of_another_kind_stays_as_it_is() throws Exception {
+        deliver(report("failed", "5.1.1", sent()).replace("delivery-status", "disposition-notification"));
+        assertThat(returned().read()).isZero();
+        assertThat(inMailbox()).containsExactly("report, new");
+    }
+
+    @Test
+    void a_letter_that_two_people_record_has_come_back_once() throws Exception {
+        sent();
+        Letter seen = invitations.letters().getFirst();
+        invitations.bounced(seen);
+        assertThatThrownBy(() -> invitations.bounced(seen))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("recorded already");
+        assertThat(trail()).hasSize(1);
+    }
+
+    @Test
+    void an_address_of_the_portal_that_is_none_lets_letters_wait_and_stops_nothing() {
+        MailServer server = new MailServer(
+                "127.0.0.1", 25, "", "", "portal@portal.example", "", "https://portal example/with spaces");
+        assertThat(server.newMessageId()).endsWith("@portal.invalid>");
+        assertThat(server.isKnown()).isFalse();
+    }
+
+    @Test
     void undeliverable_mail_goes_to_the_address_of_the_settings() throws Exception {
         sent();
         assertThat(mail.getReceivedMessages()[0].getHeader("Return-Path")[0]).contains("bounces@portal.example");
@@ -185,6 +225,10 @@ class ReturnedMailTest {
     }
 
     private ReturnedMail returned() {
+        return returned(events);
+    }
+
+    private ReturnedMail returned(ApplicationEventPublisher events) {
         return new ReturnedMail(
                 "imap://bounces%%40portal.example@127.0.0.1:%d/INBOX"
                         .formatted(mail.getImap().getPort()),

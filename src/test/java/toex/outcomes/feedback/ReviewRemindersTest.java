@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.security.AccountDetails;
 import toex.outcomes.security.AccountService;
+import toex.outcomes.security.Colleagues;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Refusal;
 
@@ -43,6 +53,24 @@ class ReviewRemindersTest {
     AccountService people;
 
     @Autowired
+    EditorialRegister register;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Post post;
+
+    @Autowired
+    OutboxRepository outbox;
+
+    @Autowired
+    LetterMarkings markings;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     TestAccounts accounts;
 
     @Autowired
@@ -56,6 +84,7 @@ class ReviewRemindersTest {
     @AfterEach
     void putBack() {
         desk.reviewOn(story(), null);
+        desk.reviewOn(other(), null);
         jdbc.sql("UPDATE editorial_item SET reminded_of = NULL").update();
         jdbc.sql("UPDATE account SET mail = ''").update();
         jdbc.sql("DELETE FROM feedback_outbox WHERE kind = 'REVIEW'").update();
@@ -108,6 +137,68 @@ class ReviewRemindersTest {
                 .hasMessageContaining("mail address");
     }
 
+    @Test
+    void a_letter_that_fails_stops_no_other_and_is_written_the_next_time() {
+        mail("comms", "comms@toex.police.uk");
+        desk.reviewOn(story(), YESTERDAY);
+        desk.reviewOn(other(), YESTERDAY);
+        AtomicInteger tries = new AtomicInteger();
+        new ReviewReminders(register, colleagues, post, new PlatformTransactionManager() {
+                    @Override
+                    public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+                        if (tries.incrementAndGet() == 1) {
+                            throw new CannotCreateTransactionException("The database is away.");
+                        }
+                        return transactions.getTransaction(definition);
+                    }
+
+                    @Override
+                    public void commit(TransactionStatus status) {
+                        transactions.commit(status);
+                    }
+
+                    @Override
+                    public void rollback(TransactionStatus status) {
+                        transactions.rollback(status);
+                    }
+                })
+                .daily();
+        assertThat(tries).hasValue(2);
+        assertThat(letters()).hasSize(1);
+        reminders.daily();
+        assertThat(letters()).hasSize(2);
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_day_that_is_no_longer_set() {
+        desk.reviewOn(story(), YESTERDAY);
+        Manuscript due = register.toRemindOf().getFirst();
+        desk.reviewOn(story(), LocalDate.now().plusDays(30));
+        boolean reminded =
+                Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> register.remind(due)));
+        assertThat(reminded).isFalse();
+    }
+
+    @Test
+    void a_reminder_that_waits_while_its_content_is_marked_higher_goes_without_the_title() {
+        mail("comms", "comms@toex.police.uk");
+        desk.reviewOn(story(), YESTERDAY);
+        reminders.daily();
+        String marking = story().marking().text();
+        jdbc.sql("UPDATE editorial_manuscript SET marking = 'OFFICIAL-SENSITIVE' WHERE id = ?")
+                .param(story().id())
+                .update();
+        try {
+            assertThat(outbox.latest(1).stream().map(markings::now))
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter.asMailed().subject()).doesNotContain(story().title()));
+        } finally {
+            jdbc.sql("UPDATE editorial_manuscript SET marking = ? WHERE id = ?")
+                    .params(marking, story().id())
+                    .update();
+        }
+    }
+
     private void mail(String name, String address) {
         SystemUser.run(() -> people.accounts().stream()
                 .filter(it -> it.name().equals(name))
@@ -127,6 +218,10 @@ class ReviewRemindersTest {
 
     private Manuscript story() {
         return manuscripts.versions("case-study", "operation-miyo").getFirst();
+    }
+
+    private Manuscript other() {
+        return manuscripts.versions("quotation", "quotation-3").getFirst();
     }
 
     private List<Letter> letters() {

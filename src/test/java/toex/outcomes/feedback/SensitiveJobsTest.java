@@ -83,6 +83,9 @@ class SensitiveJobsTest {
     FeedbackMarkings markings;
 
     @Autowired
+    MarkedAsJobs marked;
+
+    @Autowired
     Agreements agreements;
 
     @Autowired
@@ -252,6 +255,33 @@ class SensitiveJobsTest {
                         .query(String.class)
                         .list())
                 .containsExactly("system");
+    }
+
+    @Test
+    void what_was_kept_before_feedback_followed_its_jobs_is_raised_once_after_the_upgrade() {
+        load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
+        String reference = answered(false);
+        jdbc.sql("UPDATE feedback_submission SET marking = 'OFFICIAL' WHERE reference = ?")
+                .param(reference)
+                .update();
+        jdbc.sql("UPDATE feedback_invitation SET marking = 'OFFICIAL' WHERE job_reference = ?")
+                .param(JOB)
+                .update();
+        jdbc.sql("INSERT INTO feedback_marking_due (id) VALUES (1)").update();
+        marked.catchUp();
+        assertThat(as("comms", () -> markings.of(open(reference).submission()))).isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        assertThat(as("comms", () -> invitations.all()).getFirst().marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        as(
+                "approver",
+                () -> markings.lower(
+                        open(reference).submission(),
+                        Marking.OFFICIAL_SENSITIVE,
+                        Marking.OFFICIAL,
+                        "It says nothing."));
+        marked.catchUp();
+        assertThat(as("comms", () -> markings.of(open(reference).submission())))
+                .as("what an approver has lowered stays so")
+                .isEqualTo(Marking.OFFICIAL);
     }
 
     @Test

@@ -86,6 +86,14 @@ public class ManuscriptQuery {
                 .param("now", Times.utc(now)));
     }
 
+    /** Every marking that some version of the item has. */
+    public List<Marking> markings(long item) {
+        return jdbc.sql("SELECT DISTINCT marking FROM editorial_manuscript WHERE item_id = ?")
+                .param(item)
+                .query((row, number) -> Marking.parse(row.getString("marking")))
+                .list();
+    }
+
     /** Whether there is an item of that kind. */
     public boolean has(String kind) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM editorial_item WHERE kind = ?)")

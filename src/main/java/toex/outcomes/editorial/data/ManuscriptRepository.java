@@ -150,11 +150,11 @@ public class ManuscriptRepository {
                 .update();
     }
 
-    /** Notes of which day somebody is reminded; false where it was noted before. */
+    /** Notes of which day somebody is reminded; false where it was noted before, or that day is not set any more. */
     public boolean remind(Item item) {
         return jdbc.sql(
-                                "UPDATE editorial_item SET reminded_of = review_on WHERE id = ? AND NOT reminded_of <=> review_on")
-                        .param(item.id())
+                                "UPDATE editorial_item SET reminded_of = review_on WHERE id = ? AND review_on = ? AND NOT reminded_of <=> review_on")
+                        .params(item.id(), item.reviewOn())
                         .update()
                 == 1;
     }

@@ -39,6 +39,11 @@ public class FeedbackMarkingRepository {
                 .list();
     }
 
+    /** Whether what was kept before an upgrade is still to be marked as its jobs; whoever is told so does it, once. */
+    public boolean takeCatchingUp() {
+        return jdbc.sql("DELETE FROM feedback_marking_due").update() > 0;
+    }
+
     /** What was said of a job and how it is marked, by reference; nobody else changes it until the transaction ends. */
     public Map<String, Marking> lockOfJob(String job) {
         Map<String, Marking> marked = new LinkedHashMap<>();

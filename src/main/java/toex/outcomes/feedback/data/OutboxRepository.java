@@ -90,10 +90,13 @@ public class OutboxRepository {
                 WHERE id = ?""").params(code(state), cut(reason), utc(now), id).update();
     }
 
-    /** It was sent and came back; false where it was not sent, or its return has been recorded. */
+    /**
+     * It was sent and came back; false where it was not sent, or its return has been recorded. The reason may hold the address:
+     * it is not kept once that was taken away.
+     */
     public boolean bounced(long id, String reason, Instant now) {
         return jdbc.sql(
-                                "UPDATE feedback_outbox SET state = ?, reason = ?, ended_at = ? WHERE id = ? AND state = 'sent'")
+                                "UPDATE feedback_outbox SET state = ?, reason = IF(recipient IS NULL, '', ?), ended_at = ? WHERE id = ? AND state = 'sent'")
                         .params(code(Letter.State.BOUNCED), cut(reason), utc(now), id)
                         .update()
                 == 1;

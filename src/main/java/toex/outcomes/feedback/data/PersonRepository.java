@@ -99,14 +99,14 @@ public class PersonRepository {
         List<Long> sent = ids(SENT, key);
         List<Long> invited = ids(INVITED, key);
         jdbc.sql(
-                        "UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE recipient = ?")
+                        "UPDATE feedback_outbox SET recipient = NULL, body = '', reason = '', state = IF(state = 'waiting', 'cancelled', state) WHERE recipient = ?")
                 .param(key)
                 .update();
         on(
-                "UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'COPY' AND about IN (:ids)",
+                "UPDATE feedback_outbox SET recipient = NULL, body = '', reason = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'COPY' AND about IN (:ids)",
                 sent);
         on(
-                "UPDATE feedback_outbox SET recipient = NULL, body = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'INVITATION' AND about IN (:ids)",
+                "UPDATE feedback_outbox SET recipient = NULL, body = '', reason = '', state = IF(state = 'waiting', 'cancelled', state) WHERE kind = 'INVITATION' AND about IN (:ids)",
                 invited);
         on("DELETE FROM feedback_draft WHERE invitation_id IN (:ids)", invited);
         on("UPDATE feedback_invitation SET email = NULL, version = version + 1 WHERE id IN (:ids)", invited);

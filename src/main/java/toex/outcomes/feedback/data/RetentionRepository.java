@@ -16,7 +16,7 @@ public class RetentionRepository {
         this.jdbc = jdbc;
     }
 
-    /** Who answered before then, and who was invited before then; how many there were. */
+    /** Who answered before then, and who was invited before then, also in what mail servers said; how many there were. */
     public int forgetContacts(Instant before) {
         return jdbc.sql("DELETE FROM feedback_contact WHERE given_at < ?")
                         .param(utc(before))
@@ -24,7 +24,8 @@ public class RetentionRepository {
                 + jdbc.sql("UPDATE feedback_invitation SET email = NULL WHERE email IS NOT NULL AND made_at < ?")
                         .param(utc(before))
                         .update()
-                + jdbc.sql("UPDATE feedback_outbox SET recipient = NULL WHERE recipient IS NOT NULL AND made_at < ?")
+                + jdbc.sql(
+                                "UPDATE feedback_outbox SET recipient = NULL, reason = '' WHERE recipient IS NOT NULL AND made_at < ?")
                         .param(utc(before))
                         .update();
     }

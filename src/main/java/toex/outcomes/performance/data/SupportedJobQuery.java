@@ -127,6 +127,18 @@ public class SupportedJobQuery {
         return markings;
     }
 
+    /** How those of these references are marked. */
+    public Map<String, Marking> markings(List<String> references, Sight sight) {
+        Map<String, Marking> markings = new HashMap<>();
+        jdbc.sql(facts(sight) + " AND o.reference IN (:references)")
+                .param("kind", OutcomeKind.SUPPORTED_JOB.code())
+                .param("references", references)
+                .query(row -> {
+                    markings.put(row.getString("reference"), marking(row));
+                });
+        return markings;
+    }
+
     private static String facts(Sight sight) {
         return """
                 SELECT o.reference, o.threat, o.operation, of_record.marking, COALESCE(of_days.marking, of_record.marking) AS days_marking

@@ -64,6 +64,27 @@ class FeedbackViewsTest extends KaribuTest {
     }
 
     @Test
+    void the_force_can_be_asked_again_when_its_time_is_over_or_the_question_was_withdrawn() {
+        String reference = send(Consent.PUBLIC);
+        signIn("comms");
+        open("feedback/inbox/" + reference, InboxItemView.class);
+        press("Submit for approval");
+        open("feedback/inbox/" + reference, InboxItemView.class);
+        press("Ask the force to agree to these words");
+        assertThat(text()).contains("about these words, and has time until");
+        jdbc.sql(
+                        "UPDATE feedback_agreement SET asked_at = asked_at - INTERVAL 15 DAY, expires_at = expires_at - INTERVAL 15 DAY WHERE text = ?")
+                .param(words)
+                .update();
+        open("feedback/inbox/" + reference, InboxItemView.class);
+        assertThat(text()).contains("and has not answered");
+        press("Ask the force to agree to these words");
+        press("Withdraw the question");
+        assertThat(text()).contains("withdrawn before it answered");
+        press("Ask the force to agree to these words");
+    }
+
+    @Test
     void withdrawn_quote_disappears_from_the_wall() {
         String reference = send(Consent.PUBLIC);
         signIn("comms");
