@@ -154,7 +154,8 @@ public class ManuscriptRepository {
     public boolean remind(Item item) {
         return jdbc.sql(
                                 "UPDATE editorial_item SET reminded_of = review_on WHERE id = ? AND review_on = ? AND NOT reminded_of <=> review_on")
-                        .params(item.id(), item.reviewOn())
+                        .param(item.id())
+                        .param(item.reviewOn())
                         .update()
                 == 1;
     }
