@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +158,7 @@ class ConsentThatStandsTest {
                 .update();
     }
 
-    private List<String> reasons(String reference) {
+    private List<@Nullable String> reasons(String reference) {
         return jdbc.sql(LETTER.formatted("o.reason"))
                 .param(reference)
                 .query(String.class)
