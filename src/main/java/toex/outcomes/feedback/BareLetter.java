@@ -41,7 +41,7 @@ final class BareLetter {
                     to, in words that may not go by mail. Your personal link shows them:
                     %s
 
-                    Please say there whether they may stand like this. Nothing is shown while we wait
+                    Please say there whether they may stand like this. These words are shown to nobody while we wait
                     for your answer.
                     """.formatted(Letter.LINK);
             case EDITION -> "";

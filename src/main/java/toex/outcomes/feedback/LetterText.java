@@ -38,7 +38,7 @@ final class LetterText {
             Please say whether they may stand like this, or which words you would rather see:
             %s
 
-            The link works until %s. Nothing is shown while we wait for your answer.
+            The link works until %s. These words are shown to nobody while we wait for your answer.
             """;
 
     private LetterText() {}
