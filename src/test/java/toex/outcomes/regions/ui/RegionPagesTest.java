@@ -126,7 +126,7 @@ class RegionPagesTest extends KaribuTest {
     @Test
     void a_region_without_records_in_the_period_says_so() {
         open("regions/EMSOU?period=1999", RegionView.class);
-        assertThat(text()).contains("There are no records of this region in the chosen period.");
+        assertThat(text()).contains("There are no records of this region for the dates chosen above.");
         assertThat(all(FigureCard.class)).isEmpty();
     }
 
