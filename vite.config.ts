@@ -6,7 +6,7 @@ import { overrideVaadinConfig } from './vite.generated';
 // document asks for at once. Left to itself the bundler makes some twenty of it, which are found one after the other.
 const everyPage = /\/generated\/(vaadin\.ts|index\.ts|flow\/generated-flow-imports\.js|jar-resources\/Flow(Bootstrap|Client)?\.js)$/;
 const singleView = /\/generated\/flow\/chunks\/[^/]+\.js$/;
-const large = /combo-box|grid|upload|markdown/;
+const large = /grid|upload|markdown/;
 
 const atOnce = (file: string) =>
   everyPage.test(file) || (singleView.test(file) && !large.test(readFileSync(file, 'utf8')));
