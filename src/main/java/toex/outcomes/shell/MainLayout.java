@@ -29,6 +29,7 @@ import toex.outcomes.search.SearchService;
 import toex.outcomes.search.ui.SearchButton;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.OneMoment;
 import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.MarkingChanged;
@@ -48,6 +49,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient OrganisationService organisation;
     private final transient PerformanceService performance;
+    private final transient OneMoment moment;
     private final boolean signedIn;
     private final MarkingLine top = new MarkingLine();
     private final MarkingLine bottom = new MarkingLine();
@@ -62,12 +64,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout(
             OrganisationService organisation,
             PerformanceService performance,
+            OneMoment moment,
             Demonstration demonstration,
             SearchService search,
             List<WorkCount> counts,
             AuthenticationContext authentication) {
         this.organisation = organisation;
         this.performance = performance;
+        this.moment = moment;
         signedIn = authentication.isAuthenticated();
         navigation = new Navigation(signedIn, counts);
         // for whatever leaves a page as a file of its own
@@ -116,7 +120,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Component page = (Component) event.getActiveChain().getFirst();
         navigation.show(page instanceof PartOf part ? part.partOf() : location.getPath());
         if (!stays(event, page)) {
-            show(location, page);
+            moment.read(() -> show(location, page));
         }
         mark(page);
         if (watching != null) {

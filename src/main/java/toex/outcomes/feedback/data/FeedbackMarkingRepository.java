@@ -6,12 +6,17 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ReadOnce;
 
 /** Keeps how submissions are marked. */
 @Repository
 public class FeedbackMarkingRepository {
 
+    private static final String IN_USE = "SELECT marking FROM feedback_submission UNION SELECT marking FROM quotation";
+    private static final String OF_INVITATIONS = "SELECT DISTINCT marking FROM feedback_invitation";
+
     private final JdbcClient jdbc;
+    private final ReadOnce<String, List<Marking>> markings = new ReadOnce<>(this::read);
 
     FeedbackMarkingRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -19,14 +24,16 @@ public class FeedbackMarkingRepository {
 
     /** Every marking that some submission or quotation has. */
     public List<Marking> inUse() {
-        return jdbc.sql("SELECT marking FROM feedback_submission UNION SELECT marking FROM quotation")
-                .query((row, number) -> Marking.parse(row.getString("marking")))
-                .list();
+        return markings.of(IN_USE);
     }
 
     /** Every marking that some invitation has. */
     public List<Marking> ofInvitations() {
-        return jdbc.sql("SELECT DISTINCT marking FROM feedback_invitation")
+        return markings.of(OF_INVITATIONS);
+    }
+
+    private List<Marking> read(String sql) {
+        return jdbc.sql(sql)
                 .query((row, number) -> Marking.parse(row.getString("marking")))
                 .list();
     }

@@ -21,6 +21,7 @@ import toex.outcomes.organisation.Partner;
 import toex.outcomes.organisation.Region;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.ReadOnce;
 import toex.outcomes.shared.RegionCode;
 
 /** Reads organisations as they are on a day. */
@@ -28,6 +29,9 @@ import toex.outcomes.shared.RegionCode;
 public class OrganisationQuery {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<LocalDate, List<Region>> regions = new ReadOnce<>(this::readRegions);
+    private final ReadOnce<String, Map<String, String>> names = new ReadOnce<>(this::readNames);
+    private final ReadOnce<String, OrganisationDirectory> directory = new ReadOnce<>(this::readDirectory);
 
     OrganisationQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -35,6 +39,10 @@ public class OrganisationQuery {
 
     /** Regions by name, each with its forces by short name. */
     public List<Region> regions(LocalDate on) {
+        return regions.of(on);
+    }
+
+    private List<Region> readRegions(LocalDate on) {
         Map<String, List<Force>> forces = forcesByRegion(on);
         return jdbc.sql("""
                 SELECT code, name, unit, longitude, latitude FROM region
@@ -158,10 +166,12 @@ public class OrganisationQuery {
 
     /** Everybody on all days. */
     public OrganisationDirectory directory() {
+        return directory.of("SELECT version FROM organisation_register");
+    }
+
+    private OrganisationDirectory readDirectory(String versionSql) {
         // read first: who changes an organisation meanwhile makes this picture an old one
-        long version = jdbc.sql("SELECT version FROM organisation_register")
-                .query(Long.class)
-                .single();
+        long version = jdbc.sql(versionSql).query(Long.class).single();
         List<Listed> everybody = jdbc.sql("""
                 SELECT code, name, short_name, FALSE AS partner, valid_from, valid_to,
                   (SELECT MIN(n.name) FROM force_succession s JOIN police_force n ON n.code = s.successor
@@ -198,19 +208,19 @@ public class OrganisationQuery {
 
     /** The latest name of every region there ever was, by code. */
     public Map<String, String> regionNames() {
-        return names("SELECT code, name FROM region ORDER BY valid_from");
+        return names.of("SELECT code, name FROM region ORDER BY valid_from");
     }
 
     /** The latest short name of every force and partner there ever was, by code. */
     public Map<String, String> organisationNames() {
-        return names("""
+        return names.of("""
                 SELECT code, name FROM (
                     SELECT code, short_name AS name, valid_from FROM police_force
                     UNION ALL SELECT code, name, valid_from FROM partner) known
                 ORDER BY valid_from""");
     }
 
-    private Map<String, String> names(String sql) {
+    private Map<String, String> readNames(String sql) {
         return jdbc
                 .sql(sql)
                 .query((row, number) -> Map.entry(row.getString("code"), row.getString("name")))

@@ -9,12 +9,14 @@ import toex.outcomes.figures.Source.ImportReference;
 import toex.outcomes.performance.LoadedImport;
 import toex.outcomes.performance.Sight;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ReadOnce;
 
 /** Reads which files were loaded. */
 @Repository
 public class ImportQuery {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Sight, List<LoadedImport>> imports = new ReadOnce<>(this::readImports);
 
     ImportQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -28,6 +30,10 @@ public class ImportQuery {
 
     /** Those in sight, oldest first. */
     public List<LoadedImport> imports(Sight sight) {
+        return imports.of(sight);
+    }
+
+    private List<LoadedImport> readImports(Sight sight) {
         return jdbc.sql("""
                 SELECT b.id, b.file_name, b.sha256, b.loaded, m.marking
                 FROM import_batch b JOIN record_marking m ON m.id = b.marking_id WHERE %s ORDER BY b.id""".formatted(SightSql.marked(sight)))

@@ -8,12 +8,15 @@ import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Unit;
 import toex.outcomes.performance.Category;
+import toex.outcomes.shared.ReadOnce;
 
 /** Reads the words of measures and categories. */
 @Repository
 public class MeasureQuery {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<String, List<Measure>> measures = new ReadOnce<>(this::readMeasures);
+    private final ReadOnce<Dimension, List<Category>> categories = new ReadOnce<>(this::readCategories);
 
     MeasureQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -21,7 +24,11 @@ public class MeasureQuery {
 
     /** In the order in which they are printed. */
     public List<Measure> measures() {
-        return jdbc.sql("SELECT code, name, short_name, definition, caveat FROM measure ORDER BY position")
+        return measures.of("SELECT code, name, short_name, definition, caveat FROM measure ORDER BY position");
+    }
+
+    private List<Measure> readMeasures(String sql) {
+        return jdbc.sql(sql)
                 .query((row, number) -> new Measure(
                         new MeasureCode(row.getString("code")),
                         row.getString("name"),
@@ -34,6 +41,10 @@ public class MeasureQuery {
 
     /** The members of THREAT, STRAND or LEVEL in their editorial order, those no longer in use too. */
     public List<Category> categories(Dimension dimension) {
+        return categories.of(dimension);
+    }
+
+    private List<Category> readCategories(Dimension dimension) {
         return jdbc.sql("SELECT code, label, help, in_use FROM category WHERE dimension = ? ORDER BY position, code")
                 .param(dimension.code())
                 .query((row, number) -> new Category(

@@ -17,12 +17,14 @@ import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.Question;
 import toex.outcomes.performance.Sight;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.ReadOnce;
 
 /** Counts records: whole months from the rollup, the odd days at either end from the records themselves. */
 @Repository
 public class OutcomeQuery {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Sight, Optional<Period>> coverage = new ReadOnce<>(this::readCoverage);
 
     OutcomeQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -47,6 +49,10 @@ public class OutcomeQuery {
 
     /** From the first record's month to the last one's, empty where there is no record in sight. */
     public Optional<Period> coverage(Sight sight) {
+        return coverage.of(sight);
+    }
+
+    private Optional<Period> readCoverage(Sight sight) {
         return jdbc.sql("""
                 SELECT MIN(month) AS first, MAX(month) AS last FROM outcome_month
                 WHERE cut = 'region' AND scope = '*' AND %s HAVING first IS NOT NULL""".formatted(SightSql.marked(sight)))

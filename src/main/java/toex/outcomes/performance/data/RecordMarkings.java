@@ -5,20 +5,26 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ReadOnce;
 
 /** The markings that imports have or had, each with its number. None is ever removed. */
 @Repository
 public class RecordMarkings {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<String, Map<Integer, Marking>> all = new ReadOnce<>(this::read);
 
     RecordMarkings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public Map<Integer, Marking> all() {
+        return all.of("SELECT id, marking FROM record_marking");
+    }
+
+    private Map<Integer, Marking> read(String sql) {
         Map<Integer, Marking> all = new HashMap<>();
-        jdbc.sql("SELECT id, marking FROM record_marking").query(row -> {
+        jdbc.sql(sql).query(row -> {
             all.put(row.getInt("id"), Marking.parse(row.getString("marking")));
         });
         return all;

@@ -15,12 +15,14 @@ import toex.outcomes.performance.Reported;
 import toex.outcomes.performance.Sight;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.ReadOnce;
 
 /** Reads which forces have reported which months. */
 @Repository
 public class ReportingQuery {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Sight, List<Reported>> reported = new ReadOnce<>(this::readReported);
 
     ReportingQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -31,6 +33,10 @@ public class ReportingQuery {
      * last, as far as these imports are in sight. A list of supported jobs says what there is to do and not who has reported, so it counts for nothing here.
      */
     public List<Reported> reported(Sight sight) {
+        return reported.of(sight);
+    }
+
+    private List<Reported> readReported(Sight sight) {
         return jdbc.sql("""
                 SELECT f.organisation, d.first_month, d.last_month, TRUE AS declared
                 FROM reporting_declaration d JOIN reporting_force f ON f.declaration_id = d.id

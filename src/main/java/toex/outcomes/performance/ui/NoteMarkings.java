@@ -18,15 +18,13 @@ import toex.outcomes.shared.Marking;
 class NoteMarkings {
 
     private final FigureNotes notes;
-    private final List<String> organisations;
+    private final ForceDirectory forces;
     private final SignedIn signedIn;
 
     NoteMarkings(FigureNotes notes, ForceDirectory forces, SignedIn signedIn) {
         this.notes = notes;
         this.signedIn = signedIn;
-        organisations = forces.forces().stream()
-                .map(force -> force.name().toUpperCase(Locale.ROOT) + Marking.USE_ONLY)
-                .toList();
+        this.forces = forces;
     }
 
     /** Whether whoever is signed in writes notes. */
@@ -36,6 +34,9 @@ class NoteMarkings {
 
     /** The choice of a marking. */
     MarkingFields fields(Marking marking) {
+        List<String> organisations = forces.forces().stream()
+                .map(force -> force.name().toUpperCase(Locale.ROOT) + Marking.USE_ONLY)
+                .toList();
         return new MarkingFields(marking, organisations);
     }
 
