@@ -47,10 +47,9 @@ import toex.outcomes.feedback.Consent;
 import toex.outcomes.feedback.FeedbackInbox;
 import toex.outcomes.feedback.FeedbackMarkings;
 import toex.outcomes.feedback.InvitationLink;
-import toex.outcomes.feedback.Invitations;
 import toex.outcomes.feedback.InvitedFeedback;
+import toex.outcomes.feedback.InvitedPeople;
 import toex.outcomes.feedback.Question;
-import toex.outcomes.feedback.SentFeedback;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.disclosure.Quarters;
 import toex.outcomes.performance.FigureNotes;
@@ -145,7 +144,7 @@ class MarkedFiguresTest extends KaribuTest {
     ReleaseService releases;
 
     @Autowired
-    Invitations invitations;
+    InvitedPeople people;
 
     @Autowired
     InvitedFeedback invited;
@@ -174,7 +173,7 @@ class MarkedFiguresTest extends KaribuTest {
 
     @AfterEach
     void putBack() {
-        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
+        people.forget();
         jdbc.sql("DELETE FROM measure_note").update();
         SystemUser.run(() -> {
             imports.findPage(0, 50).stream()
@@ -277,8 +276,8 @@ class MarkedFiguresTest extends KaribuTest {
         load();
         cleared.clear("comms", true);
         signIn("comms");
-        invitations.invite(List.of(new Invitations.Request("NARWHAL-JOB", "officer@gwent.police.uk")));
-        InvitationLink link = invitations.link(invitations.all().getFirst());
+        people.invite("NARWHAL-JOB", "officer@gwent.police.uk");
+        InvitationLink link = people.link();
         SecurityContextHolder.getContext()
                 .setAuthentication(new AnonymousAuthenticationToken(
                         "visitor", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
@@ -381,8 +380,8 @@ class MarkedFiguresTest extends KaribuTest {
     private void speak() {
         List.of("comms", "approver", "analyst").forEach(who -> cleared.clear(who, true));
         as("comms");
-        invitations.invite(List.of(new Invitations.Request("NARWHAL-JOB-2", "narwhal@dorset.police.uk")));
-        InvitationLink link = invitations.link(invitations.all().getFirst());
+        people.invite("NARWHAL-JOB-2", "narwhal@dorset.police.uk");
+        InvitationLink link = people.link();
         String reference = invited.answer(
                 link,
                 UUID.randomUUID(),

@@ -18,7 +18,6 @@ import toex.outcomes.dataimport.data.ContextRepository;
 import toex.outcomes.dataimport.data.RunRepository;
 import toex.outcomes.organisation.OrganisationDirectory;
 import toex.outcomes.organisation.OrganisationService;
-import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
@@ -143,6 +142,6 @@ public class ContextImports {
     }
 
     private String who() {
-        return signedIn.account().map(Account::name).orElse("system");
+        return signedIn.nameOr("system");
     }
 }

@@ -25,7 +25,6 @@ import toex.outcomes.dataimport.data.RunRepository;
 import toex.outcomes.performance.Covers;
 import toex.outcomes.performance.RecordIntake;
 import toex.outcomes.performance.ReportingDeclarations;
-import toex.outcomes.security.Account;
 import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
@@ -237,7 +236,7 @@ public class ImportService {
     }
 
     private String who() {
-        return signedIn.account().map(Account::name).orElse(COMMAND_LINE);
+        return signedIn.nameOr(COMMAND_LINE);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -12,7 +12,6 @@ import toex.outcomes.dataimport.data.ContextRepository;
 import toex.outcomes.dataimport.data.RunQuery;
 import toex.outcomes.dataimport.data.RunRepository;
 import toex.outcomes.performance.MarkedRecords;
-import toex.outcomes.security.Account;
 import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
@@ -125,7 +124,6 @@ public class MarkingChanges {
             repository.mark(now.id(), marking);
         }
         String what = now.nameInTrail(now.marking().and(marking));
-        events.publishEvent(new AuditEvent(
-                signedIn.account().map(Account::name).orElse("command line"), "file-" + kind, what, detail));
+        events.publishEvent(new AuditEvent(signedIn.nameOr("command line"), "file-" + kind, what, detail));
     }
 }

@@ -13,12 +13,12 @@ class InvitingRule {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitingRule.class);
 
-    private final Invitations invitations;
+    private final Inviting inviting;
     private final int days;
 
     /** @param days that a job may have been delivered ago; 0 for no rule */
-    InvitingRule(Invitations invitations, @Value("${portal.feedback.invite-days:0}") int days) {
-        this.invitations = invitations;
+    InvitingRule(Inviting inviting, @Value("${portal.feedback.invite-days:0}") int days) {
+        this.inviting = inviting;
         this.days = days;
     }
 
@@ -26,7 +26,7 @@ class InvitingRule {
     void round() {
         try {
             if (days > 0) {
-                SystemUser.run(() -> invitations.inviteDelivered(days));
+                SystemUser.run(() -> inviting.inviteDelivered(days));
             }
         } catch (RuntimeException e) {
             LOG.warn("Nobody could be invited by rule; it is tried again.", e);

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.organisation.data.RegisterQuery;
 import toex.outcomes.organisation.data.RegisterRepository;
-import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
@@ -203,11 +202,8 @@ public class OrganisationEditor {
     }
 
     private void record(String kind, History history, String detail) {
-        events.publishEvent(new AuditEvent(
-                signedIn.account().map(Account::name).orElse("system"),
-                kind,
-                history.code() + " " + history.name(),
-                detail));
+        events.publishEvent(
+                new AuditEvent(signedIn.nameOr("system"), kind, history.code() + " " + history.name(), detail));
     }
 
     private static String since(@Nullable LocalDate from) {

@@ -16,7 +16,6 @@ import toex.outcomes.organisation.OrganisationDirectory.Member;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.data.ReportingQuery;
 import toex.outcomes.performance.data.ReportingRepository;
-import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
@@ -101,6 +100,6 @@ public class ReportingDeclarations {
     }
 
     private String who() {
-        return signedIn.account().map(Account::name).orElse("command line");
+        return signedIn.nameOr("command line");
     }
 }

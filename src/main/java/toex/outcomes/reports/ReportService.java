@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.Publication;
-import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
@@ -94,7 +93,7 @@ public class ReportService {
     private Report kept(String template, Report report) {
         Scope scope = report.forms().scope();
         events.publishEvent(new AuditEvent(
-                signedIn.account().map(Account::name).orElse(COMMAND_LINE),
+                signedIn.nameOr(COMMAND_LINE),
                 "report-made",
                 template,
                 "period %s, region %s, data %s"

@@ -163,7 +163,7 @@ public class AccountService {
 
     private void record(String kind, AccountDetails details) {
         events.publishEvent(new AuditEvent(
-                signedIn.account().map(Account::name).orElse("system"),
+                signedIn.nameOr("system"),
                 kind,
                 details.name(),
                 "role %s, %s, %s"

@@ -28,6 +28,11 @@ public class SignedIn {
         return account().orElseThrow(() -> new AccessDeniedException("Only a person who is signed in can do this."));
     }
 
+    /** The name of the account; where nobody is signed in, what does the work instead: {@code system}, {@code command line}. */
+    public String nameOr(String other) {
+        return account().map(Account::name).orElse(other);
+    }
+
     /** Whether the account has one of the roles. */
     public boolean is(Role... roles) {
         return account().filter(it -> Arrays.asList(roles).contains(it.role())).isPresent();

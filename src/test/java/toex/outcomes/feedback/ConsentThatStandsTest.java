@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,27 +76,27 @@ class ConsentThatStandsTest {
     @Test
     void what_is_taken_back_leaves_the_wall_and_comms_are_told_once() {
         String reference = published();
-        assertThat(as("force", () -> feedback.uses(feedback.own()).get(reference)))
+        assertThat(accounts.as("force", () -> feedback.uses(feedback.own()).get(reference)))
                 .containsExactly(FeedbackService.WALL);
-        as("force", () -> feedback.withdraw(reference));
-        assertThat(as("leader", () -> wall.readable()))
+        accounts.as("force", () -> feedback.withdraw(reference));
+        assertThat(accounts.as("leader", () -> wall.readable()))
                 .noneMatch(it -> it.text().contains(mark));
-        assertThat(as("force", () -> feedback.uses(feedback.own()).get(reference)))
+        assertThat(accounts.as("force", () -> feedback.uses(feedback.own()).get(reference)))
                 .isEmpty();
-        WithdrawalNotices.Notice told = as("comms", () -> notices.open()).stream()
+        WithdrawalNotices.Notice told = accounts.as("comms", () -> notices.open()).stream()
                 .filter(it -> it.kept().reference().equals(reference))
                 .findFirst()
                 .orElseThrow();
         assertThat(told.kept().attribution()).isEqualTo("Gwent");
-        as("comms", () -> notices.note(told.kept()));
-        assertThat(as("comms", () -> notices.open()))
+        accounts.as("comms", () -> notices.note(told.kept()));
+        assertThat(accounts.as("comms", () -> notices.open()))
                 .noneMatch(it -> it.kept().reference().equals(reference));
     }
 
     @Test
     void a_persons_data_are_handed_out_and_erased_and_no_count_changes() {
         String reference = published();
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             Held held = people.find(email);
             assertThat(held.references()).containsExactly(reference);
             assertThat(people.export(held)).contains(email, "Helped " + mark, reference, "NAME_FORCE");
@@ -111,14 +110,14 @@ class ConsentThatStandsTest {
             assertThat(people.find(reference).isEmpty()).isTrue();
             assertThat(people.export(held)).doesNotContain("Helped " + mark);
         });
-        assertThat(as("leader", () -> wall.readable()))
+        assertThat(accounts.as("leader", () -> wall.readable()))
                 .noneMatch(it -> it.text().contains(mark));
     }
 
     @Test
     void contacts_drafts_and_letters_are_forgotten_when_their_time_is_over_and_not_before() {
         String reference = published();
-        as("force", () -> feedback.begin("J-" + mark));
+        accounts.as("force", () -> feedback.begin("J-" + mark));
         age("feedback_draft", "changed_at", 29);
         age("feedback_contact", "given_at", 364);
         forget();
@@ -129,14 +128,14 @@ class ConsentThatStandsTest {
         forget();
         assertThat(drafts()).isZero();
         assertThat(contacts(reference)).isZero();
-        assertThat(as("force", () -> feedback.own(reference))).isPresent();
+        assertThat(accounts.as("force", () -> feedback.own(reference))).isPresent();
     }
 
     @Test
     void no_words_of_a_mail_server_keep_the_address_of_whoever_was_erased_or_forgotten() {
         String erased = published();
         bounce();
-        as("comms", () -> people.erase(people.find(email), "The person asked for it."));
+        accounts.as("comms", () -> people.erase(people.find(email), "The person asked for it."));
         assertThat(reasons(erased)).containsExactly("");
         String forgotten = published();
         bounce();
@@ -185,7 +184,7 @@ class ConsentThatStandsTest {
 
     private String published() {
         String words = "Helped " + mark;
-        String reference = as("force", () -> {
+        String reference = accounts.as("force", () -> {
             Draft draft = feedback.begin("J-" + mark);
             return feedback.send(feedback.save(
                     draft,
@@ -194,9 +193,10 @@ class ConsentThatStandsTest {
                             new Answers(before.answers().job(), RATED, words, Consent.PUBLIC),
                             new Contact("Sam " + mark, email, "", true))));
         });
-        as("comms", () -> inbox.propose(inbox.open(reference).orElseThrow(), words));
-        as("approver", () -> inbox.approve(inbox.open(reference).orElseThrow()));
-        assertThat(as("leader", () -> wall.readable())).anyMatch(it -> it.text().equals(words));
+        accounts.as("comms", () -> inbox.propose(inbox.open(reference).orElseThrow(), words));
+        accounts.as("approver", () -> inbox.approve(inbox.open(reference).orElseThrow()));
+        assertThat(accounts.as("leader", () -> wall.readable()))
+                .anyMatch(it -> it.text().equals(words));
         return reference;
     }
 
@@ -224,17 +224,5 @@ class ConsentThatStandsTest {
                 .param("J-" + mark)
                 .query(Long.class)
                 .single();
-    }
-
-    private void as(String account, Runnable work) {
-        as(account, () -> {
-            work.run();
-            return List.of();
-        });
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
     }
 }

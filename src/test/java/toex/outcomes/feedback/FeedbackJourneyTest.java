@@ -48,13 +48,13 @@ class FeedbackJourneyTest {
     @Test
     void from_the_form_by_two_people_to_the_wall_and_off_it_again() {
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> inbox.propose(open(reference), extract));
+        accounts.as("comms", () -> inbox.propose(open(reference), extract));
         assertThat(onTheWall()).isFalse();
-        as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("approver", () -> inbox.approve(open(reference)));
         assertThat(onTheWall()).isTrue();
-        as("force", () -> feedback.withdraw(reference));
+        accounts.as("force", () -> feedback.withdraw(reference));
         assertThat(onTheWall()).isFalse();
-        assertThatThrownBy(() -> as("comms", () -> inbox.propose(open(reference), extract)))
+        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.propose(open(reference), extract)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("taken this feedback back");
     }
@@ -62,11 +62,11 @@ class FeedbackJourneyTest {
     @Test
     void whoever_chose_the_words_does_not_approve_them() {
         String reference = send(Consent.PUBLIC);
-        as("approver", () -> inbox.propose(open(reference), extract));
-        assertThatThrownBy(() -> as("approver", () -> inbox.approve(open(reference))))
+        accounts.as("approver", () -> inbox.propose(open(reference), extract));
+        assertThatThrownBy(() -> accounts.as("approver", () -> inbox.approve(open(reference))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("another approver");
-        assertThatThrownBy(() -> as("comms", () -> inbox.approve(open(reference))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.approve(open(reference))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(onTheWall()).isFalse();
     }
@@ -74,12 +74,13 @@ class FeedbackJourneyTest {
     @Test
     void only_the_forces_own_words_are_quoted_and_only_with_its_consent() {
         String quotable = send(Consent.PUBLIC);
-        assertThatThrownBy(() -> as("comms", () -> inbox.propose(open(quotable), "Words that they never wrote")))
+        assertThatThrownBy(
+                        () -> accounts.as("comms", () -> inbox.propose(open(quotable), "Words that they never wrote")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> as("comms", () -> inbox.propose(open(quotable), "that **helped")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.propose(open(quotable), "that **helped")))
                 .isInstanceOf(Refusal.class);
         String internal = send(Consent.NOWHERE);
-        assertThatThrownBy(() -> as("comms", () -> inbox.propose(open(internal), extract)))
+        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.propose(open(internal), extract)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not agreed");
     }
@@ -87,13 +88,13 @@ class FeedbackJourneyTest {
     @Test
     void declined_words_come_back_with_the_reason_and_others_can_be_chosen() {
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> inbox.propose(open(reference), words));
-        as("approver", () -> inbox.decline(open(reference), "The second half adds nothing."));
-        Extract declined = as("comms", () -> open(reference).extract());
+        accounts.as("comms", () -> inbox.propose(open(reference), words));
+        accounts.as("approver", () -> inbox.decline(open(reference), "The second half adds nothing."));
+        Extract declined = accounts.as("comms", () -> open(reference).extract());
         assertThat(declined.progress().state()).isEqualTo(State.DRAFT);
         assertThat(declined.progress().reason()).isEqualTo("The second half adds nothing.");
-        as("comms", () -> inbox.propose(open(reference), extract));
-        as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("comms", () -> inbox.propose(open(reference), extract));
+        accounts.as("approver", () -> inbox.approve(open(reference)));
         assertThat(onTheWall()).isTrue();
     }
 
@@ -101,10 +102,10 @@ class FeedbackJourneyTest {
     void a_form_sent_twice_is_kept_once() {
         UUID form = UUID.randomUUID();
         Answers answers = new Answers("J-2", RATED, words, Consent.PUBLIC);
-        String first = as("force", () -> feedback.submit(form, answers));
-        String second = as("force", () -> feedback.submit(form, answers));
+        String first = accounts.as("force", () -> feedback.submit(form, answers));
+        String second = accounts.as("force", () -> feedback.submit(form, answers));
         assertThat(second).isEqualTo(first);
-        assertThat(as("force", () -> feedback.own()))
+        assertThat(accounts.as("force", () -> feedback.own()))
                 .filteredOn(it -> it.sentence().equals(words))
                 .hasSize(1);
     }
@@ -114,16 +115,16 @@ class FeedbackJourneyTest {
         UUID form = UUID.randomUUID();
         Answers answers = new Answers("J-3", RATED, words, Consent.PUBLIC);
         List<String> references = both(
-                () -> as("force", () -> feedback.submit(form, answers)),
-                () -> as("force", () -> feedback.submit(form, answers)));
+                () -> accounts.as("force", () -> feedback.submit(form, answers)),
+                () -> accounts.as("force", () -> feedback.submit(form, answers)));
         assertThat(references.get(0)).isEqualTo(references.get(1));
     }
 
     @Test
     void of_two_who_decide_on_the_same_words_at_the_same_moment_one_is_told_to_look_again() throws Exception {
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> inbox.propose(open(reference), extract));
-        InboxItem seenByBoth = as("approver", () -> open(reference));
+        accounts.as("comms", () -> inbox.propose(open(reference), extract));
+        InboxItem seenByBoth = accounts.as("approver", () -> open(reference));
         List<String> outcomes = both(
                 () -> outcome(() -> inbox.approve(seenByBoth)),
                 () -> outcome(() -> inbox.decline(seenByBoth, "Not now.")));
@@ -133,12 +134,14 @@ class FeedbackJourneyTest {
     @Test
     void another_force_sees_nothing_of_it() {
         String reference = send(Consent.PUBLIC);
-        assertThatThrownBy(() -> as("leader", () -> feedback.own(reference))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as("force", () -> open(reference))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> accounts.as("leader", () -> feedback.own(reference)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> accounts.as("force", () -> open(reference))).isInstanceOf(AccessDeniedException.class);
     }
 
     private String send(Consent consent) {
-        return as("force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, consent)));
+        return accounts.as(
+                "force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, consent)));
     }
 
     private InboxItem open(String reference) {
@@ -146,29 +149,17 @@ class FeedbackJourneyTest {
     }
 
     private boolean onTheWall() {
-        return as("leader", () -> wall.quotations()).stream()
+        return accounts.as("leader", () -> wall.quotations()).stream()
                 .anyMatch(it -> it.text().equals(extract));
     }
 
     private String outcome(Runnable decision) {
         try {
-            as("approver", decision);
+            accounts.as("approver", decision);
             return "done";
         } catch (Refusal refusal) {
             return String.valueOf(refusal.getMessage());
         }
-    }
-
-    private void as(String account, Runnable work) {
-        as(account, () -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private <T> T as(String account, java.util.function.Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
     }
 
     private static List<String> both(Callable<String> one, Callable<String> other) throws Exception {

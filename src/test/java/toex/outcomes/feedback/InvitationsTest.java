@@ -1,17 +1,15 @@
 package toex.outcomes.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static toex.outcomes.Refused.refused;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +19,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.PlatformTransactionManager;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
-import toex.outcomes.feedback.Invitations.Request;
 import toex.outcomes.feedback.InvitedFeedback.Over;
-import toex.outcomes.feedback.data.InvitationRepository;
-import toex.outcomes.feedback.data.OutboxRepository;
+import toex.outcomes.feedback.Inviting.Request;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Refusal;
 
@@ -50,25 +43,19 @@ class InvitationsTest {
     private static final Pattern LINK = Pattern.compile("https://portal\\.example/feedback/invitation/([\\w-]+)");
 
     @Autowired
+    Inviting inviting;
+
+    @Autowired
     Invitations invitations;
 
     @Autowired
+    Outbox outbox;
+
+    @Autowired
+    InvitedPeople people;
+
+    @Autowired
     InvitedFeedback feedback;
-
-    @Autowired
-    InvitationRepository repository;
-
-    @Autowired
-    OutboxRepository outbox;
-
-    @Autowired
-    LetterLinks links;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     TestAccounts accounts;
@@ -76,24 +63,20 @@ class InvitationsTest {
     @Autowired
     JdbcClient jdbc;
 
-    private DeliveredJobs jobs;
-
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void deliver() {
         mail.start();
         SecurityContextHolder.getContext().setAuthentication(accounts.authentication("comms"));
-        jobs = new DeliveredJobs(jdbc);
-        jobs.deliver(JOB, OTHER);
+        people.deliver(JOB, OTHER);
     }
 
     @AfterEach
     void empty() {
         mail.stop();
         SecurityContextHolder.clearContext();
-        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
-        jobs.putBack();
+        people.forget();
     }
 
     @Test
@@ -110,7 +93,7 @@ class InvitationsTest {
         assertThat(feedback.open(link).orElseThrow().answer().orElseThrow().job())
                 .isEqualTo(JOB);
         assertThat(invitations.all().getFirst().state(Instant.now())).isEqualTo(Invitation.State.ANSWERED);
-        assertThat(invitations.candidates())
+        assertThat(inviting.candidates())
                 .extracting(candidate -> candidate.job().reference())
                 .doesNotContain(JOB)
                 .contains(OTHER);
@@ -148,23 +131,23 @@ class InvitationsTest {
     @Test
     void many_are_invited_together_or_none() {
         refused(
-                () -> invitations.invite(List.of(new Request(JOB, "a@b.police.uk"), new Request(OTHER, "nonsense"))),
+                () -> inviting.invite(List.of(new Request(JOB, "a@b.police.uk"), new Request(OTHER, "nonsense"))),
                 "\"nonsense\" is not a mail address");
         assertThat(invitations.all()).isEmpty();
-        assertThat(invitations.invite(List.of(new Request(JOB, "a@b.police.uk"), new Request(OTHER, "c@d.police.uk"))))
+        assertThat(inviting.invite(List.of(new Request(JOB, "a@b.police.uk"), new Request(OTHER, "c@d.police.uk"))))
                 .isEqualTo(2);
         assertThat(postman().send()).isEqualTo(2);
         refused(() -> invite(JOB), "Somebody has been asked about " + JOB);
         refused(() -> invite("DEMO-JOB-9999"), "is not a delivered job");
-        refused(() -> invitations.invite(List.of()), "at least one job");
-        refused(() -> invitations.invite(List.of(new Request(JOB, "a@b.uk\r\nBcc: c@d.uk"))), "is not a mail address");
+        refused(() -> inviting.invite(List.of()), "at least one job");
+        refused(() -> inviting.invite(List.of(new Request(JOB, "a@b.uk\r\nBcc: c@d.uk"))), "is not a mail address");
     }
 
     @Test
     void a_revoked_link_an_expired_one_and_a_guessed_one_open_nothing() {
         invite(JOB);
         InvitationLink link = sent(1);
-        invitations.revoke(latest());
+        invitations.revoke(people.latest());
         assertThat(feedback.open(link)).isEmpty();
         refused(() -> feedback.answer(link, UUID.randomUUID(), GOOD), "can't be answered any more");
         invite(JOB);
@@ -190,10 +173,10 @@ class InvitationsTest {
     void a_person_is_reminded_once_and_both_links_work() {
         invite(JOB);
         InvitationLink first = sent(1);
-        invitations.remind(latest());
+        invitations.remind(people.latest());
         InvitationLink second = sent(2);
         assertThat(second).isNotEqualTo(first);
-        refused(() -> invitations.remind(latest()), "reminded once");
+        refused(() -> invitations.remind(people.latest()), "reminded once");
         feedback.answer(second, UUID.randomUUID(), GOOD);
         refused(() -> feedback.answer(first, UUID.randomUUID(), GOOD), "can't be answered any more");
     }
@@ -201,7 +184,7 @@ class InvitationsTest {
     @Test
     void two_people_at_one_invitation_do_not_both_change_it() {
         invite(JOB);
-        Invitation seen = latest();
+        Invitation seen = people.latest();
         invitations.remind(seen);
         refused(() -> invitations.revoke(seen), "somebody else has changed it");
     }
@@ -209,13 +192,13 @@ class InvitationsTest {
     @Test
     void a_link_handed_over_by_hand_works_without_a_mail_server() {
         invite(JOB);
-        assertThat(invitations.sendsMail()).isFalse();
-        assertThat(invitations.letters())
+        assertThat(outbox.sendsMail()).isFalse();
+        assertThat(outbox.letters())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.state()).isEqualTo(Letter.State.WAITING));
-        InvitationLink link = invitations.link(latest());
+        InvitationLink link = people.link();
         feedback.answer(link, UUID.randomUUID(), GOOD);
-        assertThat(invitations.letters().getFirst().state()).isEqualTo(Letter.State.CANCELLED);
+        assertThat(outbox.letters().getFirst().state()).isEqualTo(Letter.State.CANCELLED);
         assertThat(postman().send()).isZero();
     }
 
@@ -229,7 +212,7 @@ class InvitationsTest {
             assertThat(postman(now).send()).as("not at once again").isZero();
             now = now.plus(Duration.ofDays(2));
         }
-        Letter letter = invitations.letters().getFirst();
+        Letter letter = outbox.letters().getFirst();
         assertThat(letter.state()).isEqualTo(Letter.State.FAILED);
         assertThat(letter.attempts()).isEqualTo(6);
         assertThat(letter.reason()).isNotBlank();
@@ -273,11 +256,11 @@ class InvitationsTest {
     @Test
     void a_job_just_delivered_is_asked_about_by_rule_once_where_the_forces_contact_is_known() {
         invite(OTHER);
-        invitations.revoke(latest());
-        assertThat(invitations.inviteDelivered(1)).as("delivered too long ago").isZero();
+        invitations.revoke(people.latest());
+        assertThat(inviting.inviteDelivered(1)).as("delivered too long ago").isZero();
         int days = (int) ChronoUnit.DAYS.between(LocalDate.of(2023, 1, 31), LocalDate.now()) + 1;
-        assertThat(invitations.inviteDelivered(days)).isPositive();
-        assertThat(invitations.inviteDelivered(days)).as("once").isZero();
+        assertThat(inviting.inviteDelivered(days)).isPositive();
+        assertThat(inviting.inviteDelivered(days)).as("once").isZero();
         assertThat(invitations.page(new Invitations.Filter("", Optional.of(Invitation.State.REVOKED)), 0, 10))
                 .extracting(Invitation::job)
                 .containsExactly(OTHER);
@@ -289,10 +272,10 @@ class InvitationsTest {
     void a_letter_that_came_back_is_recorded() {
         invite(JOB);
         sent(1);
-        Letter letter = invitations.letters().getFirst();
-        invitations.bounced(letter);
-        assertThat(invitations.letters().getFirst().state()).isEqualTo(Letter.State.BOUNCED);
-        refused(() -> invitations.bounced(invitations.letters().getFirst()), "Only a letter that was sent");
+        Letter letter = outbox.letters().getFirst();
+        outbox.bounced(letter);
+        assertThat(outbox.letters().getFirst().state()).isEqualTo(Letter.State.BOUNCED);
+        refused(() -> outbox.bounced(outbox.letters().getFirst()), "Only a letter that was sent");
     }
 
     @Test
@@ -323,11 +306,7 @@ class InvitationsTest {
     }
 
     private void invite(String job) {
-        invitations.invite(List.of(new Request(job, "officer@kent.police.uk")));
-    }
-
-    private Invitation latest() {
-        return invitations.all().getFirst();
+        people.invite(job, "officer@kent.police.uk");
     }
 
     /** The link in the letter of that number. */
@@ -347,16 +326,7 @@ class InvitationsTest {
     }
 
     private Postman postman(Instant now) {
-        int port = mail.getSmtp() == null ? 1 : mail.getSmtp().getPort();
-        MailServer server = new MailServer(
-                "127.0.0.1",
-                port,
-                "",
-                "",
-                "portal@portal.example",
-                "bounces@portal.example",
-                "https://portal.example/");
-        return new Postman(server, outbox, links, events, Clock.fixed(now, ZoneOffset.UTC), transactions);
+        return people.postman(mail.getSmtp() == null ? 1 : mail.getSmtp().getPort(), now);
     }
 
     private long submissions() {
@@ -364,9 +334,5 @@ class InvitationsTest {
                 () -> jdbc.sql("SELECT COUNT(*) FROM feedback_submission WHERE submitted_by LIKE 'invited person%'")
                         .query(Long.class)
                         .single());
-    }
-
-    private static void refused(ThrowingCallable work, String sentence) {
-        assertThatThrownBy(work).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
 }

@@ -2,6 +2,7 @@ package toex.outcomes.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static toex.outcomes.Refused.refused;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,6 @@ import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.audit.AuditTrail;
 import toex.outcomes.feedback.Agreement.Answer;
-import toex.outcomes.shared.Refusal;
 
 /** From what came in to what may be shown: removed words, exact quotations, the force's agreement, two people at once. */
 @PortalTest
@@ -62,7 +61,7 @@ class ModerationTest {
     @Test
     void removed_words_are_gone_for_comms_and_kept_for_an_approver_whose_look_is_in_the_trail() {
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             assertThat(moderation.findings(open(reference).submission()))
                     .extracting(PersonalDetails.Finding::text)
                     .contains("Sarah Evans");
@@ -73,11 +72,11 @@ class ModerationTest {
             Submission now = open(reference).submission();
             assertThatThrownBy(() -> moderation.original(now)).isInstanceOf(AccessDeniedException.class);
         });
-        as(
+        accounts.as(
                 "approver",
                 () -> assertThat(moderation.original(open(reference).submission()))
                         .containsEntry(Passage.SENTENCE, words));
-        as(
+        accounts.as(
                 "admin",
                 () -> assertThat(trail.latest(20))
                         .anyMatch(entry -> entry.event().kind().equals("feedback-original-seen")
@@ -87,7 +86,7 @@ class ModerationTest {
     @Test
     void of_two_who_look_after_the_same_feedback_the_second_is_told_and_overwrites_nothing() {
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             InboxItem seenByBoth = open(reference);
             moderation.assign(seenByBoth, "approver");
             refused(() -> moderation.assign(seenByBoth, "comms"), "since you opened it");
@@ -103,7 +102,7 @@ class ModerationTest {
         String megabyte = "x".repeat(1 << 20);
         String script = "<script>alert(1)</script> \u05E9\u05DC\u05D5\u05DD 👍🏽";
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             refused(() -> moderation.setAside(open(reference), megabyte), "at most 500");
             refused(() -> moderation.redact(open(reference), Set.of(megabyte)), "do not stand in what the force wrote");
             refused(() -> inbox.propose(open(reference), megabyte), "");
@@ -113,12 +112,12 @@ class ModerationTest {
             assertThat(open(reference).submission().handling().setAside()).isEqualTo(script);
         });
         String other = send(Consent.PUBLIC);
-        AgreementLink link = as("comms", () -> {
+        AgreementLink link = accounts.as("comms", () -> {
             inbox.propose(open(other), "We were lucky.");
             agreements.ask(open(other));
             return agreements.link(open(other));
         });
-        as("approver", () -> refused(() -> inbox.decline(open(other), megabyte), "Shorten the reason"));
+        accounts.as("approver", () -> refused(() -> inbox.decline(open(other), megabyte), "Shorten the reason"));
         refused(() -> answers.answer(link, Answer.OTHER_WORDS, megabyte), "Shorten your words");
         refused(() -> answers.answer(link, Answer.OTHER_WORDS, "\u200B\u202E"), "Write the words");
         answers.answer(link, Answer.DECLINED, script + "\u200B");
@@ -126,7 +125,7 @@ class ModerationTest {
     }
 
     private String agreementWords(String reference) {
-        return as(
+        return accounts.as(
                 "comms",
                 () -> agreements
                         .about(Objects.requireNonNull(open(reference).extract()), "We were lucky.")
@@ -142,17 +141,17 @@ class ModerationTest {
     @Test
     void nothing_is_published_that_the_force_was_asked_about_and_has_not_agreed_to() {
         String reference = send(Consent.PUBLIC);
-        AgreementLink link = as("comms", () -> {
+        AgreementLink link = accounts.as("comms", () -> {
             inbox.propose(open(reference), "We were lucky.");
             agreements.ask(open(reference));
             return agreements.link(open(reference));
         });
-        as("approver", () -> refused(() -> inbox.approve(open(reference)), "has not agreed"));
+        accounts.as("approver", () -> refused(() -> inbox.approve(open(reference)), "has not agreed"));
 
         assertThat(answers.open(link).orElseThrow().attribution()).isEqualTo("Gwent");
         answers.answer(link, Answer.OTHER_WORDS, "We were lucky to have **them**.");
         refused(() -> answers.answer(link, Answer.AGREED, ""), "can't be answered any more");
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             InboxItem back = open(reference);
             assertThat(back.standing()).isEqualTo(Standing.DRAFT);
             refused(() -> inbox.propose(back, "We were lucky to have them."), "word for word");
@@ -160,8 +159,8 @@ class ModerationTest {
             agreements.ask(open(reference));
             answers.answer(agreements.link(open(reference)), Answer.AGREED, "");
         });
-        as("approver", () -> inbox.approve(open(reference)));
-        assertThat(as("comms", () -> open(reference)).standing()).isEqualTo(Standing.PUBLISHED);
+        accounts.as("approver", () -> inbox.approve(open(reference)));
+        assertThat(accounts.as("comms", () -> open(reference)).standing()).isEqualTo(Standing.PUBLISHED);
     }
 
     @Test
@@ -171,14 +170,14 @@ class ModerationTest {
         publish(new Consent(Set.of(Audience.PUBLIC), Naming.NONE), "Public " + mark);
         assertThat(readable("leader")).containsExactly("Inside " + mark, "Forces " + mark, "Public " + mark);
         assertThat(readable("force")).containsExactly("Forces " + mark, "Public " + mark);
-        List<Quotation> outside = as("leader", () -> wall.quotations()).stream()
+        List<Quotation> outside = accounts.as("leader", () -> wall.quotations()).stream()
                 .filter(this::isMine)
                 .toList();
         assertThat(outside).singleElement().satisfies(quotation -> {
             assertThat(quotation.attribution()).isEqualTo("A police force");
             assertThat(quotation.region()).as("could tell the force").isNull();
         });
-        assertThat(as("leader", () -> wall.readable()).stream()
+        assertThat(accounts.as("leader", () -> wall.readable()).stream()
                         .filter(this::isMine)
                         .map(Quotation::attribution))
                 .containsExactly("TARIAN", "Gwent", "A police force");
@@ -187,7 +186,7 @@ class ModerationTest {
     @Test
     void the_inbox_is_narrowed_by_what_stands_in_its_address() {
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             moderation.assign(open(reference), "comms");
             assertThat(found(new InboxFilter(
                             Optional.of(Standing.TO_CHOOSE), "TARIAN", "W15000002", "", "comms", 0, mark)))
@@ -208,7 +207,7 @@ class ModerationTest {
     @Test
     void what_is_set_aside_says_why_and_can_be_taken_up_again() {
         String reference = send(Consent.PUBLIC);
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             refused(() -> moderation.setAside(open(reference), " "), "Say why");
             moderation.setAside(open(reference), "It says nothing about the work.");
             assertThat(open(reference).standing()).isEqualTo(Standing.SET_ASIDE);
@@ -218,14 +217,14 @@ class ModerationTest {
     }
 
     private void publish(Consent consent, String sentence) {
-        String reference =
-                as("force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, sentence, consent)));
-        as("comms", () -> inbox.propose(open(reference), sentence));
-        as("approver", () -> inbox.approve(open(reference)));
+        String reference = accounts.as(
+                "force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, sentence, consent)));
+        accounts.as("comms", () -> inbox.propose(open(reference), sentence));
+        accounts.as("approver", () -> inbox.approve(open(reference)));
     }
 
     private List<String> readable(String account) {
-        return as(account, () -> wall.readable()).stream()
+        return accounts.as(account, () -> wall.readable()).stream()
                 .filter(this::isMine)
                 .map(Quotation::text)
                 .toList();
@@ -242,26 +241,11 @@ class ModerationTest {
     }
 
     private String send(Consent consent) {
-        return as("force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, consent)));
+        return accounts.as(
+                "force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, consent)));
     }
 
     private InboxItem open(String reference) {
         return inbox.open(reference).orElseThrow();
-    }
-
-    private static void refused(Runnable work, String sentence) {
-        assertThatThrownBy(work::run).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
-    }
-
-    private void as(String account, Runnable work) {
-        as(account, () -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
     }
 }

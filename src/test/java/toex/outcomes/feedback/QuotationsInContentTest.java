@@ -1,7 +1,7 @@
 package toex.outcomes.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static toex.outcomes.Refused.refused;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,6 @@ import toex.outcomes.editorial.State;
 import toex.outcomes.editorial.Step;
 import toex.outcomes.feedback.Agreement.Answer;
 import toex.outcomes.shared.Marking;
-import toex.outcomes.shared.Refusal;
 
 /** A quotation is chosen in the inbox and from then on an item of the one workflow, which the wall follows. */
 @PortalTest
@@ -87,46 +85,47 @@ class QuotationsInContentTest {
     @Test
     void chosen_words_are_discussed_approved_and_published_in_content_like_everything_else() {
         String reference = chosen();
-        Manuscript inReview = as("comms", () -> latest(reference));
+        Manuscript inReview = accounts.as("comms", () -> latest(reference));
         assertThat(inReview.title()).isEqualTo("Gwent, " + reference);
         assertThat(inReview.text(QuotationKind.TEXT)).isEqualTo(part);
-        as("approver", () -> {
+        accounts.as("approver", () -> {
             manuscripts.comment(inReview, QuotationKind.TEXT, "Good.");
             desk.approve(inReview);
             desk.publish(latest(reference));
         });
         assertThat(readable()).containsExactly(part);
-        assertThat(as("comms", () -> desk.history(inReview.item())))
+        assertThat(accounts.as("comms", () -> desk.history(inReview.item())))
                 .extracting(Step::kind)
                 .containsExactly("published", "approved", "commented", "submitted", "begun");
-        assertThat(as("comms", () -> open(reference)).standing()).isEqualTo(Standing.PUBLISHED);
+        assertThat(accounts.as("comms", () -> open(reference)).standing()).isEqualTo(Standing.PUBLISHED);
     }
 
     @Test
     void an_embargo_keeps_it_off_the_wall_until_its_time() {
         String reference = send();
-        as("comms", () -> inbox.propose(open(reference), part));
-        as("comms", () -> desk.recall(latest(reference)));
-        as("comms", () -> desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS)));
-        as("comms", () -> desk.submit(latest(reference)));
-        as("approver", () -> inbox.approve(open(reference)));
-        assertThat(as("comms", () -> latest(reference)).progress().state()).isEqualTo(State.PUBLISHED);
+        accounts.as("comms", () -> inbox.propose(open(reference), part));
+        accounts.as("comms", () -> desk.recall(latest(reference)));
+        accounts.as("comms", () -> desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS)));
+        accounts.as("comms", () -> desk.submit(latest(reference)));
+        accounts.as("approver", () -> inbox.approve(open(reference)));
+        assertThat(accounts.as("comms", () -> latest(reference)).progress().state())
+                .isEqualTo(State.PUBLISHED);
         assertThat(readable()).isEmpty();
     }
 
     @Test
     void a_new_version_takes_the_place_of_the_first_when_it_is_published_and_not_before() {
         String reference = published();
-        as("comms", () -> manuscripts.beginNext(latest(reference)));
-        as("comms", () -> write(reference, "We were lucky and they were good."));
-        as("comms", () -> refused(() -> desk.submit(latest(reference)), "word for word"));
-        as("comms", () -> write(reference, "… found **the lead** in a day."));
-        as("comms", () -> desk.submit(latest(reference)));
+        accounts.as("comms", () -> manuscripts.beginNext(latest(reference)));
+        accounts.as("comms", () -> write(reference, "We were lucky and they were good."));
+        accounts.as("comms", () -> refused(() -> desk.submit(latest(reference)), "word for word"));
+        accounts.as("comms", () -> write(reference, "… found **the lead** in a day."));
+        accounts.as("comms", () -> desk.submit(latest(reference)));
         assertThat(readable()).containsExactly(part);
-        as("approver", () -> desk.approve(latest(reference)));
+        accounts.as("approver", () -> desk.approve(latest(reference)));
         assertThat(readable()).containsExactly(part);
-        as("approver", () -> desk.publish(latest(reference)));
-        assertThat(as("leader", () -> wall.readable()))
+        accounts.as("approver", () -> desk.publish(latest(reference)));
+        assertThat(accounts.as("leader", () -> wall.readable()))
                 .extracting(Quotation::text)
                 .contains("… found **the lead** in a day.")
                 .doesNotContain(part);
@@ -136,33 +135,35 @@ class QuotationsInContentTest {
     void a_new_version_under_embargo_leaves_the_first_on_the_wall_until_its_time() {
         String reference = published();
         String later = "… found **the lead** in a day.";
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             manuscripts.beginNext(latest(reference));
             write(reference, later);
             desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
             desk.submit(latest(reference));
         });
-        as("approver", () -> {
+        accounts.as("approver", () -> {
             desk.approve(latest(reference));
             desk.publish(latest(reference));
         });
         assertThat(readable()).containsExactly(part);
-        InboxItem waiting = as("comms", () -> open(reference));
+        InboxItem waiting = accounts.as("comms", () -> open(reference));
         assertThat(extract(waiting).text()).isEqualTo(part);
-        assertThat(as("comms", () -> inbox.next(extract(waiting)).orElseThrow().text(QuotationKind.TEXT)))
+        assertThat(accounts.as(
+                        "comms",
+                        () -> inbox.next(extract(waiting)).orElseThrow().text(QuotationKind.TEXT)))
                 .isEqualTo(later);
-        as(
+        accounts.as(
                 "comms",
                 () -> refused(
                         () -> moderation.redact(open(reference), List.of("lead")), "The quotation on the wall holds"));
         embargoEnds(latestId(reference));
-        assertThat(as("leader", () -> wall.readable()))
+        assertThat(accounts.as("leader", () -> wall.readable()))
                 .extracting(Quotation::text)
                 .contains(later)
                 .doesNotContain(part);
-        assertThat(extract(as("comms", () -> open(reference))).text()).isEqualTo(later);
+        assertThat(extract(accounts.as("comms", () -> open(reference))).text()).isEqualTo(later);
         assertThat(told(reference)).isEmpty();
-        as("force", () -> feedback.withdraw(reference));
+        accounts.as("force", () -> feedback.withdraw(reference));
         assertThat(readable()).isEmpty();
         assertThat(told(reference)).hasSize(1);
     }
@@ -170,12 +171,12 @@ class QuotationsInContentTest {
     @Test
     void a_new_version_withdrawn_before_its_time_leaves_the_first_where_it_is() {
         String reference = published();
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             manuscripts.beginNext(latest(reference));
             desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
             desk.submit(latest(reference));
         });
-        as("approver", () -> {
+        accounts.as("approver", () -> {
             desk.approve(latest(reference));
             desk.publish(latest(reference));
             desk.withdraw(latest(reference), "Not needed.");
@@ -187,49 +188,50 @@ class QuotationsInContentTest {
     @Test
     void words_can_be_removed_once_the_version_on_the_wall_is_withdrawn_although_an_earlier_one_stood_there() {
         String reference = published();
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             manuscripts.beginNext(latest(reference));
             write(reference, "… found **the lead** in a day.");
             desk.submit(latest(reference));
         });
-        as("approver", () -> {
+        accounts.as("approver", () -> {
             desk.approve(latest(reference));
             desk.publish(latest(reference));
             desk.withdraw(latest(reference), "It names too much.");
             moderation.redact(open(reference), List.of("lead"));
         });
-        assertThat(as("comms", () -> open(reference)).submission().sentence()).doesNotContain("lead");
+        assertThat(accounts.as("comms", () -> open(reference)).submission().sentence())
+                .doesNotContain("lead");
     }
 
     @Test
     void the_force_is_asked_about_a_new_version_as_about_the_first() {
         String reference = published();
         String later = "… found **the lead** in a day.";
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             manuscripts.beginNext(latest(reference));
             write(reference, later);
             desk.submit(latest(reference));
         });
         AgreementLink link = askedFor(reference);
         assertThat(answers.open(link).orElseThrow().agreement().text()).isEqualTo(later);
-        as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
+        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
         answers.answer(link, Answer.OTHER_WORDS, "They found the lead before tea.");
-        assertThat(as("comms", () -> latest(reference)).isDraft()).isTrue();
+        assertThat(accounts.as("comms", () -> latest(reference)).isDraft()).isTrue();
         assertThat(readable()).containsExactly(part);
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             write(reference, "They found the lead before tea.");
             desk.submit(latest(reference));
         });
         answers.answer(askedFor(reference), Answer.AGREED, "");
-        as("approver", () -> {
+        accounts.as("approver", () -> {
             desk.decline(latest(reference), "Wait a day.");
         });
-        as("comms", () -> desk.submit(latest(reference)));
-        as("approver", () -> {
+        accounts.as("comms", () -> desk.submit(latest(reference)));
+        accounts.as("approver", () -> {
             desk.approve(latest(reference));
             desk.publish(latest(reference));
         });
-        assertThat(as("leader", () -> wall.readable()))
+        assertThat(accounts.as("leader", () -> wall.readable()))
                 .extracting(Quotation::text)
                 .contains("They found the lead before tea.")
                 .doesNotContain(part);
@@ -239,25 +241,25 @@ class QuotationsInContentTest {
     void words_that_the_force_declined_stay_declined_whatever_else_it_was_asked_since() {
         String reference = chosen();
         answers.answer(askedFor(reference), Answer.DECLINED, "Not these.");
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             write(reference, "… found **the lead** in a day.");
             desk.submit(latest(reference));
         });
         AgreementLink second = askedFor(reference);
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             desk.recall(latest(reference));
             write(reference, part);
             desk.submit(latest(reference));
         });
-        as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
+        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
         answers.answer(second, Answer.DECLINED, "Nor these.");
-        assertThat(as("comms", () -> latest(reference)).isDraft())
+        assertThat(accounts.as("comms", () -> latest(reference)).isDraft())
                 .as("given back, whatever the force was asked about")
                 .isTrue();
-        as("comms", () -> desk.submit(latest(reference)));
+        accounts.as("comms", () -> desk.submit(latest(reference)));
         AgreementLink again = askedFor(reference);
         answers.answer(again, Answer.AGREED, "");
-        as("approver", () -> desk.approve(latest(reference)));
+        accounts.as("approver", () -> desk.approve(latest(reference)));
     }
 
     @Test
@@ -265,26 +267,27 @@ class QuotationsInContentTest {
         String reference = chosen();
         AgreementLink link = askedFor(reference);
         String shorter = "… found **the lead** in a day.";
-        as("comms", () -> shorten(reference, shorter));
-        as("approver", () -> refused(() -> desk.approve(latest(reference)), "asked about other words of this"));
+        accounts.as("comms", () -> shorten(reference, shorter));
+        accounts.as(
+                "approver", () -> refused(() -> desk.approve(latest(reference)), "asked about other words of this"));
         Agreements.Asked shown = asked(reference, shorter);
         assertThat(shown.agreement().text()).isEqualTo(part);
         assertThat(shown.open()).isTrue();
         assertThat(shown.sameWords()).isFalse();
         answers.answer(link, Answer.DECLINED, "Not a word.");
-        Manuscript back = as("comms", () -> latest(reference));
+        Manuscript back = accounts.as("comms", () -> latest(reference));
         assertThat(back.isDraft()).isTrue();
         assertThat(back.progress().reason()).contains("Not a word.");
-        as("comms", () -> desk.submit(latest(reference)));
-        as("approver", () -> refused(() -> desk.approve(latest(reference)), "Ask it about these"));
+        accounts.as("comms", () -> desk.submit(latest(reference)));
+        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "Ask it about these"));
         answers.answer(askedFor(reference), Answer.OTHER_WORDS, "They were quick.");
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             write(reference, part);
             desk.submit(latest(reference));
         });
-        as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed to them"));
-        as("comms", () -> shorten(reference, "They were quick."));
-        as("approver", () -> desk.approve(latest(reference)));
+        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed to them"));
+        accounts.as("comms", () -> shorten(reference, "They were quick."));
+        accounts.as("approver", () -> desk.approve(latest(reference)));
     }
 
     @Test
@@ -292,7 +295,7 @@ class QuotationsInContentTest {
         String reference = chosen();
         AgreementLink link = askedFor(reference);
         String shorter = "… found **the lead** in a day.";
-        as("comms", () -> {
+        accounts.as("comms", () -> {
             shorten(reference, shorter);
             agreements.withdraw(open(reference));
             refused(() -> agreements.withdraw(open(reference)), "no question any more");
@@ -306,7 +309,7 @@ class QuotationsInContentTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        as("approver", () -> desk.approve(latest(reference)));
+        accounts.as("approver", () -> desk.approve(latest(reference)));
     }
 
     @Test
@@ -335,14 +338,15 @@ class QuotationsInContentTest {
         AgreementLink second = askedFor(reference);
         answers.answer(second, Answer.AGREED, "");
         refused(() -> answers.answer(second, Answer.DECLINED, "No."), "can't be answered any more");
-        assertThat(as("comms", () -> latest(reference)).progress().state()).isEqualTo(State.IN_REVIEW);
+        assertThat(accounts.as("comms", () -> latest(reference)).progress().state())
+                .isEqualTo(State.IN_REVIEW);
     }
 
     @Test
     void a_new_version_that_comes_to_nothing_leaves_the_wall_as_it_is_and_alarms_nobody() {
         String reference = published();
-        as("comms", () -> manuscripts.beginNext(latest(reference)));
-        as("comms", () -> desk.withdraw(latest(reference), "Not needed."));
+        accounts.as("comms", () -> manuscripts.beginNext(latest(reference)));
+        accounts.as("comms", () -> desk.withdraw(latest(reference), "Not needed."));
         assertThat(readable()).containsExactly(part);
         assertThat(told(reference)).isEmpty();
     }
@@ -350,75 +354,77 @@ class QuotationsInContentTest {
     @Test
     void a_withdrawal_in_content_takes_it_from_the_wall_and_is_told() {
         String reference = published();
-        as("comms", () -> desk.withdraw(latest(reference), "No longer true."));
+        accounts.as("comms", () -> desk.withdraw(latest(reference), "No longer true."));
         assertThat(readable()).isEmpty();
         assertThat(told(reference)).hasSize(1);
-        assertThat(as("comms", () -> open(reference)).standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(accounts.as("comms", () -> open(reference)).standing()).isEqualTo(Standing.WITHDRAWN);
     }
 
     @Test
     void what_the_force_takes_back_is_withdrawn_in_every_version_and_cannot_be_submitted_again() {
         String reference = published();
-        as("comms", () -> manuscripts.beginNext(latest(reference)));
-        as("force", () -> feedback.withdraw(reference));
-        assertThat(as("comms", () -> manuscripts.versions(QuotationKind.CODE, item(reference))))
+        accounts.as("comms", () -> manuscripts.beginNext(latest(reference)));
+        accounts.as("force", () -> feedback.withdraw(reference));
+        assertThat(accounts.as("comms", () -> manuscripts.versions(QuotationKind.CODE, item(reference))))
                 .extracting(it -> it.progress().state())
                 .containsExactly(State.WITHDRAWN, State.WITHDRAWN);
         assertThat(readable()).isEmpty();
         assertThat(told(reference)).hasSize(1);
-        as("comms", () -> manuscripts.beginNext(latest(reference)));
-        as("comms", () -> refused(() -> desk.submit(latest(reference)), "taken this feedback back"));
+        accounts.as("comms", () -> manuscripts.beginNext(latest(reference)));
+        accounts.as("comms", () -> refused(() -> desk.submit(latest(reference)), "taken this feedback back"));
     }
 
     @Test
     void consent_that_falls_between_review_and_approval_or_publication_stops_it_in_content_too() {
         String asked = chosen();
-        AgreementLink link = as("comms", () -> {
+        AgreementLink link = accounts.as("comms", () -> {
             agreements.ask(open(asked));
             return agreements.link(open(asked));
         });
-        as("approver", () -> refused(() -> desk.approve(latest(asked)), "has not agreed"));
+        accounts.as("approver", () -> refused(() -> desk.approve(latest(asked)), "has not agreed"));
         answers.answer(link, Answer.DECLINED, "Not these.");
-        Manuscript back = as("comms", () -> latest(asked));
+        Manuscript back = accounts.as("comms", () -> latest(asked));
         assertThat(back.isDraft()).isTrue();
         assertThat(back.progress().reason()).contains("does not agree", "Not these.");
         String approved = chosen();
-        as("approver", () -> desk.approve(latest(approved)));
-        as("force", () -> feedback.withdraw(approved));
-        as("approver", () -> refused(() -> desk.publish(latest(approved)), "taken this feedback back"));
+        accounts.as("approver", () -> desk.approve(latest(approved)));
+        accounts.as("force", () -> feedback.withdraw(approved));
+        accounts.as("approver", () -> refused(() -> desk.publish(latest(approved)), "taken this feedback back"));
         assertThat(readable()).isEmpty();
     }
 
     @Test
     void quotation_and_feedback_are_marked_alike_and_lowered_in_the_inbox_only() {
         String reference = published();
-        as("approver", () -> desk.raiseMarking(latest(reference), SENSITIVE));
-        assertThat(as("approver", () -> markings.of(open(reference).submission())))
+        accounts.as("approver", () -> desk.raiseMarking(latest(reference), SENSITIVE));
+        assertThat(accounts.as("approver", () -> markings.of(open(reference).submission())))
                 .isEqualTo(SENSITIVE);
-        as(
+        accounts.as(
                 "approver",
                 () -> refused(
                         () -> desk.lowerMarking(latest(reference), Marking.OFFICIAL, "No secret."), "in the inbox"));
-        as("approver", () -> markings.lower(open(reference).submission(), SENSITIVE, Marking.OFFICIAL, "No secret."));
-        assertThat(as("comms", () -> latest(reference)).marking()).isEqualTo(Marking.OFFICIAL);
+        accounts.as(
+                "approver",
+                () -> markings.lower(open(reference).submission(), SENSITIVE, Marking.OFFICIAL, "No secret."));
+        assertThat(accounts.as("comms", () -> latest(reference)).marking()).isEqualTo(Marking.OFFICIAL);
         assertThat(readable()).containsExactly(part);
     }
 
     @Test
     void erased_words_are_gone_from_every_version() {
         String reference = published();
-        as("comms", () -> people.erase(people.find(reference), "The person asked for it."));
-        assertThat(as("comms", () -> manuscripts.versions(QuotationKind.CODE, item(reference))))
+        accounts.as("comms", () -> people.erase(people.find(reference), "The person asked for it."));
+        assertThat(accounts.as("comms", () -> manuscripts.versions(QuotationKind.CODE, item(reference))))
                 .extracting(it -> it.text(QuotationKind.TEXT))
                 .containsExactly("");
     }
 
     @Test
     void the_programmes_own_quotations_are_there_with_their_history_and_stay_word_for_word() {
-        Manuscript first = as("comms", () -> manuscripts.versions(QuotationKind.CODE, "quotation-3"))
+        Manuscript first = accounts.as("comms", () -> manuscripts.versions(QuotationKind.CODE, "quotation-3"))
                 .getLast();
         assertThat(first.title()).isEqualTo("Gwent");
-        assertThat(as("comms", () -> desk.history(first.item()))).isNotEmpty();
+        assertThat(accounts.as("comms", () -> desk.history(first.item()))).isNotEmpty();
     }
 
     private void shorten(String reference, String text) {
@@ -428,12 +434,12 @@ class QuotationsInContentTest {
     }
 
     private Agreements.Asked asked(String reference, String about) {
-        return as("comms", () -> agreements.about(extract(open(reference)), about))
+        return accounts.as("comms", () -> agreements.about(extract(open(reference)), about))
                 .orElseThrow();
     }
 
     private AgreementLink askedFor(String reference) {
-        return as("comms", () -> {
+        return accounts.as("comms", () -> {
             agreements.ask(open(reference));
             return agreements.link(open(reference));
         });
@@ -444,7 +450,7 @@ class QuotationsInContentTest {
     }
 
     private long latestId(String reference) {
-        return as("comms", () -> latest(reference)).id();
+        return accounts.as("comms", () -> latest(reference)).id();
     }
 
     private void embargoEnds(long manuscript) {
@@ -464,30 +470,31 @@ class QuotationsInContentTest {
 
     private String published() {
         String reference = chosen();
-        as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("approver", () -> inbox.approve(open(reference)));
         assertThat(readable()).containsExactly(part);
         return reference;
     }
 
     private String chosen() {
         String reference = send();
-        as("comms", () -> inbox.propose(open(reference), part));
+        accounts.as("comms", () -> inbox.propose(open(reference), part));
         return reference;
     }
 
     private String send() {
-        return as("force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, Consent.PUBLIC)));
+        return accounts.as(
+                "force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, Consent.PUBLIC)));
     }
 
     private List<String> readable() {
-        return as("leader", () -> wall.readable()).stream()
+        return accounts.as("leader", () -> wall.readable()).stream()
                 .map(Quotation::text)
                 .filter(text -> text.contains(mark))
                 .toList();
     }
 
     private List<WithdrawalNotices.Notice> told(String reference) {
-        return as("comms", () -> notices.open()).stream()
+        return accounts.as("comms", () -> notices.open()).stream()
                 .filter(it -> it.kept().reference().equals(reference))
                 .toList();
     }
@@ -502,21 +509,5 @@ class QuotationsInContentTest {
 
     private InboxItem open(String reference) {
         return inbox.open(reference).orElseThrow();
-    }
-
-    private static void refused(Runnable work, String sentence) {
-        assertThatThrownBy(work::run).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
-    }
-
-    private void as(String account, Runnable work) {
-        as(account, () -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
     }
 }

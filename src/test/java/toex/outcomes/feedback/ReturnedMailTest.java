@@ -21,6 +21,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
-import toex.outcomes.feedback.Invitations.Request;
 import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.shared.Refusal;
 
@@ -44,13 +44,13 @@ class ReturnedMailTest {
     private static final String JOB = "DEMO-JOB-0400";
 
     @Autowired
-    Invitations invitations;
+    InvitedPeople people;
 
     @Autowired
-    OutboxRepository outbox;
+    Outbox outbox;
 
     @Autowired
-    LetterLinks links;
+    OutboxRepository letters;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -64,7 +64,6 @@ class ReturnedMailTest {
     @Autowired
     JdbcClient jdbc;
 
-    private DeliveredJobs jobs;
     private GreenMailUser bounces;
 
     private final GreenMail mail = new GreenMail(new ServerSetup[] {
@@ -77,17 +76,15 @@ class ReturnedMailTest {
         mail.start();
         bounces = mail.setUser("bounces@portal.example", "bounces@portal.example", "a secret");
         SecurityContextHolder.getContext().setAuthentication(accounts.authentication("comms"));
-        jobs = new DeliveredJobs(jdbc);
-        jobs.deliver(JOB);
-        invitations.invite(List.of(new Request(JOB, "gone@kent.police.uk")));
+        people.deliver(JOB);
+        people.invite(JOB, "gone@kent.police.uk");
     }
 
     @AfterEach
     void empty() {
         mail.stop();
         SecurityContextHolder.clearContext();
-        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
-        jobs.putBack();
+        people.forget();
     }
 
     @Test
@@ -95,7 +92,7 @@ class ReturnedMailTest {
         String id = sent();
         deliver(report("failed", "5.1.1", id));
         assertThat(returned().read()).isEqualTo(1);
-        Letter letter = invitations.letters().getFirst();
+        Letter letter = outbox.letters().getFirst();
         assertThat(letter.state()).isEqualTo(Letter.State.BOUNCED);
         assertThat(letter.reason()).isEqualTo("It came back: 5.1.1 smtp; 550 5.1.1 No such user here");
         assertThat(trail()).containsExactly("system 5.1.1");
@@ -128,7 +125,7 @@ class ReturnedMailTest {
         deliver("Content-Type: multipart/report\n\n--x\nContent-Type: message/delivery-status\n\n"
                 + "A: b\n".repeat(50_000));
         assertThat(returned().read()).isZero();
-        assertThat(invitations.letters().getFirst().state()).isEqualTo(Letter.State.SENT);
+        assertThat(outbox.letters().getFirst().state()).isEqualTo(Letter.State.SENT);
         deliver(report("failed", "5.1.1", id));
         assertThat(returned().read()).isEqualTo(1);
     }
@@ -155,9 +152,9 @@ class ReturnedMailTest {
     @Test
     void a_letter_that_two_people_record_has_come_back_once() throws Exception {
         sent();
-        Letter seen = invitations.letters().getFirst();
-        invitations.bounced(seen);
-        assertThatThrownBy(() -> invitations.bounced(seen))
+        Letter seen = outbox.letters().getFirst();
+        outbox.bounced(seen);
+        assertThatThrownBy(() -> outbox.bounced(seen))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("recorded already");
         assertThat(trail()).hasSize(1);
@@ -182,7 +179,7 @@ class ReturnedMailTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Thread.ofVirtual().start(() -> refuse(server));
             postman(server.getLocalPort()).send();
-            Letter letter = invitations.letters().getFirst();
+            Letter letter = outbox.letters().getFirst();
             assertThat(letter.state()).isEqualTo(Letter.State.BOUNCED);
             assertThat(letter.reason()).contains("550");
             assertThat(letter.attempts()).isEqualTo(1);
@@ -213,15 +210,7 @@ class ReturnedMailTest {
     }
 
     private Postman postman(int port) {
-        MailServer server = new MailServer(
-                "127.0.0.1",
-                port,
-                "",
-                "",
-                "portal@portal.example",
-                "bounces@portal.example",
-                "https://portal.example/");
-        return new Postman(server, outbox, links, events, Clock.systemUTC(), transactions);
+        return people.postman(port, Instant.now());
     }
 
     private ReturnedMail returned() {
@@ -233,7 +222,7 @@ class ReturnedMailTest {
                 "imap://bounces%%40portal.example@127.0.0.1:%d/INBOX"
                         .formatted(mail.getImap().getPort()),
                 "a secret",
-                outbox,
+                letters,
                 events,
                 Clock.systemUTC(),
                 transactions);
@@ -262,7 +251,7 @@ class ReturnedMailTest {
 
     private List<String> trail() {
         return jdbc.sql("SELECT CONCAT(who, ' ', detail) FROM audit_trail WHERE kind = 'mail-bounced' AND subject = ?")
-                .param("invitation " + invitations.all().getFirst().id())
+                .param("invitation " + people.latest().id())
                 .query((row, number) -> row.getString(1))
                 .list();
     }

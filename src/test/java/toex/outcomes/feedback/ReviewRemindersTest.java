@@ -47,7 +47,7 @@ class ReviewRemindersTest {
     Manuscripts manuscripts;
 
     @Autowired
-    Invitations invitations;
+    Outbox outbox;
 
     @Autowired
     AccountService people;
@@ -62,7 +62,7 @@ class ReviewRemindersTest {
     Post post;
 
     @Autowired
-    OutboxRepository outbox;
+    OutboxRepository letters;
 
     @Autowired
     LetterMarkings markings;
@@ -189,7 +189,7 @@ class ReviewRemindersTest {
                 .param(story().id())
                 .update();
         try {
-            assertThat(outbox.latest(1).stream().map(markings::now))
+            assertThat(letters.latest(1).stream().map(markings::now))
                     .singleElement()
                     .satisfies(letter -> assertThat(letter.asMailed().subject()).doesNotContain(story().title()));
         } finally {
@@ -225,7 +225,7 @@ class ReviewRemindersTest {
     }
 
     private List<Letter> letters() {
-        return invitations.letters().stream()
+        return outbox.letters().stream()
                 .filter(letter -> letter.kind() == Letter.Kind.REVIEW)
                 .toList();
     }

@@ -11,23 +11,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.PlatformTransactionManager;
 import toex.outcomes.ClearedAccounts;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
@@ -39,8 +34,6 @@ import toex.outcomes.dataimport.MarkingChanges;
 import toex.outcomes.dataimport.Told;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.feedback.Invitations.Filter;
-import toex.outcomes.feedback.Invitations.Request;
-import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.security.SystemUser;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
@@ -74,6 +67,12 @@ class SensitiveJobsTest {
     Invitations invitations;
 
     @Autowired
+    Outbox outbox;
+
+    @Autowired
+    InvitedPeople asked;
+
+    @Autowired
     InvitedFeedback invited;
 
     @Autowired
@@ -101,18 +100,6 @@ class SensitiveJobsTest {
     Manuscripts manuscripts;
 
     @Autowired
-    OutboxRepository outbox;
-
-    @Autowired
-    LetterLinks links;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
     TestAccounts accounts;
 
     @Autowired
@@ -134,7 +121,7 @@ class SensitiveJobsTest {
     void putBack() {
         mail.stop();
         SecurityContextHolder.clearContext();
-        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
+        asked.forget();
         SystemUser.run(() -> imports.findPage(0, 50).stream()
                 .filter(run -> run.fileName().startsWith("okapi") && run.state() == ImportState.LOADED)
                 .map(ImportRun::id)
@@ -147,8 +134,8 @@ class SensitiveJobsTest {
     void no_letter_about_a_sensitive_job_says_which_job_it_is_or_what_was_said_of_it() {
         load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
         String reference = answered(true);
-        as("comms", () -> inbox.propose(open(reference), WORDS));
-        as("comms", () -> agreements.ask(open(reference)));
+        accounts.as("comms", () -> inbox.propose(open(reference), WORDS));
+        accounts.as("comms", () -> agreements.ask(open(reference)));
         postman().send();
         assertThat(mailed())
                 .hasSizeGreaterThanOrEqualTo(3)
@@ -164,8 +151,8 @@ class SensitiveJobsTest {
     @Test
     void a_letter_that_waits_while_its_job_is_marked_higher_goes_without_it() {
         load("okapi.csv", JOBS, Marking.OFFICIAL);
-        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
-        assertThat(as("comms", () -> letters()).getFirst().body()).contains(JOB);
+        accounts.as("comms", () -> asked.invite(JOB, "officer@dorset.police.uk"));
+        assertThat(accounts.as("comms", () -> letters()).getFirst().body()).contains(JOB);
         raise("okapi.csv", Marking.OFFICIAL_SENSITIVE);
         postman().send();
         assertThat(mailed())
@@ -173,7 +160,7 @@ class SensitiveJobsTest {
                 .satisfies(letter -> assertThat(letter)
                         .doesNotContainIgnoringCase("okapi", "Dorset")
                         .containsPattern("https://portal.example/feedback/invitation/[\\w-]{20}"));
-        assertThat(as("comms", () -> letters()).getFirst().body())
+        assertThat(accounts.as("comms", () -> letters()).getFirst().body())
                 .as("what was sent")
                 .doesNotContain(JOB);
     }
@@ -181,27 +168,28 @@ class SensitiveJobsTest {
     @Test
     void whoever_is_not_cleared_finds_no_invitation_no_letter_and_no_notice_about_it() {
         load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
-        long before = as("comms", () -> invitations.count(new Filter("", Optional.empty())));
+        long before = accounts.as("comms", () -> invitations.count(new Filter("", Optional.empty())));
         String reference = answered(false);
-        Invitation made = as("comms", () -> invitations.all()).getFirst();
+        Invitation made = accounts.as("comms", () -> asked.latest());
         assertThat(made.job()).isEqualTo(JOB);
-        as("comms", () -> inbox.propose(open(reference), WORDS));
-        as("approver", () -> inbox.approve(open(reference)));
-        as("comms", () -> inbox.withdraw(open(reference), "Not now."));
-        assertThat(as("comms", () -> told(reference))).hasSize(1);
+        accounts.as("comms", () -> inbox.propose(open(reference), WORDS));
+        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("comms", () -> inbox.withdraw(open(reference), "Not now."));
+        assertThat(accounts.as("comms", () -> told(reference))).hasSize(1);
         cleared.clear("comms", false);
-        assertThat(as("comms", () -> invitations.all()))
+        assertThat(accounts.as("comms", () -> invitations.all()))
                 .extracting(Invitation::job)
                 .doesNotContain(JOB);
-        assertThat(as("comms", () -> invitations.page(new Filter("", Optional.empty()), 0, 100)))
+        assertThat(accounts.as("comms", () -> invitations.page(new Filter("", Optional.empty()), 0, 100)))
                 .extracting(Invitation::job)
                 .doesNotContain(JOB);
-        assertThat(as("comms", () -> invitations.count(new Filter("", Optional.empty()))))
+        assertThat(accounts.as("comms", () -> invitations.count(new Filter("", Optional.empty()))))
                 .isEqualTo(before);
-        assertThat(as("comms", () -> letters())).isEmpty();
-        assertThat(as("comms", () -> told(reference))).isEmpty();
-        assertThat(as("comms", () -> inbox.open(reference))).isEmpty();
-        assertThatThrownBy(() -> as("comms", () -> invitations.revoke(made))).isInstanceOf(Refusal.class);
+        assertThat(accounts.as("comms", () -> letters())).isEmpty();
+        assertThat(accounts.as("comms", () -> told(reference))).isEmpty();
+        assertThat(accounts.as("comms", () -> inbox.open(reference))).isEmpty();
+        assertThatThrownBy(() -> accounts.as("comms", () -> invitations.revoke(made)))
+                .isInstanceOf(Refusal.class);
         assertThat(jdbc.sql("SELECT subject FROM audit_trail WHERE kind = 'feedback-invited' ORDER BY id DESC LIMIT 1")
                         .query(String.class)
                         .single())
@@ -211,10 +199,9 @@ class SensitiveJobsTest {
     @Test
     void a_link_that_is_tried_in_vain_is_noted_without_the_sensitive_job() {
         load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
-        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
-        InvitationLink link =
-                as("comms", () -> invitations.link(invitations.all().getFirst()));
-        as("comms", () -> invitations.revoke(invitations.all().getFirst()));
+        accounts.as("comms", () -> asked.invite(JOB, "officer@dorset.police.uk"));
+        InvitationLink link = accounts.as("comms", () -> asked.link());
+        accounts.as("comms", () -> invitations.revoke(asked.latest()));
         assertThat(invited.over(link)).isEqualTo(InvitedFeedback.Over.REVOKED);
         assertThat(jdbc.sql(
                                 "SELECT subject FROM audit_trail WHERE kind = 'feedback-link-refused' ORDER BY id DESC LIMIT 1")
@@ -226,11 +213,11 @@ class SensitiveJobsTest {
     @Test
     void what_is_kept_of_an_invited_person_is_not_exported_by_who_is_not_cleared_for_the_job() {
         load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
-        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
-        assertThat(as("comms", () -> people.export(people.find("officer@dorset.police.uk"))))
+        accounts.as("comms", () -> asked.invite(JOB, "officer@dorset.police.uk"));
+        assertThat(accounts.as("comms", () -> people.export(people.find("officer@dorset.police.uk"))))
                 .contains(JOB);
         cleared.clear("comms", false);
-        assertThatThrownBy(() -> as("comms", () -> people.export(people.find("officer@dorset.police.uk"))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> people.export(people.find("officer@dorset.police.uk"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("marked higher");
     }
@@ -239,17 +226,18 @@ class SensitiveJobsTest {
     void raising_a_file_raises_what_was_asked_and_said_about_its_jobs_and_what_is_quoted_of_it() {
         load("okapi.csv", JOBS, Marking.OFFICIAL);
         String reference = answered(false);
-        as("comms", () -> inbox.propose(open(reference), WORDS));
-        as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("comms", () -> inbox.propose(open(reference), WORDS));
+        accounts.as("approver", () -> inbox.approve(open(reference)));
         cleared.clear("leader", false);
-        assertThat(as("leader", () -> quoted())).contains(WORDS);
+        assertThat(accounts.as("leader", () -> quoted())).contains(WORDS);
         raise("okapi.csv", RECIPIENTS);
-        assertThat(as("comms", () -> markings.of(open(reference).submission()))).isEqualTo(RECIPIENTS);
-        assertThat(as("comms", () -> invitations.all()).getFirst().marking()).isEqualTo(RECIPIENTS);
-        assertThat(as("comms", () -> manuscripts.versions(QuotationKind.CODE, reference.toLowerCase())))
+        assertThat(accounts.as("comms", () -> markings.of(open(reference).submission())))
+                .isEqualTo(RECIPIENTS);
+        assertThat(accounts.as("comms", () -> asked.latest()).marking()).isEqualTo(RECIPIENTS);
+        assertThat(accounts.as("comms", () -> manuscripts.versions(QuotationKind.CODE, reference.toLowerCase())))
                 .singleElement()
                 .satisfies(version -> assertThat(version.marking()).isEqualTo(RECIPIENTS));
-        assertThat(as("leader", () -> quoted())).doesNotContain(WORDS);
+        assertThat(accounts.as("leader", () -> quoted())).doesNotContain(WORDS);
         assertThat(jdbc.sql("SELECT who FROM audit_trail WHERE kind = 'feedback-marking-raised' AND subject = ?")
                         .param(reference)
                         .query(String.class)
@@ -269,9 +257,10 @@ class SensitiveJobsTest {
                 .update();
         jdbc.sql("INSERT INTO feedback_marking_due (id) VALUES (1)").update();
         marked.catchUp();
-        assertThat(as("comms", () -> markings.of(open(reference).submission()))).isEqualTo(Marking.OFFICIAL_SENSITIVE);
-        assertThat(as("comms", () -> invitations.all()).getFirst().marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
-        as(
+        assertThat(accounts.as("comms", () -> markings.of(open(reference).submission())))
+                .isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        assertThat(accounts.as("comms", () -> asked.latest()).marking()).isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        accounts.as(
                 "approver",
                 () -> markings.lower(
                         open(reference).submission(),
@@ -279,7 +268,7 @@ class SensitiveJobsTest {
                         Marking.OFFICIAL,
                         "It says nothing."));
         marked.catchUp();
-        assertThat(as("comms", () -> markings.of(open(reference).submission())))
+        assertThat(accounts.as("comms", () -> markings.of(open(reference).submission())))
                 .as("what an approver has lowered stays so")
                 .isEqualTo(Marking.OFFICIAL);
     }
@@ -289,8 +278,9 @@ class SensitiveJobsTest {
         load("okapi.csv", JOBS, Marking.OFFICIAL);
         String reference = answered(false);
         load("okapi-2.csv", AMENDED, Marking.OFFICIAL_SENSITIVE);
-        assertThat(as("comms", () -> markings.of(open(reference).submission()))).isEqualTo(Marking.OFFICIAL_SENSITIVE);
-        as(
+        assertThat(accounts.as("comms", () -> markings.of(open(reference).submission())))
+                .isEqualTo(Marking.OFFICIAL_SENSITIVE);
+        accounts.as(
                 "approver",
                 () -> markings.lower(
                         open(reference).submission(),
@@ -298,17 +288,16 @@ class SensitiveJobsTest {
                         Marking.OFFICIAL,
                         "It says nothing."));
         load("okapi-3.csv", AMENDED.replace(JOB, "OKAPI-OTHER"), Marking.OFFICIAL_SENSITIVE);
-        assertThat(as("comms", () -> markings.of(open(reference).submission())))
+        assertThat(accounts.as("comms", () -> markings.of(open(reference).submission())))
                 .as("what an approver has lowered stays so while the job is as it was")
                 .isEqualTo(Marking.OFFICIAL);
     }
 
     /** Invited, answered by the link, with a copy by mail where it is wanted. */
     private String answered(boolean copy) {
-        as("comms", () -> invitations.invite(List.of(new Request(JOB, "officer@dorset.police.uk"))));
+        accounts.as("comms", () -> asked.invite(JOB, "officer@dorset.police.uk"));
         postman().send();
-        InvitationLink link =
-                as("comms", () -> invitations.link(invitations.all().getFirst()));
+        InvitationLink link = accounts.as("comms", () -> asked.link());
         Draft draft = invited.save(
                 link,
                 Step.CONTACT,
@@ -335,7 +324,7 @@ class SensitiveJobsTest {
     }
 
     private List<Letter> letters() {
-        return invitations.letters();
+        return outbox.letters();
     }
 
     private List<String> quoted() {
@@ -382,26 +371,6 @@ class SensitiveJobsTest {
     }
 
     private Postman postman() {
-        MailServer server = new MailServer(
-                "127.0.0.1",
-                mail.getSmtp().getPort(),
-                "",
-                "",
-                "portal@portal.example",
-                "bounces@portal.example",
-                "https://portal.example/");
-        return new Postman(server, outbox, links, events, Clock.fixed(Instant.now(), ZoneOffset.UTC), transactions);
-    }
-
-    private void as(String account, Runnable work) {
-        as(account, () -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
+        return asked.postman(mail.getSmtp().getPort(), Instant.now());
     }
 }

@@ -1,13 +1,12 @@
 package toex.outcomes.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static toex.outcomes.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,9 +219,5 @@ class OrganisationEditorTest {
                 .flatMap(region -> region.forces().stream())
                 .map(Force::shortName)
                 .toList();
-    }
-
-    private static void refused(ThrowingCallable work, String sentence) {
-        assertThatThrownBy(work).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
 }

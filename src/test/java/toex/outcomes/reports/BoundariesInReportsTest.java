@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +53,7 @@ class BoundariesInReportsTest {
 
     @AfterEach
     void restore() {
-        as("admin", () -> {
+        accounts.as("admin", () -> {
             if (layers.versions().stream().anyMatch(BoundaryVersion::current)) {
                 layers.useBuiltIn();
             }
@@ -66,54 +65,57 @@ class BoundariesInReportsTest {
 
     @Test
     void the_map_of_a_new_report_is_drawn_with_the_new_layer_and_names_its_publisher() throws Exception {
-        byte[] before = as("leader", () -> reports.make("poster", SCOPE).file());
+        byte[] before =
+                accounts.as("leader", () -> reports.make("poster", SCOPE).file());
         assertThat(ReadPdf.of(before).text()).doesNotContain(ATTRIBUTION);
-        as("admin", this::replace);
-        byte[] after = as("leader", () -> reports.make("poster", SCOPE).file());
+        accounts.as("admin", this::replace);
+        byte[] after = accounts.as("leader", () -> reports.make("poster", SCOPE).file());
         assertThat(ReadPdf.of(after).text()).contains(ATTRIBUTION);
         assertThat(after.length).as("squares take less room than coasts").isLessThan(before.length - 5_000);
         assertThat(Validity.faults(after, "ua1")).isEmpty();
-        as("admin", () -> {
+        accounts.as("admin", () -> {
             layers.useBuiltIn();
             return layers;
         });
-        assertThat(as("leader", () -> reports.make("poster", SCOPE).file())).isEqualTo(before);
+        assertThat(accounts.as("leader", () -> reports.make("poster", SCOPE).file()))
+                .isEqualTo(before);
     }
 
     @Test
     void an_issued_report_is_made_again_with_the_outlines_that_it_had() {
         Edition old = issued("");
-        as("admin", this::replace);
+        accounts.as("admin", this::replace);
         Edition drawnAnew = issued("With newer outlines.");
-        as("admin", () -> {
+        accounts.as("admin", () -> {
             layers.useBuiltIn();
             return layers;
         });
-        assertThat(as("leader", () -> library.reprint(old)).same()).isTrue();
-        assertThat(as("leader", () -> library.reprint(drawnAnew)).same())
+        assertThat(accounts.as("leader", () -> library.reprint(old)).same()).isTrue();
+        assertThat(accounts.as("leader", () -> library.reprint(drawnAnew)).same())
                 .as("with the layer that is no longer in use")
                 .isTrue();
     }
 
     @Test
     void a_report_that_was_approved_with_other_outlines_is_not_issued() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        as("approver", () -> {
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("approver", () -> {
             editions.approve(find(id));
             return id;
         });
-        as("admin", this::replace);
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(find(id)))).isInstanceOf(Refusal.class);
+        accounts.as("admin", this::replace);
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(find(id))))
+                .isInstanceOf(Refusal.class);
     }
 
     private Edition issued(String note) {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, note));
-        as("approver", () -> {
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, note));
+        accounts.as("approver", () -> {
             editions.approve(find(id));
             return id;
         });
-        as("comms", () -> editions.issue(find(id)));
-        return as("leader", () -> find(id));
+        accounts.as("comms", () -> editions.issue(find(id)));
+        return accounts.as("leader", () -> find(id));
     }
 
     private Edition find(long id) {
@@ -128,10 +130,5 @@ class BoundariesInReportsTest {
         layers.replace(
                 layers.check(BoundaryFiles.stream(file), file.length(), "squares.geojson", step -> {}), ATTRIBUTION);
         return layers;
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,62 +89,68 @@ class DraftJourneyTest {
     @Test
     void what_was_written_is_approved_and_issued_and_the_draft_goes_with_it() throws Exception {
         ReportDraft draft = written("The figures of {{period}}: {{figure:disruption}} disruptions.");
-        long id = as("comms", () -> submission.submit(draft, ""));
-        assertThatThrownBy(() -> as("comms", () -> write(draft, "More words.")))
+        long id = accounts.as("comms", () -> submission.submit(draft, ""));
+        assertThatThrownBy(() -> accounts.as("comms", () -> write(draft, "More words.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no draft any more");
-        as("approver", () -> editions.approve(open(id)));
-        as("comms", () -> editions.issue(open(id)));
+        accounts.as("approver", () -> editions.approve(open(id)));
+        accounts.as("comms", () -> editions.issue(open(id)));
 
-        Edition edition = as("leader", () -> open(id));
+        Edition edition = accounts.as("leader", () -> open(id));
         assertThat(edition.standing()).isEqualTo(Standing.CURRENT);
-        assertThat(ReadPdf.of(as("leader", () -> library.file(edition))).text())
+        assertThat(ReadPdf.of(accounts.as("leader", () -> library.file(edition)))
+                        .text())
                 .contains("The figures of April to June 2021: ", " disruptions.");
-        assertThat(as("comms", () -> again(draft)).manuscript().progress().state())
+        assertThat(accounts.as("comms", () -> again(draft))
+                        .manuscript()
+                        .progress()
+                        .state())
                 .isEqualTo(State.PUBLISHED);
     }
 
     @Test
     void who_wrote_a_part_of_it_cannot_approve_it() {
         ReportDraft draft = written("Words of comms.");
-        as("approver", () -> manuscripts.save(draft.id(), "closing-achieved", 0, "Words of the approver."));
-        long id = as("comms", () -> submission.submit(again(draft), ""));
-        assertThatThrownBy(() -> as("approver", () -> editions.approve(open(id))))
+        accounts.as("approver", () -> manuscripts.save(draft.id(), "closing-achieved", 0, "Words of the approver."));
+        long id = accounts.as("comms", () -> submission.submit(again(draft), ""));
+        assertThatThrownBy(() -> accounts.as("approver", () -> editions.approve(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("You wrote a part of this yourself");
-        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.IN_REVIEW);
+        assertThat(accounts.as("comms", () -> open(id)).standing()).isEqualTo(Standing.IN_REVIEW);
     }
 
     @Test
     void a_declined_report_is_written_on_and_submitted_again_with_its_new_words() throws Exception {
         ReportDraft draft = written("First words.");
-        long id = as("comms", () -> submission.submit(draft, ""));
-        as("approver", () -> editions.decline(open(id), "Say more."));
-        as("comms", () -> write(again(draft), "Better words."));
-        assertThat(as("comms", () -> submission.submit(again(draft), ""))).isEqualTo(id);
-        byte[] proof = as("approver", () -> editions.proof(open(id)));
+        long id = accounts.as("comms", () -> submission.submit(draft, ""));
+        accounts.as("approver", () -> editions.decline(open(id), "Say more."));
+        accounts.as("comms", () -> write(again(draft), "Better words."));
+        assertThat(accounts.as("comms", () -> submission.submit(again(draft), "")))
+                .isEqualTo(id);
+        byte[] proof = accounts.as("approver", () -> editions.proof(open(id)));
         assertThat(ReadPdf.of(proof).text()).contains("Better words.").doesNotContain("First words.");
     }
 
     @Test
     void a_quotation_that_is_taken_back_after_approval_is_not_issued() {
         ReportDraft draft = written("Words.");
-        long id = as("comms", () -> submission.submit(draft, ""));
-        as("approver", () -> editions.approve(open(id)));
+        long id = accounts.as("comms", () -> submission.submit(draft, ""));
+        accounts.as("approver", () -> editions.approve(open(id)));
         jdbc.sql("UPDATE quotation SET state = 'WITHDRAWN' WHERE attribution = 'ERSOU'")
                 .update();
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("the quotation of ERSOU was taken back")
                 .hasMessageContaining("Decline it or take it back, then submit it again");
-        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.APPROVED);
+        assertThat(accounts.as("comms", () -> open(id)).standing()).isEqualTo(Standing.APPROVED);
 
-        as("comms", () -> editions.takeBack(open(id), "ERSOU took its words back."));
-        as("comms", () -> drafts.chooseQuotations(again(draft), List.of()));
-        assertThat(as("comms", () -> submission.submit(again(draft), ""))).isEqualTo(id);
-        as("approver", () -> editions.approve(open(id)));
-        as("comms", () -> editions.issue(open(id)));
-        assertThat(as("leader", () -> open(id)).standing()).isEqualTo(Standing.CURRENT);
+        accounts.as("comms", () -> editions.takeBack(open(id), "ERSOU took its words back."));
+        accounts.as("comms", () -> drafts.chooseQuotations(again(draft), List.of()));
+        assertThat(accounts.as("comms", () -> submission.submit(again(draft), "")))
+                .isEqualTo(id);
+        accounts.as("approver", () -> editions.approve(open(id)));
+        accounts.as("comms", () -> editions.issue(open(id)));
+        assertThat(accounts.as("leader", () -> open(id)).standing()).isEqualTo(Standing.CURRENT);
     }
 
     @Test
@@ -156,11 +161,16 @@ class DraftJourneyTest {
                 .query(Long.class)
                 .single();
         events.publishEvent(new QuotationWithdrawn(quotation, "FB-1", "ERSOU", true));
-        assertThat(as("leader", () -> open(edition.id())).context().warning()).contains("of ERSOU, was taken back");
+        assertThat(accounts.as("leader", () -> open(edition.id())).context().warning())
+                .contains("of ERSOU, was taken back");
         Verification checked = verification.code(edition.fingerprint());
         assertThat(checked.outcome()).isEqualTo(Verification.Outcome.CURRENT);
         assertThat(checked.sentence()).contains("of ERSOU, was taken back");
-        assertThat(as("admin", () -> trail.latest(1)).getFirst().event().kind()).isEqualTo("edition-to-be-superseded");
+        assertThat(accounts.as("admin", () -> trail.latest(1))
+                        .getFirst()
+                        .event()
+                        .kind())
+                .isEqualTo("edition-to-be-superseded");
     }
 
     @Test
@@ -168,10 +178,10 @@ class DraftJourneyTest {
         ReportDraft draft = written("Words.");
         jdbc.sql("UPDATE quotation SET state = 'WITHDRAWN' WHERE attribution = 'ERSOU'")
                 .update();
-        assertThatThrownBy(() -> as("comms", () -> submission.submit(again(draft), "")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> submission.submit(again(draft), "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("may not stand in this report");
-        assertThat(as("comms", () -> again(draft)).isOpen()).isTrue();
+        assertThat(accounts.as("comms", () -> again(draft)).isOpen()).isTrue();
     }
 
     @Test
@@ -179,9 +189,10 @@ class DraftJourneyTest {
         issued(written("The first words."), "");
         ReportDraft second = written("The second words.");
         DraftSection left = section(second, "timeline");
-        as("comms", () -> drafts.include(second, left, false));
-        Edition edition = issued(as("comms", () -> again(second)), "New words.");
-        EditionDifference difference = as("leader", () -> changes.of(edition)).orElseThrow();
+        accounts.as("comms", () -> drafts.include(second, left, false));
+        Edition edition = issued(accounts.as("comms", () -> again(second)), "New words.");
+        EditionDifference difference =
+                accounts.as("leader", () -> changes.of(edition)).orElseThrow();
         assertThat(difference.removed()).containsExactly("The timeline");
         assertThat(difference.figures()).isEmpty();
         assertThat(difference.words())
@@ -198,7 +209,7 @@ class DraftJourneyTest {
                 .param(year.id())
                 .update();
         Edition later = issued(written("Words."), "Again.");
-        assertThat(as("leader", () -> changes.of(later)).orElseThrow().figures())
+        assertThat(accounts.as("leader", () -> changes.of(later)).orElseThrow().figures())
                 .anySatisfy(changed -> assertThat(changed.difference()).isEqualTo("−1"));
     }
 
@@ -206,14 +217,14 @@ class DraftJourneyTest {
     void a_quarter_is_compared_with_a_quarter_and_never_its_counts_with_those_of_a_year() {
         Edition quarter = issued(written("Words."), "");
         Edition year = issued(about("2021"), "");
-        EditionDifference uneven = as("leader", () -> changes.of(year)).orElseThrow();
+        EditionDifference uneven = accounts.as("leader", () -> changes.of(year)).orElseThrow();
         assertThat(uneven.before().id()).isEqualTo(quarter.id());
         assertThat(uneven.comparable()).isFalse();
         assertThat(uneven.figures()).isEmpty();
         assertThat(year.context().changes()).endsWith("figures are not set side by side.");
 
         Edition next = issued(about("2021-Q3"), "");
-        EditionDifference even = as("leader", () -> changes.of(next)).orElseThrow();
+        EditionDifference even = accounts.as("leader", () -> changes.of(next)).orElseThrow();
         assertThat(even.before().id()).isEqualTo(quarter.id());
         assertThat(even.comparable()).isTrue();
         assertThat(even.figures()).isNotEmpty();
@@ -221,50 +232,52 @@ class DraftJourneyTest {
 
     private ReportDraft about(String period) {
         ReportDraft draft = written("Words.");
-        as(
+        accounts.as(
                 "comms",
                 () -> drafts.setUp(
                         draft, new Scope(Period.parse(period), null), Audience.INTERNAL, Choice.Against.NOTHING));
-        return as("comms", () -> again(draft));
+        return accounts.as("comms", () -> again(draft));
     }
 
     @Test
     void a_report_is_not_submitted_around_its_edition() {
         ReportDraft draft = written("Words.");
-        assertThatThrownBy(() -> as("comms", () -> desk.submit(draft.manuscript())))
+        assertThatThrownBy(() -> accounts.as("comms", () -> desk.submit(draft.manuscript())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("on its own page");
-        long id = as("comms", () -> submission.submit(draft, ""));
-        assertThatThrownBy(() -> as("approver", () -> desk.approve(again(draft).manuscript())))
+        long id = accounts.as("comms", () -> submission.submit(draft, ""));
+        assertThatThrownBy(() ->
+                        accounts.as("approver", () -> desk.approve(again(draft).manuscript())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("on its own page");
-        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.IN_REVIEW);
+        assertThat(accounts.as("comms", () -> open(id)).standing()).isEqualTo(Standing.IN_REVIEW);
     }
 
     @Test
     void for_other_readers_it_is_another_report_and_supersedes_nothing() {
         Edition inside = issued(written("Words."), "");
         ReportDraft draft = written("Words.");
-        as("comms", () -> drafts.setUp(draft, SCOPE, Audience.FORCES, Choice.Against.NOTHING));
-        Edition forces = issued(as("comms", () -> again(draft)), "");
+        accounts.as("comms", () -> drafts.setUp(draft, SCOPE, Audience.FORCES, Choice.Against.NOTHING));
+        Edition forces = issued(accounts.as("comms", () -> again(draft)), "");
         assertThat(forces.context().audience()).isEqualTo(Audience.FORCES);
-        assertThat(as("leader", () -> open(inside.id())).standing()).isEqualTo(Standing.CURRENT);
+        assertThat(accounts.as("leader", () -> open(inside.id())).standing()).isEqualTo(Standing.CURRENT);
     }
 
     @Test
     void a_marking_that_was_raised_stands_on_each_page() throws Exception {
         ReportDraft draft = written("Words.");
-        as("comms", () -> drafts.mark(draft, Marking.parse("OFFICIAL · RECIPIENTS ONLY")));
-        Edition edition = issued(as("comms", () -> again(draft)), "");
+        accounts.as("comms", () -> drafts.mark(draft, Marking.parse("OFFICIAL · RECIPIENTS ONLY")));
+        Edition edition = issued(accounts.as("comms", () -> again(draft)), "");
         assertThat(edition.marking()).isEqualTo("OFFICIAL · RECIPIENTS ONLY");
-        assertThat(ReadPdf.of(as("leader", () -> library.file(edition))).furniture(2))
+        assertThat(ReadPdf.of(accounts.as("leader", () -> library.file(edition)))
+                        .furniture(2))
                 .contains("OFFICIAL · RECIPIENTS ONLY");
     }
 
     private ReportDraft written(String words) {
-        ReportDraft draft = as("comms", () -> drafts.begin("outcome-summary", SCOPE));
-        as("comms", () -> write(draft, words));
-        return as("comms", () -> again(draft));
+        ReportDraft draft = accounts.as("comms", () -> drafts.begin("outcome-summary", SCOPE));
+        accounts.as("comms", () -> write(draft, words));
+        return accounts.as("comms", () -> again(draft));
     }
 
     private void write(ReportDraft draft, String words) {
@@ -284,25 +297,13 @@ class DraftJourneyTest {
     }
 
     private Edition issued(ReportDraft draft, String note) {
-        long id = as("comms", () -> submission.submit(draft, note));
-        as("approver", () -> editions.approve(open(id)));
-        as("comms", () -> editions.issue(open(id)));
-        return as("leader", () -> open(id));
+        long id = accounts.as("comms", () -> submission.submit(draft, note));
+        accounts.as("approver", () -> editions.approve(open(id)));
+        accounts.as("comms", () -> editions.issue(open(id)));
+        return accounts.as("leader", () -> open(id));
     }
 
     private Edition open(long id) {
         return library.find(id).orElseThrow();
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
-    }
-
-    private void as(String account, Runnable work) {
-        as(account, () -> {
-            work.run();
-            return true;
-        });
     }
 }

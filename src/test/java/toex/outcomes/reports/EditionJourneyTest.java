@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,17 +82,17 @@ class EditionJourneyTest {
 
     @Test
     void the_bytes_that_the_approver_saw_are_the_bytes_that_are_issued() throws Exception {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        byte[] proof = as("approver", () -> editions.proof(open(id)));
-        String approved = as("approver", () -> open(id)).printed().sha256();
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        byte[] proof = accounts.as("approver", () -> editions.proof(open(id)));
+        String approved = accounts.as("approver", () -> open(id)).printed().sha256();
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(proof)))
                 .isEqualTo(approved);
-        as("approver", () -> editions.approve(open(id)));
-        int number = as("comms", () -> editions.issue(open(id)));
+        accounts.as("approver", () -> editions.approve(open(id)));
+        int number = accounts.as("comms", () -> editions.issue(open(id)));
 
-        Edition edition = as("leader", () -> open(id));
+        Edition edition = accounts.as("leader", () -> open(id));
         assertThat(edition.standing()).isEqualTo(Standing.CURRENT);
-        byte[] file = as("leader", () -> library.file(edition));
+        byte[] file = accounts.as("leader", () -> library.file(edition));
         assertThat(file).isEqualTo(proof);
         assertThat(edition.printed().sha256()).isEqualTo(approved);
         String dated = Facts.day(edition.printed().dated());
@@ -101,82 +100,82 @@ class EditionJourneyTest {
                 .contains("Edition %d · %s · data %s".formatted(number, dated, edition.fingerprint()));
         assertThat(Validity.faults(file, "ua1")).isEmpty();
         assertThat(Validity.faults(file, "3a")).isEmpty();
-        assertThat(as("leader", () -> library.reprint(edition)).same()).isTrue();
-        assertThat(as("admin", () -> trail.latest(3)))
+        assertThat(accounts.as("leader", () -> library.reprint(edition)).same()).isTrue();
+        assertThat(accounts.as("admin", () -> trail.latest(3)))
                 .extracting(entry -> entry.event().kind())
                 .containsExactly("edition-issued", "edition-approved", "edition-submitted");
-        assertThat(as("admin", () -> trail.latest(3)))
+        assertThat(accounts.as("admin", () -> trail.latest(3)))
                 .allMatch(entry -> entry.event().detail().endsWith("file " + approved));
     }
 
     @Test
     void pages_that_are_not_those_that_were_approved_are_not_issued() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        as("approver", () -> editions.approve(open(id)));
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("approver", () -> editions.approve(open(id)));
         jdbc.sql("UPDATE report_edition SET file = CONCAT(file, ' ') WHERE id = ?")
                 .param(id)
                 .update();
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The pages that are kept are not those that were submitted");
-        assertThat(as("leader", library::issued)).isEmpty();
+        assertThat(accounts.as("leader", library::issued)).isEmpty();
     }
 
     @Test
     void whoever_holds_pages_that_were_not_issued_is_told_so() throws Exception {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        byte[] proof = as("approver", () -> editions.proof(open(id)));
-        Edition edition = as("comms", () -> open(id));
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        byte[] proof = accounts.as("approver", () -> editions.proof(open(id)));
+        Edition edition = accounts.as("comms", () -> open(id));
         assertThat(verification.file(proof).outcome()).isEqualTo(Outcome.NOT_ISSUED);
         assertThat(verification.file(proof).sentence()).contains("has not been issued. Do not rely on it");
         assertThat(verify(proof)).isEqualTo(1);
         String code = EditionPress.code(number(edition), edition.fingerprint());
         assertThat(verification.code(code).outcome()).isEqualTo(Outcome.NOT_ISSUED);
         assertThat(verification.code(edition.fingerprint()).outcome()).isEqualTo(Outcome.UNKNOWN);
-        as("comms", () -> editions.withdraw(open(id), "Never mind."));
+        accounts.as("comms", () -> editions.withdraw(open(id), "Never mind."));
         assertThat(verification.file(proof).outcome()).isEqualTo(Outcome.NOT_ISSUED);
-        assertThat(as("leader", () -> library.find(id))).isEmpty();
+        assertThat(accounts.as("leader", () -> library.find(id))).isEmpty();
     }
 
     @Test
     void what_was_approved_is_taken_back_and_approved_once_more() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        as("approver", () -> editions.approve(open(id)));
-        int number = number(as("comms", () -> open(id)));
-        assertThatThrownBy(() -> as("comms", () -> editions.takeBack(open(id), " ")))
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("approver", () -> editions.approve(open(id)));
+        int number = number(accounts.as("comms", () -> open(id)));
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.takeBack(open(id), " ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Say why");
-        as("comms", () -> editions.takeBack(open(id), "The December file came in."));
-        assertThat(as("comms", () -> open(id)).standing()).isEqualTo(Standing.DRAFT);
-        as("comms", () -> editions.submitAgain(open(id), "With December."));
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+        accounts.as("comms", () -> editions.takeBack(open(id), "The December file came in."));
+        assertThat(accounts.as("comms", () -> open(id)).standing()).isEqualTo(Standing.DRAFT);
+        accounts.as("comms", () -> editions.submitAgain(open(id), "With December."));
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("it is now in review");
-        as("approver", () -> editions.approve(open(id)));
-        assertThat(as("comms", () -> editions.issue(open(id)))).isEqualTo(number);
+        accounts.as("approver", () -> editions.approve(open(id)));
+        assertThat(accounts.as("comms", () -> editions.issue(open(id)))).isEqualTo(number);
     }
 
     @Test
     void a_lower_number_is_not_issued_after_a_higher_one_of_the_same_report() {
-        long first = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        as("approver", () -> editions.approve(open(first)));
+        long first = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("approver", () -> editions.approve(open(first)));
         Edition second = issued("poster", "");
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(first))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(first))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Edition %d of this report was issued while this one".formatted(number(second)));
-        as("comms", () -> editions.takeBack(open(first), "It comes after the other one."));
-        as("comms", () -> editions.submitAgain(open(first), "Once more."));
-        as("approver", () -> editions.approve(open(first)));
-        assertThat(as("comms", () -> editions.issue(open(first)))).isGreaterThan(number(second));
-        assertThat(as("leader", () -> open(second.id())).standing()).isEqualTo(Standing.SUPERSEDED);
+        accounts.as("comms", () -> editions.takeBack(open(first), "It comes after the other one."));
+        accounts.as("comms", () -> editions.submitAgain(open(first), "Once more."));
+        accounts.as("approver", () -> editions.approve(open(first)));
+        assertThat(accounts.as("comms", () -> editions.issue(open(first)))).isGreaterThan(number(second));
+        assertThat(accounts.as("leader", () -> open(second.id())).standing()).isEqualTo(Standing.SUPERSEDED);
     }
 
     @Test
     void reports_that_are_submitted_at_once_get_a_number_each() throws Exception {
         List<Integer> numbers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Callable<Integer>> submissions =
-                    Collections.nCopies(8, () -> as("comms", () -> number(open(editions.submit("poster", SCOPE, "")))));
+            List<Callable<Integer>> submissions = Collections.nCopies(
+                    8, () -> accounts.as("comms", () -> number(open(editions.submit("poster", SCOPE, "")))));
             for (Future<Integer> number : threads.invokeAll(submissions)) {
                 numbers.add(number.get());
             }
@@ -187,7 +186,7 @@ class EditionJourneyTest {
     @Test
     void every_page_of_an_edition_names_it() throws Exception {
         Edition edition = issued("outcome-summary", "");
-        ReadPdf pdf = ReadPdf.of(as("leader", () -> library.file(edition)));
+        ReadPdf pdf = ReadPdf.of(accounts.as("leader", () -> library.file(edition)));
         assertThat(pdf.pages()).isGreaterThan(10);
         for (int page = 1; page <= pdf.pages(); page++) {
             assertThat(pdf.furniture(page)).anyMatch(line -> line.endsWith(edition.fingerprint()));
@@ -197,47 +196,50 @@ class EditionJourneyTest {
 
     @Test
     void nobody_approves_their_own_and_nothing_is_issued_unapproved() {
-        long id = as("approver", () -> editions.submit("poster", SCOPE, ""));
-        assertThatThrownBy(() -> as("approver", () -> editions.approve(open(id))))
+        long id = accounts.as("approver", () -> editions.submit("poster", SCOPE, ""));
+        assertThatThrownBy(() -> accounts.as("approver", () -> editions.approve(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Ask another approver");
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("it is now in review");
     }
 
     @Test
     void a_declined_report_is_frozen_anew_and_approved_after_all() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        as("approver", () -> editions.decline(open(id), "Wait for the December figures."));
-        assertThat(as("comms", () -> open(id)).progress().reason()).isEqualTo("Wait for the December figures.");
-        as("comms", () -> editions.submitAgain(open(id), "With December."));
-        as("approver", () -> editions.approve(open(id)));
-        as("comms", () -> editions.issue(open(id)));
-        assertThat(as("leader", library::issued)).extracting(Edition::note).containsExactly("With December.");
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("approver", () -> editions.decline(open(id), "Wait for the December figures."));
+        assertThat(accounts.as("comms", () -> open(id)).progress().reason())
+                .isEqualTo("Wait for the December figures.");
+        accounts.as("comms", () -> editions.submitAgain(open(id), "With December."));
+        accounts.as("approver", () -> editions.approve(open(id)));
+        accounts.as("comms", () -> editions.issue(open(id)));
+        assertThat(accounts.as("leader", library::issued))
+                .extracting(Edition::note)
+                .containsExactly("With December.");
     }
 
     @Test
     void of_two_people_who_decide_at_once_the_second_is_told() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        Edition seen = as("approver", () -> open(id));
-        as("approver", () -> editions.approve(seen));
-        assertThatThrownBy(() -> as("approver", () -> editions.decline(seen, "No.")))
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        Edition seen = accounts.as("approver", () -> open(id));
+        accounts.as("approver", () -> editions.approve(seen));
+        assertThatThrownBy(() -> accounts.as("approver", () -> editions.decline(seen, "No.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Somebody else has worked on this");
     }
 
     @Test
     void data_that_changed_after_the_approval_are_not_issued() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        as("approver", () -> editions.approve(open(id)));
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("approver", () -> editions.approve(open(id)));
         jdbc.sql("UPDATE quotation SET state = 'WITHDRAWN' WHERE attribution = 'ERSOU'")
                 .update();
         try {
-            assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+            assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("data have changed");
-            assertThat(as("leader", library::issued)).isEmpty();
+            assertThat(accounts.as("leader", library::issued)).isEmpty();
         } finally {
             jdbc.sql("UPDATE quotation SET state = 'PUBLISHED' WHERE attribution = 'ERSOU'")
                     .update();
@@ -247,9 +249,9 @@ class EditionJourneyTest {
     @Test
     void a_newer_edition_supersedes_the_one_before_and_says_what_is_new() {
         Edition first = issued("poster", "");
-        byte[] file = as("leader", () -> library.file(first));
+        byte[] file = accounts.as("leader", () -> library.file(first));
         assertThat(verification.file(file).outcome()).isEqualTo(Outcome.CURRENT);
-        assertThatThrownBy(() -> as("comms", () -> editions.submit("poster", SCOPE, " ")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.submit("poster", SCOPE, " ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Say in a sentence what is new");
 
@@ -259,13 +261,13 @@ class EditionJourneyTest {
         assertThat(result.sentence())
                 .contains("edition %d took its place".formatted(number(second)))
                 .contains("A late import is counted.");
-        assertThat(as("leader", () -> library.file(open(first.id())))).isEqualTo(file);
+        assertThat(accounts.as("leader", () -> library.file(open(first.id())))).isEqualTo(file);
     }
 
     @Test
     void a_withdrawn_edition_says_why() {
         Edition edition = issued("poster", "");
-        as("comms", () -> editions.withdraw(edition, "A figure was wrong."));
+        accounts.as("comms", () -> editions.withdraw(edition, "A figure was wrong."));
         Verification result = verification.code(edition.fingerprint());
         assertThat(result.outcome()).isEqualTo(Outcome.WITHDRAWN);
         assertThat(result.sentence()).contains("A figure was wrong.");
@@ -274,7 +276,7 @@ class EditionJourneyTest {
     @Test
     void the_command_tells_genuine_altered_and_unknown_files_apart() throws Exception {
         Edition edition = issued("poster", "");
-        byte[] file = as("leader", () -> library.file(edition));
+        byte[] file = accounts.as("leader", () -> library.file(edition));
         assertThat(verify(file)).isEqualTo(0);
         byte[] altered = file.clone();
         altered[altered.length / 2] ^= 1;
@@ -282,7 +284,7 @@ class EditionJourneyTest {
         assertThat(verification.file(altered).outcome()).isEqualTo(Outcome.ALTERED);
         assertThat(verify("no report".getBytes(StandardCharsets.UTF_8))).isEqualTo(1);
         assertThat(verify(new byte[0])).isEqualTo(1);
-        as("comms", () -> editions.withdraw(edition, "Issued too early."));
+        accounts.as("comms", () -> editions.withdraw(edition, "Issued too early."));
         assertThat(verify(file)).isEqualTo(3);
     }
 
@@ -298,7 +300,7 @@ class EditionJourneyTest {
                 .params(earlier, EditionPress.sha256(earlier), edition.id())
                 .update();
         assertThat(verification.file(earlier).outcome()).isEqualTo(Outcome.CURRENT);
-        Reprint reprint = as("leader", () -> library.reprint(open(edition.id())));
+        Reprint reprint = accounts.as("leader", () -> library.reprint(open(edition.id())));
         assertThat(reprint.same()).isFalse();
         assertThat(reprint.isOtherSoftware()).isTrue();
         assertThat(reprint.words()).isGreaterThan(500);
@@ -313,8 +315,8 @@ class EditionJourneyTest {
     @Test
     void a_figure_that_only_one_of_two_files_has_is_counted() throws Exception {
         Edition edition = issued("region-pack", "");
-        byte[] file = as("leader", () -> library.file(edition));
-        byte[] other = as("leader", () -> library.file(issued("poster", "")));
+        byte[] file = accounts.as("leader", () -> library.file(edition));
+        byte[] other = accounts.as("leader", () -> library.file(issued("poster", "")));
         assertThat(Reprint.of(file, file, List.of("South East"), "1", "2").missing())
                 .isZero();
         Reprint reprint = Reprint.of(file, other, List.of("South East", "Where each cell comes from"), "1", "2");
@@ -353,9 +355,9 @@ class EditionJourneyTest {
 
     @Test
     void what_is_on_its_way_is_not_for_every_reader() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        assertThat(as("leader", () -> library.find(id))).isEmpty();
-        assertThat(as("comms", () -> library.find(id))).isPresent();
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        assertThat(accounts.as("leader", () -> library.find(id))).isEmpty();
+        assertThat(accounts.as("comms", () -> library.find(id))).isPresent();
     }
 
     private int verify(byte[] file) throws Exception {
@@ -368,10 +370,10 @@ class EditionJourneyTest {
     }
 
     private Edition issued(String template, String note) {
-        long id = as("comms", () -> editions.submit(template, SCOPE, note));
-        as("approver", () -> editions.approve(open(id)));
-        as("comms", () -> editions.issue(open(id)));
-        return as("leader", () -> open(id));
+        long id = accounts.as("comms", () -> editions.submit(template, SCOPE, note));
+        accounts.as("approver", () -> editions.approve(open(id)));
+        accounts.as("comms", () -> editions.issue(open(id)));
+        return accounts.as("leader", () -> open(id));
     }
 
     private EditionSource source(Edition edition) {
@@ -384,17 +386,5 @@ class EditionJourneyTest {
 
     private Edition open(long id) {
         return library.find(id).orElseThrow();
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
-    }
-
-    private void as(String account, Runnable work) {
-        as(account, () -> {
-            work.run();
-            return true;
-        });
     }
 }

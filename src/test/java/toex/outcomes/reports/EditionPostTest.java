@@ -3,7 +3,6 @@ package toex.outcomes.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,13 +44,13 @@ class EditionPostTest {
 
     @BeforeEach
     void issue() {
-        long id = as("comms", () -> editions.submit("poster", SCOPE, ""));
-        as("approver", () -> {
+        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("approver", () -> {
             editions.approve(open(id));
             return true;
         });
-        as("comms", () -> editions.issue(open(id)));
-        edition = as("comms", () -> open(id));
+        accounts.as("comms", () -> editions.issue(open(id)));
+        edition = accounts.as("comms", () -> open(id));
     }
 
     @AfterEach
@@ -64,51 +63,49 @@ class EditionPostTest {
 
     @Test
     void each_address_gets_one_letter_with_the_figures_in_words_and_the_very_file() {
-        assertThat(as("comms", () -> post.send(edition, "a@force.police.uk, b@example.gov.uk\nA@force.police.uk")))
+        assertThat(accounts.as(
+                        "comms", () -> post.send(edition, "a@force.police.uk, b@example.gov.uk\nA@force.police.uk")))
                 .isEqualTo(2);
-        assertThatThrownBy(() -> as("comms", () -> post.send(edition, "a@force.police.uk")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> post.send(edition, "a@force.police.uk")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not been sent it yet");
-        Letter letter = as("comms", () -> post.letters(edition)).getLast();
+        Letter letter = accounts.as("comms", () -> post.letters(edition)).getLast();
         assertThat(letter.recipient()).isEqualTo("a@force.police.uk");
         assertThat(letter.body())
                 .startsWith("OFFICIAL")
                 .contains("£156.3 million", "management information", "/verify?edition=")
                 .doesNotContain("{0}");
-        assertThat(letters.of(letter).orElseThrow().bytes()).isEqualTo(as("leader", () -> library.file(edition)));
+        assertThat(letters.of(letter).orElseThrow().bytes())
+                .isEqualTo(accounts.as("leader", () -> library.file(edition)));
     }
 
     @Test
     void an_address_that_the_marking_does_not_allow_stops_the_whole_list() {
-        assertThatThrownBy(() -> as("comms", () -> post.send(edition, "a@force.police.uk, b@newspaper.example")))
+        assertThatThrownBy(
+                        () -> accounts.as("comms", () -> post.send(edition, "a@force.police.uk, b@newspaper.example")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("\"b@newspaper.example\" may not have this")
                 .hasMessageContaining("police.uk or gov.uk");
-        assertThatThrownBy(() -> as("comms", () -> post.send(edition, "a@notpolice.uk")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> post.send(edition, "a@notpolice.uk")))
                 .isInstanceOf(Refusal.class);
-        assertThat(as("comms", () -> post.letters(edition))).isEmpty();
+        assertThat(accounts.as("comms", () -> post.letters(edition))).isEmpty();
     }
 
     @Test
     void a_letter_that_waits_while_its_edition_is_withdrawn_encloses_nothing() {
-        as("comms", () -> post.send(edition, "a@force.police.uk"));
-        as("comms", () -> {
+        accounts.as("comms", () -> post.send(edition, "a@force.police.uk"));
+        accounts.as("comms", () -> {
             editions.withdraw(edition, "A figure was wrong.");
             return true;
         });
-        Letter letter = as("comms", () -> post.letters(edition)).getFirst();
+        Letter letter = accounts.as("comms", () -> post.letters(edition)).getFirst();
         assertThat(letters.of(letter)).isEmpty();
-        assertThatThrownBy(() -> as("comms", () -> post.send(edition, "c@force.police.uk")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> post.send(edition, "c@force.police.uk")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Only a current edition");
     }
 
     private Edition open(long id) {
         return library.find(id).orElseThrow();
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
     }
 }

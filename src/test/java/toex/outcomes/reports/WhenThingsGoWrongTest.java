@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +60,7 @@ class WhenThingsGoWrongTest {
                         INSERT INTO quotation (text, attribution, region_code, state, author)
                         SELECT 'Thank you, 山田さん', 'Nobody', 'SEROCU', 'PUBLISHED', author FROM quotation LIMIT 1
                         """).update();
-        assertThatThrownBy(() -> as("comms", () -> editions.submit("region-pack", SCOPE, "")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.submit("region-pack", SCOPE, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The character \"山\"")
                 .hasMessageContaining("Thank you, 山田さん")
@@ -115,7 +114,7 @@ class WhenThingsGoWrongTest {
         Object before = ReflectionTestUtils.getField(settings, "internal");
         ReflectionTestUtils.setField(settings, "internal", new DisclosureRule(5));
         try {
-            assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+            assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("data have changed since this was submitted");
         } finally {
@@ -131,7 +130,7 @@ class WhenThingsGoWrongTest {
                         "UPDATE report_edition SET template_text = REPLACE(template_text, '- poster-sources', '- glitter') WHERE id = ?")
                 .param(id)
                 .update();
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("there is no part \"glitter\"")
                 .hasMessageContaining("line");
@@ -141,12 +140,12 @@ class WhenThingsGoWrongTest {
     @Test
     void a_full_disk_stops_a_submission_with_a_sentence_and_the_next_try_succeeds() {
         noRoom("INSERT");
-        assertThatThrownBy(() -> as("comms", () -> editions.submit("poster", SCOPE, "")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.submit("poster", SCOPE, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The database has no room left, so this was not stored");
         jdbc.sql("DROP TRIGGER no_room").update();
         assertThat(rows()).isZero();
-        as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
         assertThat(rows()).isOne();
     }
 
@@ -160,19 +159,20 @@ class WhenThingsGoWrongTest {
     @Test
     void a_full_disk_stops_the_issue_with_a_sentence_and_the_next_try_succeeds() {
         long id = approved("poster");
-        int number = as("comms", () -> open(id)).printed().number();
+        int number = accounts.as("comms", () -> open(id)).printed().number();
         noRoom("UPDATE");
-        assertThatThrownBy(() -> as("comms", () -> editions.issue(open(id))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The database has no room left, so this was not stored");
         jdbc.sql("DROP TRIGGER no_room").update();
         nothingIsHalfMade(id);
-        assertThat(as("comms", () -> editions.issue(open(id)))).isEqualTo(number);
-        assertThat(as("leader", () -> library.reprint(open(id))).same()).isTrue();
+        assertThat(accounts.as("comms", () -> editions.issue(open(id)))).isEqualTo(number);
+        assertThat(accounts.as("leader", () -> library.reprint(open(id))).same())
+                .isTrue();
     }
 
     private void nothingIsHalfMade(long id) {
-        Edition edition = as("comms", () -> open(id));
+        Edition edition = accounts.as("comms", () -> open(id));
         assertThat(edition.standing()).isEqualTo(Standing.APPROVED);
         assertThat(edition.wasIssued()).isFalse();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM report_edition WHERE id = ? AND issued IS NULL AND file IS NOT NULL")
@@ -189,8 +189,8 @@ class WhenThingsGoWrongTest {
     }
 
     private long approved(String template) {
-        long id = as("comms", () -> editions.submit(template, SCOPE, ""));
-        as("approver", () -> {
+        long id = accounts.as("comms", () -> editions.submit(template, SCOPE, ""));
+        accounts.as("approver", () -> {
             editions.approve(open(id));
             return true;
         });
@@ -199,11 +199,6 @@ class WhenThingsGoWrongTest {
 
     private Edition open(long id) {
         return library.find(id).orElseThrow();
-    }
-
-    private <T> T as(String account, Supplier<T> work) {
-        SecurityContextHolder.getContext().setAuthentication(accounts.authentication(account));
-        return work.get();
     }
 
     /** A snapshot with a table that is longer than any real one. */

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import toex.outcomes.feedback.Invitations;
-import toex.outcomes.feedback.Invitations.Candidate;
-import toex.outcomes.feedback.Invitations.Request;
+import toex.outcomes.feedback.Inviting;
+import toex.outcomes.feedback.Inviting.Candidate;
+import toex.outcomes.feedback.Inviting.Request;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.LongTable;
 import toex.outcomes.shared.ui.Problem;
@@ -27,8 +27,8 @@ class CandidatesForm extends Div {
     private final Map<String, Choice> choices = new LinkedHashMap<>();
 
     /** @param invited runs when people were invited */
-    CandidatesForm(Invitations invitations, Runnable invited) {
-        List<Candidate> candidates = invitations.candidates();
+    CandidatesForm(Inviting inviting, Runnable invited) {
+        List<Candidate> candidates = inviting.candidates();
         if (candidates.isEmpty()) {
             add(new EmptyState(getTranslation("feedback.invitations.jobs.none")));
             return;
@@ -36,7 +36,7 @@ class CandidatesForm extends Div {
         candidates.forEach(candidate -> choices.put(candidate.job().reference(), choice(candidate)));
         Problem problem = new Problem();
         Button invite = new Button(getTranslation("feedback.invitations.invite"), click -> {
-            if (problem.attempt(() -> invitations.invite(requests()))) {
+            if (problem.attempt(() -> inviting.invite(requests()))) {
                 invited.run();
             }
             click.getSource().setEnabled(true);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Map;
 import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.Invitations;
+import toex.outcomes.feedback.Inviting;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.SupportedJobs;
 import toex.outcomes.shared.Marking;
@@ -32,6 +33,7 @@ import toex.outcomes.shared.ui.RowTable;
 @RolesAllowed({"COMMS", "APPROVER"})
 class InvitationsView extends Page implements PartOf, BeforeEnterObserver, Marked {
 
+    private final transient Inviting inviting;
     private final transient Invitations invitations;
     private final transient Map<String, String> names;
     private final transient Clock clock;
@@ -42,8 +44,14 @@ class InvitationsView extends Page implements PartOf, BeforeEnterObserver, Marke
     private final Div list = new Div();
     private transient Runnable refreshList = () -> {};
 
-    InvitationsView(Invitations invitations, SupportedJobs jobs, OrganisationService organisations, Clock clock) {
+    InvitationsView(
+            Inviting inviting,
+            Invitations invitations,
+            SupportedJobs jobs,
+            OrganisationService organisations,
+            Clock clock) {
         super("feedback.invitations");
+        this.inviting = inviting;
         this.invitations = invitations;
         this.clock = clock;
         marking = jobs.marking();
@@ -78,7 +86,7 @@ class InvitationsView extends Page implements PartOf, BeforeEnterObserver, Marke
 
     private void refresh() {
         candidates.removeAll();
-        candidates.add(new CandidatesForm(invitations, this::refresh));
+        candidates.add(new CandidatesForm(inviting, this::refresh));
         refreshList.run();
     }
 

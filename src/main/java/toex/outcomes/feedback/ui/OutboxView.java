@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import toex.outcomes.feedback.Invitations;
 import toex.outcomes.feedback.Letter;
+import toex.outcomes.feedback.Outbox;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.EmptyState;
 import toex.outcomes.shared.ui.Marked;
@@ -26,25 +26,23 @@ import toex.outcomes.shared.ui.RowTable;
 @RolesAllowed({"COMMS", "APPROVER"})
 class OutboxView extends Page implements PartOf, Marked {
 
-    private final transient Invitations invitations;
+    private final transient Outbox outbox;
     private transient Marking marking = Marking.OFFICIAL;
 
-    OutboxView(Invitations invitations) {
+    OutboxView(Outbox outbox) {
         super("feedback.outbox");
-        this.invitations = invitations;
+        this.outbox = outbox;
         show();
     }
 
     private void show() {
         removeAll();
-        List<Letter> letters = invitations.letters();
+        List<Letter> letters = outbox.letters();
         marking = letters.stream().map(Letter::marking).reduce(Marking.OFFICIAL, Marking::and);
         add(
                 new PageHeading(getTranslation("feedback.outbox.heading"))
                         .withStandfirst(getTranslation(
-                                invitations.sendsMail()
-                                        ? "feedback.outbox.explanation"
-                                        : "feedback.outbox.without-server")),
+                                outbox.sendsMail() ? "feedback.outbox.explanation" : "feedback.outbox.without-server")),
                 letters.isEmpty() ? new EmptyState(getTranslation("feedback.outbox.none")) : table().show(letters),
                 new Paragraph(new PageLink("feedback/invitations", getTranslation("feedback.invitations"))));
     }
@@ -86,7 +84,7 @@ class OutboxView extends Page implements PartOf, Marked {
 
     private Button cameBack(Letter letter) {
         Button button = new Button(getTranslation("feedback.outbox.bounced"), click -> {
-            invitations.bounced(letter);
+            outbox.bounced(letter);
             show();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);

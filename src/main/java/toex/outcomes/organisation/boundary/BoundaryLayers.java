@@ -20,7 +20,6 @@ import toex.outcomes.organisation.Force;
 import toex.outcomes.organisation.OrganisationDirectory;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.organisation.data.BoundaryRepository;
-import toex.outcomes.security.Account;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.CleanText;
 import toex.outcomes.shared.Refusal;
@@ -170,7 +169,7 @@ public class BoundaryLayers {
     }
 
     private String who() {
-        return signedIn.account().map(Account::name).orElse("system");
+        return signedIn.nameOr("system");
     }
 
     private static MessageDigest digest() {

@@ -18,11 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.KaribuTest;
-import toex.outcomes.feedback.DeliveredJobs;
 import toex.outcomes.feedback.Invitation;
 import toex.outcomes.feedback.InvitationLink;
 import toex.outcomes.feedback.Invitations;
 import toex.outcomes.feedback.InvitedFeedback;
+import toex.outcomes.feedback.InvitedPeople;
 import toex.outcomes.feedback.SentFeedback;
 
 class InvitedViewTest extends KaribuTest {
@@ -38,18 +38,17 @@ class InvitedViewTest extends KaribuTest {
     @Autowired
     Invitations invitations;
 
-    private DeliveredJobs jobs;
+    @Autowired
+    InvitedPeople people;
 
     @BeforeEach
     void deliver() {
-        jobs = new DeliveredJobs(jdbc);
-        jobs.deliver(JOB);
+        people.deliver(JOB);
     }
 
     @AfterEach
     void empty() {
-        new SentFeedback(jdbc).ofInvitedPeopleIsDeleted();
-        jobs.putBack();
+        people.forget();
     }
 
     @Test
@@ -148,7 +147,7 @@ class InvitedViewTest extends KaribuTest {
     void a_link_that_is_revoked_while_somebody_writes_refuses_with_a_sentence_and_an_entry_in_the_trail() {
         String path = invite();
         signIn("comms");
-        Invitation made = invitations.all().getFirst();
+        Invitation made = people.latest();
         SecurityContextHolder.clearContext();
         open(path + "/better");
         signIn("comms");
