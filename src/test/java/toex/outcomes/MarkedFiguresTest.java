@@ -50,6 +50,7 @@ import toex.outcomes.feedback.InvitationLink;
 import toex.outcomes.feedback.InvitedFeedback;
 import toex.outcomes.feedback.InvitedPeople;
 import toex.outcomes.feedback.Question;
+import toex.outcomes.feedback.QuotationDesk;
 import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.disclosure.Quarters;
 import toex.outcomes.performance.FigureNotes;
@@ -151,6 +152,9 @@ class MarkedFiguresTest extends KaribuTest {
 
     @Autowired
     FeedbackInbox inbox;
+
+    @Autowired
+    QuotationDesk quotations;
 
     @Autowired
     FeedbackMarkings markings;
@@ -386,9 +390,9 @@ class MarkedFiguresTest extends KaribuTest {
                 link,
                 UUID.randomUUID(),
                 new Answers("", Map.of(Question.QUALITY, 5), "The narwhal was theirs.", Consent.PUBLIC));
-        inbox.propose(inbox.open(reference).orElseThrow(), "The narwhal was theirs.");
+        quotations.propose(inbox.open(reference).orElseThrow(), "The narwhal was theirs.");
         as("approver");
-        inbox.approve(inbox.open(reference).orElseThrow());
+        quotations.approve(inbox.open(reference).orElseThrow());
         as("analyst");
         notes.write(new MeasureCode("disruption"), YEAR, "One is Operation Narwhal.", Marking.OFFICIAL_SENSITIVE);
         List.of("comms", "approver", "analyst").forEach(who -> cleared.clear(who, false));

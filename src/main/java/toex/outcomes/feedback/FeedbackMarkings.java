@@ -74,7 +74,7 @@ public class FeedbackMarkings {
         clearances.check(marking);
         String who = signedIn.person().name();
         if (!seen.equals(marking) && !markings.change(submission.id(), seen, marking)) {
-            throw new Refusal(Moderation.TOO_LATE);
+            throw new Refusal(SubmissionHold.TOO_LATE);
         }
         register.mark(QuotationKind.CODE, QuotationKind.item(submission), who, marking);
         events.publishEvent(new AuditEvent(who, kind, submission.reference(), detail));

@@ -38,6 +38,9 @@ class ConsentThatStandsTest {
     FeedbackInbox inbox;
 
     @Autowired
+    QuotationDesk quotations;
+
+    @Autowired
     QuotationWall wall;
 
     @Autowired
@@ -193,8 +196,8 @@ class ConsentThatStandsTest {
                             new Answers(before.answers().job(), RATED, words, Consent.PUBLIC),
                             new Contact("Sam " + mark, email, "", true))));
         });
-        accounts.as("comms", () -> inbox.propose(inbox.open(reference).orElseThrow(), words));
-        accounts.as("approver", () -> inbox.approve(inbox.open(reference).orElseThrow()));
+        accounts.as("comms", () -> quotations.propose(inbox.open(reference).orElseThrow(), words));
+        accounts.as("approver", () -> quotations.approve(inbox.open(reference).orElseThrow()));
         assertThat(accounts.as("leader", () -> wall.readable()))
                 .anyMatch(it -> it.text().equals(words));
         return reference;

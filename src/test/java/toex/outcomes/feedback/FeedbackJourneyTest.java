@@ -32,6 +32,9 @@ class FeedbackJourneyTest {
     FeedbackInbox inbox;
 
     @Autowired
+    QuotationDesk quotations;
+
+    @Autowired
     QuotationWall wall;
 
     @Autowired
@@ -48,13 +51,13 @@ class FeedbackJourneyTest {
     @Test
     void from_the_form_by_two_people_to_the_wall_and_off_it_again() {
         String reference = send(Consent.PUBLIC);
-        accounts.as("comms", () -> inbox.propose(open(reference), extract));
+        accounts.as("comms", () -> quotations.propose(open(reference), extract));
         assertThat(onTheWall()).isFalse();
-        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
         assertThat(onTheWall()).isTrue();
         accounts.as("force", () -> feedback.withdraw(reference));
         assertThat(onTheWall()).isFalse();
-        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.propose(open(reference), extract)))
+        assertThatThrownBy(() -> accounts.as("comms", () -> quotations.propose(open(reference), extract)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("taken this feedback back");
     }
@@ -62,11 +65,11 @@ class FeedbackJourneyTest {
     @Test
     void whoever_chose_the_words_does_not_approve_them() {
         String reference = send(Consent.PUBLIC);
-        accounts.as("approver", () -> inbox.propose(open(reference), extract));
-        assertThatThrownBy(() -> accounts.as("approver", () -> inbox.approve(open(reference))))
+        accounts.as("approver", () -> quotations.propose(open(reference), extract));
+        assertThatThrownBy(() -> accounts.as("approver", () -> quotations.approve(open(reference))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("another approver");
-        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.approve(open(reference))))
+        assertThatThrownBy(() -> accounts.as("comms", () -> quotations.approve(open(reference))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(onTheWall()).isFalse();
     }
@@ -74,13 +77,13 @@ class FeedbackJourneyTest {
     @Test
     void only_the_forces_own_words_are_quoted_and_only_with_its_consent() {
         String quotable = send(Consent.PUBLIC);
-        assertThatThrownBy(
-                        () -> accounts.as("comms", () -> inbox.propose(open(quotable), "Words that they never wrote")))
+        assertThatThrownBy(() ->
+                        accounts.as("comms", () -> quotations.propose(open(quotable), "Words that they never wrote")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.propose(open(quotable), "that **helped")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> quotations.propose(open(quotable), "that **helped")))
                 .isInstanceOf(Refusal.class);
         String internal = send(Consent.NOWHERE);
-        assertThatThrownBy(() -> accounts.as("comms", () -> inbox.propose(open(internal), extract)))
+        assertThatThrownBy(() -> accounts.as("comms", () -> quotations.propose(open(internal), extract)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not agreed");
     }
@@ -88,13 +91,13 @@ class FeedbackJourneyTest {
     @Test
     void declined_words_come_back_with_the_reason_and_others_can_be_chosen() {
         String reference = send(Consent.PUBLIC);
-        accounts.as("comms", () -> inbox.propose(open(reference), words));
-        accounts.as("approver", () -> inbox.decline(open(reference), "The second half adds nothing."));
+        accounts.as("comms", () -> quotations.propose(open(reference), words));
+        accounts.as("approver", () -> quotations.decline(open(reference), "The second half adds nothing."));
         Extract declined = accounts.as("comms", () -> open(reference).extract());
         assertThat(declined.progress().state()).isEqualTo(State.DRAFT);
         assertThat(declined.progress().reason()).isEqualTo("The second half adds nothing.");
-        accounts.as("comms", () -> inbox.propose(open(reference), extract));
-        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("comms", () -> quotations.propose(open(reference), extract));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
         assertThat(onTheWall()).isTrue();
     }
 
@@ -123,11 +126,11 @@ class FeedbackJourneyTest {
     @Test
     void of_two_who_decide_on_the_same_words_at_the_same_moment_one_is_told_to_look_again() throws Exception {
         String reference = send(Consent.PUBLIC);
-        accounts.as("comms", () -> inbox.propose(open(reference), extract));
+        accounts.as("comms", () -> quotations.propose(open(reference), extract));
         InboxItem seenByBoth = accounts.as("approver", () -> open(reference));
         List<String> outcomes = both(
-                () -> outcome(() -> inbox.approve(seenByBoth)),
-                () -> outcome(() -> inbox.decline(seenByBoth, "Not now.")));
+                () -> outcome(() -> quotations.approve(seenByBoth)),
+                () -> outcome(() -> quotations.decline(seenByBoth, "Not now.")));
         assertThat(outcomes).contains("done").anyMatch(it -> it.contains("since you opened it"));
     }
 

@@ -33,7 +33,13 @@ class ModerationTest {
     FeedbackInbox inbox;
 
     @Autowired
+    QuotationDesk quotations;
+
+    @Autowired
     Moderation moderation;
+
+    @Autowired
+    Redactions redactions;
 
     @Autowired
     Agreements agreements;
@@ -62,19 +68,19 @@ class ModerationTest {
     void removed_words_are_gone_for_comms_and_kept_for_an_approver_whose_look_is_in_the_trail() {
         String reference = send(Consent.PUBLIC);
         accounts.as("comms", () -> {
-            assertThat(moderation.findings(open(reference).submission()))
+            assertThat(redactions.findings(open(reference).submission()))
                     .extracting(PersonalDetails.Finding::text)
                     .contains("Sarah Evans");
-            moderation.redact(open(reference), Set.of("Sarah Evans"));
+            redactions.redact(open(reference), Set.of("Sarah Evans"));
             assertThat(open(reference).submission().sentence()).startsWith("[removed] of " + mark);
-            refused(() -> inbox.propose(open(reference), "Sarah Evans of " + mark), "word for word");
-            inbox.propose(open(reference), "… of " + mark + " found **the lead** in a day.");
+            refused(() -> quotations.propose(open(reference), "Sarah Evans of " + mark), "word for word");
+            quotations.propose(open(reference), "… of " + mark + " found **the lead** in a day.");
             Submission now = open(reference).submission();
-            assertThatThrownBy(() -> moderation.original(now)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> redactions.original(now)).isInstanceOf(AccessDeniedException.class);
         });
         accounts.as(
                 "approver",
-                () -> assertThat(moderation.original(open(reference).submission()))
+                () -> assertThat(redactions.original(open(reference).submission()))
                         .containsEntry(Passage.SENTENCE, words));
         accounts.as(
                 "admin",
@@ -90,8 +96,8 @@ class ModerationTest {
             InboxItem seenByBoth = open(reference);
             moderation.assign(seenByBoth, "approver");
             refused(() -> moderation.assign(seenByBoth, "comms"), "since you opened it");
-            refused(() -> moderation.redact(seenByBoth, Set.of("lucky")), "since you opened it");
-            refused(() -> inbox.propose(seenByBoth, "We were lucky."), "since you opened it");
+            refused(() -> redactions.redact(seenByBoth, Set.of("lucky")), "since you opened it");
+            refused(() -> quotations.propose(seenByBoth, "We were lucky."), "since you opened it");
             assertThat(open(reference).submission().handling().assignedTo()).isEqualTo("approver");
             refused(() -> moderation.assign(open(reference), "leader"), "doesn't look after feedback");
         });
@@ -104,8 +110,8 @@ class ModerationTest {
         String reference = send(Consent.PUBLIC);
         accounts.as("comms", () -> {
             refused(() -> moderation.setAside(open(reference), megabyte), "at most 500");
-            refused(() -> moderation.redact(open(reference), Set.of(megabyte)), "do not stand in what the force wrote");
-            refused(() -> inbox.propose(open(reference), megabyte), "");
+            refused(() -> redactions.redact(open(reference), Set.of(megabyte)), "do not stand in what the force wrote");
+            refused(() -> quotations.propose(open(reference), megabyte), "");
             assertThat(inbox.findPage(filter(megabyte), 0, 10)).isEmpty();
             assertThat(inbox.findPage(filter("%' OR 1=1 -- "), 0, 10)).isEmpty();
             moderation.setAside(open(reference), script);
@@ -113,11 +119,11 @@ class ModerationTest {
         });
         String other = send(Consent.PUBLIC);
         AgreementLink link = accounts.as("comms", () -> {
-            inbox.propose(open(other), "We were lucky.");
+            quotations.propose(open(other), "We were lucky.");
             agreements.ask(open(other));
             return agreements.link(open(other));
         });
-        accounts.as("approver", () -> refused(() -> inbox.decline(open(other), megabyte), "Shorten the reason"));
+        accounts.as("approver", () -> refused(() -> quotations.decline(open(other), megabyte), "Shorten the reason"));
         refused(() -> answers.answer(link, Answer.OTHER_WORDS, megabyte), "Shorten your words");
         refused(() -> answers.answer(link, Answer.OTHER_WORDS, "\u200B\u202E"), "Write the words");
         answers.answer(link, Answer.DECLINED, script + "\u200B");
@@ -142,11 +148,11 @@ class ModerationTest {
     void nothing_is_published_that_the_force_was_asked_about_and_has_not_agreed_to() {
         String reference = send(Consent.PUBLIC);
         AgreementLink link = accounts.as("comms", () -> {
-            inbox.propose(open(reference), "We were lucky.");
+            quotations.propose(open(reference), "We were lucky.");
             agreements.ask(open(reference));
             return agreements.link(open(reference));
         });
-        accounts.as("approver", () -> refused(() -> inbox.approve(open(reference)), "has not agreed"));
+        accounts.as("approver", () -> refused(() -> quotations.approve(open(reference)), "has not agreed"));
 
         assertThat(answers.open(link).orElseThrow().attribution()).isEqualTo("Gwent");
         answers.answer(link, Answer.OTHER_WORDS, "We were lucky to have **them**.");
@@ -154,12 +160,12 @@ class ModerationTest {
         accounts.as("comms", () -> {
             InboxItem back = open(reference);
             assertThat(back.standing()).isEqualTo(Standing.DRAFT);
-            refused(() -> inbox.propose(back, "We were lucky to have them."), "word for word");
-            inbox.propose(back, "… lucky to have **them**.");
+            refused(() -> quotations.propose(back, "We were lucky to have them."), "word for word");
+            quotations.propose(back, "… lucky to have **them**.");
             agreements.ask(open(reference));
             answers.answer(agreements.link(open(reference)), Answer.AGREED, "");
         });
-        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
         assertThat(accounts.as("comms", () -> open(reference)).standing()).isEqualTo(Standing.PUBLISHED);
     }
 
@@ -211,7 +217,7 @@ class ModerationTest {
             refused(() -> moderation.setAside(open(reference), " "), "Say why");
             moderation.setAside(open(reference), "It says nothing about the work.");
             assertThat(open(reference).standing()).isEqualTo(Standing.SET_ASIDE);
-            inbox.propose(open(reference), "We were lucky.");
+            quotations.propose(open(reference), "We were lucky.");
             assertThat(open(reference).standing()).isEqualTo(Standing.IN_REVIEW);
         });
     }
@@ -219,8 +225,8 @@ class ModerationTest {
     private void publish(Consent consent, String sentence) {
         String reference = accounts.as(
                 "force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, sentence, consent)));
-        accounts.as("comms", () -> inbox.propose(open(reference), sentence));
-        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("comms", () -> quotations.propose(open(reference), sentence));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
     }
 
     private List<String> readable(String account) {

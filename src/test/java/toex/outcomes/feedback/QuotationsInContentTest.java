@@ -41,6 +41,9 @@ class QuotationsInContentTest {
     FeedbackInbox inbox;
 
     @Autowired
+    QuotationDesk quotations;
+
+    @Autowired
     FeedbackMarkings markings;
 
     @Autowired
@@ -65,7 +68,7 @@ class QuotationsInContentTest {
     EditorialDesk desk;
 
     @Autowired
-    Moderation moderation;
+    Redactions redactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,11 +106,11 @@ class QuotationsInContentTest {
     @Test
     void an_embargo_keeps_it_off_the_wall_until_its_time() {
         String reference = send();
-        accounts.as("comms", () -> inbox.propose(open(reference), part));
+        accounts.as("comms", () -> quotations.propose(open(reference), part));
         accounts.as("comms", () -> desk.recall(latest(reference)));
         accounts.as("comms", () -> desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS)));
         accounts.as("comms", () -> desk.submit(latest(reference)));
-        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
         assertThat(accounts.as("comms", () -> latest(reference)).progress().state())
                 .isEqualTo(State.PUBLISHED);
         assertThat(readable()).isEmpty();
@@ -155,7 +158,7 @@ class QuotationsInContentTest {
         accounts.as(
                 "comms",
                 () -> refused(
-                        () -> moderation.redact(open(reference), List.of("lead")), "The quotation on the wall holds"));
+                        () -> redactions.redact(open(reference), List.of("lead")), "The quotation on the wall holds"));
         embargoEnds(latestId(reference));
         assertThat(accounts.as("leader", () -> wall.readable()))
                 .extracting(Quotation::text)
@@ -197,7 +200,7 @@ class QuotationsInContentTest {
             desk.approve(latest(reference));
             desk.publish(latest(reference));
             desk.withdraw(latest(reference), "It names too much.");
-            moderation.redact(open(reference), List.of("lead"));
+            redactions.redact(open(reference), List.of("lead"));
         });
         assertThat(accounts.as("comms", () -> open(reference)).submission().sentence())
                 .doesNotContain("lead");
@@ -470,14 +473,14 @@ class QuotationsInContentTest {
 
     private String published() {
         String reference = chosen();
-        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
         assertThat(readable()).containsExactly(part);
         return reference;
     }
 
     private String chosen() {
         String reference = send();
-        accounts.as("comms", () -> inbox.propose(open(reference), part));
+        accounts.as("comms", () -> quotations.propose(open(reference), part));
         return reference;
     }
 

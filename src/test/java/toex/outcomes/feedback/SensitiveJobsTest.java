@@ -79,6 +79,9 @@ class SensitiveJobsTest {
     FeedbackInbox inbox;
 
     @Autowired
+    QuotationDesk quotations;
+
+    @Autowired
     FeedbackMarkings markings;
 
     @Autowired
@@ -134,7 +137,7 @@ class SensitiveJobsTest {
     void no_letter_about_a_sensitive_job_says_which_job_it_is_or_what_was_said_of_it() {
         load("okapi.csv", JOBS, Marking.OFFICIAL_SENSITIVE);
         String reference = answered(true);
-        accounts.as("comms", () -> inbox.propose(open(reference), WORDS));
+        accounts.as("comms", () -> quotations.propose(open(reference), WORDS));
         accounts.as("comms", () -> agreements.ask(open(reference)));
         postman().send();
         assertThat(mailed())
@@ -172,9 +175,9 @@ class SensitiveJobsTest {
         String reference = answered(false);
         Invitation made = accounts.as("comms", () -> asked.latest());
         assertThat(made.job()).isEqualTo(JOB);
-        accounts.as("comms", () -> inbox.propose(open(reference), WORDS));
-        accounts.as("approver", () -> inbox.approve(open(reference)));
-        accounts.as("comms", () -> inbox.withdraw(open(reference), "Not now."));
+        accounts.as("comms", () -> quotations.propose(open(reference), WORDS));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
+        accounts.as("comms", () -> quotations.withdraw(open(reference), "Not now."));
         assertThat(accounts.as("comms", () -> told(reference))).hasSize(1);
         cleared.clear("comms", false);
         assertThat(accounts.as("comms", () -> invitations.all()))
@@ -226,8 +229,8 @@ class SensitiveJobsTest {
     void raising_a_file_raises_what_was_asked_and_said_about_its_jobs_and_what_is_quoted_of_it() {
         load("okapi.csv", JOBS, Marking.OFFICIAL);
         String reference = answered(false);
-        accounts.as("comms", () -> inbox.propose(open(reference), WORDS));
-        accounts.as("approver", () -> inbox.approve(open(reference)));
+        accounts.as("comms", () -> quotations.propose(open(reference), WORDS));
+        accounts.as("approver", () -> quotations.approve(open(reference)));
         cleared.clear("leader", false);
         assertThat(accounts.as("leader", () -> quoted())).contains(WORDS);
         raise("okapi.csv", RECIPIENTS);

@@ -16,6 +16,7 @@ import toex.outcomes.feedback.Extract;
 import toex.outcomes.feedback.FeedbackInbox;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.feedback.Moderation;
+import toex.outcomes.feedback.QuotationDesk;
 import toex.outcomes.feedback.QuotationKind;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
@@ -27,6 +28,7 @@ import toex.outcomes.shared.ui.Problem;
 class DecisionPanel extends Div {
 
     private final transient FeedbackInbox inbox;
+    private final transient QuotationDesk quotations;
     private final transient Moderation moderation;
     private final transient Agreements agreements;
     private final transient Account reader;
@@ -37,12 +39,14 @@ class DecisionPanel extends Div {
     /** @param done to be run after a decision, to show what has become of it */
     DecisionPanel(
             FeedbackInbox inbox,
+            QuotationDesk quotations,
             Moderation moderation,
             Agreements agreements,
             Account reader,
             InboxItem item,
             Runnable done) {
         this.inbox = inbox;
+        this.quotations = quotations;
         this.moderation = moderation;
         this.agreements = agreements;
         this.reader = reader;
@@ -84,7 +88,7 @@ class DecisionPanel extends Div {
             case APPROVED, PUBLISHED -> {
                 add(new QuotationBlock(extract.text(), item.force()), people(extract));
                 inbox.next(extract).ifPresent(next -> next(extract, next));
-                add(withReason("withdraw", reasonGiven -> inbox.withdraw(item, reasonGiven)));
+                add(withReason("withdraw", reasonGiven -> quotations.withdraw(item, reasonGiven)));
             }
             case WITHDRAWN -> add(people(extract));
         }
@@ -100,7 +104,7 @@ class DecisionPanel extends Div {
             reads.removeAll();
             reads.add(new QuotationBlock(change.getValue(), item.force()));
         });
-        add(field, reads, button("propose", ButtonVariant.PRIMARY, () -> inbox.propose(item, field.getValue())));
+        add(field, reads, button("propose", ButtonVariant.PRIMARY, () -> quotations.propose(item, field.getValue())));
     }
 
     private void review(Extract extract) {
@@ -110,8 +114,8 @@ class DecisionPanel extends Div {
             return;
         }
         if (extract.progress().mayBeApprovedBy(reader.name())) {
-            add(button("approve", ButtonVariant.PRIMARY, () -> inbox.approve(item)));
-            add(withReason("decline", reason -> inbox.decline(item, reason)));
+            add(button("approve", ButtonVariant.PRIMARY, () -> quotations.approve(item)));
+            add(withReason("decline", reason -> quotations.decline(item, reason)));
         } else {
             add(new Paragraph(getTranslation("feedback.decision.own")));
         }

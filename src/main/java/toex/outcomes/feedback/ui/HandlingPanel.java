@@ -20,6 +20,7 @@ import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.feedback.Moderation;
 import toex.outcomes.feedback.PersonalDetails.Finding;
+import toex.outcomes.feedback.Redactions;
 import toex.outcomes.feedback.Step;
 import toex.outcomes.feedback.Submission;
 import toex.outcomes.shared.ui.Problem;
@@ -28,14 +29,22 @@ import toex.outcomes.shared.ui.Problem;
 class HandlingPanel extends Div {
 
     private final transient Moderation moderation;
+    private final transient Redactions redactions;
     private final transient FormWording wording;
     private final transient InboxItem item;
     private final transient Runnable done;
     private final Problem problem = new Problem();
 
     /** @param done to be run after a step, to show what has become of it */
-    HandlingPanel(Moderation moderation, FormWording wording, InboxItem item, boolean approver, Runnable done) {
+    HandlingPanel(
+            Moderation moderation,
+            Redactions redactions,
+            FormWording wording,
+            InboxItem item,
+            boolean approver,
+            Runnable done) {
         this.moderation = moderation;
+        this.redactions = redactions;
         this.wording = wording;
         this.item = item;
         this.done = done;
@@ -68,7 +77,7 @@ class HandlingPanel extends Div {
     private Component redaction(Submission submission) {
         Div whole = new Div(new H3(getTranslation("feedback.handling.details")));
         whole.addClassName("with-reason");
-        List<Finding> findings = moderation.findings(submission);
+        List<Finding> findings = redactions.findings(submission);
         CheckboxGroup<Finding> choice = new CheckboxGroup<>(getTranslation("feedback.handling.findings"));
         choice.setItems(findings);
         choice.setItemLabelGenerator(
@@ -83,7 +92,7 @@ class HandlingPanel extends Div {
             Set<String> words =
                     choice.getValue().stream().map(Finding::text).collect(Collectors.toCollection(HashSet::new));
             words.add(other.getValue());
-            attempt(() -> moderation.redact(item, words));
+            attempt(() -> redactions.redact(item, words));
         });
         whole.add(nothing, choice, other, remove);
         return whole;
@@ -101,7 +110,7 @@ class HandlingPanel extends Div {
     private void original() {
         DescriptionList texts = new DescriptionList();
         texts.addClassName("passages");
-        moderation
+        redactions
                 .original(item.submission())
                 .forEach((passage, text) -> texts.add(
                         new DescriptionList.Term(

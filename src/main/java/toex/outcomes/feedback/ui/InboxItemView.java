@@ -19,6 +19,8 @@ import toex.outcomes.feedback.FeedbackMarkings;
 import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.feedback.Moderation;
+import toex.outcomes.feedback.QuotationDesk;
+import toex.outcomes.feedback.Redactions;
 import toex.outcomes.feedback.Submission;
 import toex.outcomes.security.ForceDirectory;
 import toex.outcomes.security.Role;
@@ -37,7 +39,9 @@ import toex.outcomes.shared.ui.PageSection;
 class InboxItemView extends Page implements BeforeEnterObserver, Marked {
 
     private final transient FeedbackInbox inbox;
+    private final transient QuotationDesk quotations;
     private final transient Moderation moderation;
+    private final transient Redactions redactions;
     private final transient Agreements agreements;
     private final transient FormWording wording;
     private final transient FeedbackMarkings markings;
@@ -47,7 +51,9 @@ class InboxItemView extends Page implements BeforeEnterObserver, Marked {
 
     InboxItemView(
             FeedbackInbox inbox,
+            QuotationDesk quotations,
             Moderation moderation,
+            Redactions redactions,
             Agreements agreements,
             FormWording wording,
             FeedbackMarkings markings,
@@ -55,7 +61,9 @@ class InboxItemView extends Page implements BeforeEnterObserver, Marked {
             SignedIn signedIn) {
         super("feedback.inbox");
         this.inbox = inbox;
+        this.quotations = quotations;
         this.moderation = moderation;
+        this.redactions = redactions;
         this.agreements = agreements;
         this.wording = wording;
         this.markings = markings;
@@ -91,13 +99,24 @@ class InboxItemView extends Page implements BeforeEnterObserver, Marked {
                 new PageSection(
                         getTranslation("feedback.handling"),
                         new HandlingPanel(
-                                moderation, wording, item, signedIn.is(Role.APPROVER), () -> show(reference))),
+                                moderation,
+                                redactions,
+                                wording,
+                                item,
+                                signedIn.is(Role.APPROVER),
+                                () -> show(reference))),
                 marking(item.submission()));
         Div both = new Div(
                 new PageSection(
                         getTranslation("feedback.item.decision"),
                         new DecisionPanel(
-                                inbox, moderation, agreements, signedIn.person(), item, () -> show(reference))),
+                                inbox,
+                                quotations,
+                                moderation,
+                                agreements,
+                                signedIn.person(),
+                                item,
+                                () -> show(reference))),
                 beside);
         both.addClassName("work-columns");
         return both;
