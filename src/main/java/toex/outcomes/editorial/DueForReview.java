@@ -7,10 +7,10 @@ import toex.outcomes.shared.WorkCount;
 @Component
 class DueForReview implements WorkCount {
 
-    private final EditorialDesk desk;
+    private final ContentList content;
 
-    DueForReview(EditorialDesk desk) {
-        this.desk = desk;
+    DueForReview(ContentList content) {
+        this.content = content;
     }
 
     @Override
@@ -20,6 +20,6 @@ class DueForReview implements WorkCount {
 
     @Override
     public int waiting() {
-        return desk.dueForReview().size();
+        return content.dueForReview().size();
     }
 }

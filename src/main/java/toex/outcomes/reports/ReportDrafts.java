@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import toex.outcomes.casestudies.CaseStudy;
-import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.ContentList;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.ManuscriptSettings;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.editorial.Save;
 import toex.outcomes.feedback.Audience;
@@ -34,15 +35,22 @@ public class ReportDrafts {
     private static final int MOST_OWN_SECTIONS = 20;
 
     private final Manuscripts manuscripts;
-    private final EditorialDesk desk;
+    private final ContentList content;
+    private final ManuscriptSettings settings;
     private final DraftReader reader;
     private final DraftTexts draftTexts;
     private final ChosenWords words;
 
     ReportDrafts(
-            Manuscripts manuscripts, EditorialDesk desk, DraftReader reader, DraftTexts draftTexts, ChosenWords words) {
+            Manuscripts manuscripts,
+            ContentList content,
+            ManuscriptSettings settings,
+            DraftReader reader,
+            DraftTexts draftTexts,
+            ChosenWords words) {
         this.manuscripts = manuscripts;
-        this.desk = desk;
+        this.content = content;
+        this.settings = settings;
         this.reader = reader;
         this.draftTexts = draftTexts;
         this.words = words;
@@ -79,7 +87,7 @@ public class ReportDrafts {
 
     /** The latest version of each report that was begun here, the latest begun first. */
     public List<DraftSummary> summaries() {
-        return desk.latest().stream()
+        return content.latest().stream()
                 .filter(manuscript -> manuscript.item().kind().equals(ReportKind.CODE))
                 .sorted(Comparator.comparing(Manuscript::id).reversed())
                 .map(reader::summary)
@@ -175,7 +183,7 @@ public class ReportDrafts {
 
     /** Raises the marking. @throws Refusal where it would be lower */
     public void mark(ReportDraft draft, Marking marking) {
-        desk.raiseMarking(draft.manuscript(), marking);
+        settings.raiseMarking(draft.manuscript(), marking);
     }
 
     /** The published case studies that the draft's audience may read. */

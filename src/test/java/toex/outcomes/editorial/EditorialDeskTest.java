@@ -62,7 +62,7 @@ class EditorialDeskTest extends EditorialTest {
     void an_embargo_ends_by_the_clock() {
         Instant until = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MILLIS);
         Manuscript draft = draft();
-        desk.embargo(draft, until);
+        settings.embargo(draft, until);
         Manuscript scheduled = published(draft);
         assertThat(scheduled.isScheduled(Instant.now())).isTrue();
         assertThat(seenAt(until.minusMillis(1))).isEmpty();
@@ -75,7 +75,7 @@ class EditorialDeskTest extends EditorialTest {
         Manuscript next = manuscripts.beginNext(first);
         manuscripts.save(next.id(), "body", 1, "Other words.");
         Instant until = Instant.now().plus(Duration.ofDays(1));
-        desk.embargo(next, until);
+        settings.embargo(next, until);
         as("third", Role.APPROVER);
         desk.submit(now(next));
         as("fourth", Role.APPROVER);
@@ -103,7 +103,7 @@ class EditorialDeskTest extends EditorialTest {
         Manuscript first = published(draft());
         as("writer", Role.COMMS);
         Manuscript next = manuscripts.beginNext(first);
-        desk.embargo(next, Instant.now().plus(Duration.ofDays(1)));
+        settings.embargo(next, Instant.now().plus(Duration.ofDays(1)));
         next = published(next);
         desk.withdraw(next, "Not yet.");
         assertThat(seenAt(Instant.now().plus(Duration.ofDays(2))))
@@ -138,27 +138,28 @@ class EditorialDeskTest extends EditorialTest {
     @Test
     void an_editor_raises_a_marking_and_an_approver_lowers_it_with_a_reason() {
         Manuscript draft = draft();
-        desk.raiseMarking(draft, Marking.OFFICIAL_SENSITIVE.and(RECIPIENTS));
-        assertThatThrownBy(() -> desk.raiseMarking(now(draft), RECIPIENTS))
+        settings.raiseMarking(draft, Marking.OFFICIAL_SENSITIVE.and(RECIPIENTS));
+        assertThatThrownBy(() -> settings.raiseMarking(now(draft), RECIPIENTS))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("approver");
-        assertThatThrownBy(() -> desk.lowerMarking(now(draft), RECIPIENTS, "Checked."))
+        assertThatThrownBy(() -> settings.lowerMarking(now(draft), RECIPIENTS, "Checked."))
                 .isInstanceOf(AccessDeniedException.class);
         as("second", Role.APPROVER);
-        assertThatThrownBy(() -> desk.lowerMarking(now(draft), RECIPIENTS, " ")).isInstanceOf(Refusal.class);
-        desk.lowerMarking(now(draft), RECIPIENTS, "Nothing in it is sensitive any more.");
+        assertThatThrownBy(() -> settings.lowerMarking(now(draft), RECIPIENTS, " "))
+                .isInstanceOf(Refusal.class);
+        settings.lowerMarking(now(draft), RECIPIENTS, "Nothing in it is sensitive any more.");
         assertThat(now(draft).marking()).isEqualTo(RECIPIENTS);
     }
 
     @Test
     void what_is_published_is_due_for_review_from_its_day_on() {
         Manuscript draft = draft();
-        desk.reviewOn(draft, LocalDate.now().minusDays(1));
-        assertThat(desk.dueForReview()).extracting(Manuscript::id).doesNotContain(draft.id());
+        settings.reviewOn(draft, LocalDate.now().minusDays(1));
+        assertThat(content.dueForReview()).extracting(Manuscript::id).doesNotContain(draft.id());
         published(draft);
-        assertThat(desk.dueForReview()).extracting(Manuscript::id).contains(draft.id());
-        desk.reviewOn(draft, LocalDate.now().plusDays(2));
-        assertThat(desk.dueForReview()).extracting(Manuscript::id).doesNotContain(draft.id());
+        assertThat(content.dueForReview()).extracting(Manuscript::id).contains(draft.id());
+        settings.reviewOn(draft, LocalDate.now().plusDays(2));
+        assertThat(content.dueForReview()).extracting(Manuscript::id).doesNotContain(draft.id());
     }
 
     @Test
@@ -168,7 +169,7 @@ class EditorialDeskTest extends EditorialTest {
         manuscripts.save(draft.id(), "body", 2, "More words.");
         Manuscript published = published(draft);
         desk.withdraw(published, "No longer so.");
-        assertThat(desk.history(draft.item()).reversed())
+        assertThat(content.history(draft.item()).reversed())
                 .extracting(Step::kind)
                 .containsExactly("begun", "written-in", "submitted", "approved", "published", "withdrawn");
         assertThat(SystemUser.call(() -> trail.latest(1)).getFirst().event()).satisfies(event -> {

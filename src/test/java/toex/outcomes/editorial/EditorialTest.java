@@ -33,6 +33,12 @@ abstract class EditorialTest {
     EditorialDesk desk;
 
     @Autowired
+    ManuscriptSettings settings;
+
+    @Autowired
+    ContentList content;
+
+    @Autowired
     ManuscriptQuery query;
 
     @Autowired

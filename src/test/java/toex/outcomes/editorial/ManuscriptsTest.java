@@ -116,7 +116,7 @@ class ManuscriptsTest extends EditorialTest {
     void what_is_said_of_a_sensitive_draft_is_read_by_those_only_who_are_cleared_for_it() {
         Manuscript draft = draft();
         manuscripts.comment(draft, "body", "Is the source named?");
-        desk.raiseMarking(draft, Marking.parse("OFFICIAL-SENSITIVE"));
+        settings.raiseMarking(draft, Marking.parse("OFFICIAL-SENSITIVE"));
         assertThat(manuscripts.comments(draft)).hasSize(1);
         as("other", Role.COMMS, Clearance.OFFICIAL);
         assertThatThrownBy(() -> manuscripts.comments(draft)).hasMessageContaining("not cleared");

@@ -19,8 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
+import toex.outcomes.editorial.ContentList;
 import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.ManuscriptSettings;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.editorial.State;
 import toex.outcomes.editorial.Step;
@@ -68,6 +70,12 @@ class QuotationsInContentTest {
     EditorialDesk desk;
 
     @Autowired
+    ManuscriptSettings settings;
+
+    @Autowired
+    ContentList content;
+
+    @Autowired
     Redactions redactions;
 
     @Autowired
@@ -97,7 +105,7 @@ class QuotationsInContentTest {
             desk.publish(latest(reference));
         });
         assertThat(readable()).containsExactly(part);
-        assertThat(accounts.as("comms", () -> desk.history(inReview.item())))
+        assertThat(accounts.as("comms", () -> content.history(inReview.item())))
                 .extracting(Step::kind)
                 .containsExactly("published", "approved", "commented", "submitted", "begun");
         assertThat(accounts.as("comms", () -> open(reference)).standing()).isEqualTo(Standing.PUBLISHED);
@@ -108,7 +116,8 @@ class QuotationsInContentTest {
         String reference = send();
         accounts.as("comms", () -> quotations.propose(open(reference), part));
         accounts.as("comms", () -> desk.recall(latest(reference)));
-        accounts.as("comms", () -> desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS)));
+        accounts.as(
+                "comms", () -> settings.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS)));
         accounts.as("comms", () -> desk.submit(latest(reference)));
         accounts.as("approver", () -> quotations.approve(open(reference)));
         assertThat(accounts.as("comms", () -> latest(reference)).progress().state())
@@ -141,7 +150,7 @@ class QuotationsInContentTest {
         accounts.as("comms", () -> {
             manuscripts.beginNext(latest(reference));
             write(reference, later);
-            desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
+            settings.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
             desk.submit(latest(reference));
         });
         accounts.as("approver", () -> {
@@ -176,7 +185,7 @@ class QuotationsInContentTest {
         String reference = published();
         accounts.as("comms", () -> {
             manuscripts.beginNext(latest(reference));
-            desk.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
+            settings.embargo(latest(reference), Instant.now().plus(1, ChronoUnit.DAYS));
             desk.submit(latest(reference));
         });
         accounts.as("approver", () -> {
@@ -399,13 +408,14 @@ class QuotationsInContentTest {
     @Test
     void quotation_and_feedback_are_marked_alike_and_lowered_in_the_inbox_only() {
         String reference = published();
-        accounts.as("approver", () -> desk.raiseMarking(latest(reference), SENSITIVE));
+        accounts.as("approver", () -> settings.raiseMarking(latest(reference), SENSITIVE));
         assertThat(accounts.as("approver", () -> markings.of(open(reference).submission())))
                 .isEqualTo(SENSITIVE);
         accounts.as(
                 "approver",
                 () -> refused(
-                        () -> desk.lowerMarking(latest(reference), Marking.OFFICIAL, "No secret."), "in the inbox"));
+                        () -> settings.lowerMarking(latest(reference), Marking.OFFICIAL, "No secret."),
+                        "in the inbox"));
         accounts.as(
                 "approver",
                 () -> markings.lower(open(reference).submission(), SENSITIVE, Marking.OFFICIAL, "No secret."));
@@ -427,7 +437,7 @@ class QuotationsInContentTest {
         Manuscript first = accounts.as("comms", () -> manuscripts.versions(QuotationKind.CODE, "quotation-3"))
                 .getLast();
         assertThat(first.title()).isEqualTo("Gwent");
-        assertThat(accounts.as("comms", () -> desk.history(first.item()))).isNotEmpty();
+        assertThat(accounts.as("comms", () -> content.history(first.item()))).isNotEmpty();
     }
 
     private void shorten(String reference, String text) {

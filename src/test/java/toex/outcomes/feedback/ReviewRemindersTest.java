@@ -20,9 +20,10 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
-import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.ContentList;
 import toex.outcomes.editorial.EditorialRegister;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.ManuscriptSettings;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.feedback.data.OutboxRepository;
 import toex.outcomes.security.AccountDetails;
@@ -41,7 +42,10 @@ class ReviewRemindersTest {
     ReviewReminders reminders;
 
     @Autowired
-    EditorialDesk desk;
+    ManuscriptSettings settings;
+
+    @Autowired
+    ContentList content;
 
     @Autowired
     Manuscripts manuscripts;
@@ -83,8 +87,8 @@ class ReviewRemindersTest {
 
     @AfterEach
     void putBack() {
-        desk.reviewOn(story(), null);
-        desk.reviewOn(other(), null);
+        settings.reviewOn(story(), null);
+        settings.reviewOn(other(), null);
         jdbc.sql("UPDATE editorial_item SET reminded_of = NULL").update();
         jdbc.sql("UPDATE account SET mail = ''").update();
         jdbc.sql("DELETE FROM feedback_outbox WHERE kind = 'REVIEW'").update();
@@ -94,7 +98,7 @@ class ReviewRemindersTest {
     @Test
     void the_writer_gets_one_letter_for_each_day() {
         mail("comms", "comms@toex.police.uk");
-        desk.reviewOn(story(), YESTERDAY);
+        settings.reviewOn(story(), YESTERDAY);
         reminders.daily();
         reminders.daily();
         assertThat(letters()).singleElement().satisfies(letter -> {
@@ -102,20 +106,20 @@ class ReviewRemindersTest {
             assertThat(letter.subject()).isEqualTo("To be looked at again: " + story().title());
             assertThat(letter.body()).contains("Does it still hold?", Letter.LINK);
         });
-        assertThat(desk.history(story().item()).getFirst().kind()).isEqualTo("reminded");
-        desk.reviewOn(story(), YESTERDAY.minusDays(1));
+        assertThat(content.history(story().item()).getFirst().kind()).isEqualTo("reminded");
+        settings.reviewOn(story(), YESTERDAY.minusDays(1));
         reminders.daily();
         assertThat(letters()).as("another day, another letter").hasSize(2);
     }
 
     @Test
     void nobody_is_written_to_before_the_day_and_who_has_no_address_is_reminded_once_there_is_one() {
-        desk.reviewOn(story(), LocalDate.now().plusDays(1));
+        settings.reviewOn(story(), LocalDate.now().plusDays(1));
         mail("comms", "comms@toex.police.uk");
         reminders.daily();
         assertThat(letters()).isEmpty();
         mail("comms", "");
-        desk.reviewOn(story(), YESTERDAY);
+        settings.reviewOn(story(), YESTERDAY);
         reminders.daily();
         assertThat(letters()).isEmpty();
         mail("approver", "approver@toex.police.uk");
@@ -140,8 +144,8 @@ class ReviewRemindersTest {
     @Test
     void a_letter_that_fails_stops_no_other_and_is_written_the_next_time() {
         mail("comms", "comms@toex.police.uk");
-        desk.reviewOn(story(), YESTERDAY);
-        desk.reviewOn(other(), YESTERDAY);
+        settings.reviewOn(story(), YESTERDAY);
+        settings.reviewOn(other(), YESTERDAY);
         AtomicInteger tries = new AtomicInteger();
         new ReviewReminders(register, colleagues, post, new PlatformTransactionManager() {
                     @Override
@@ -171,9 +175,9 @@ class ReviewRemindersTest {
 
     @Test
     void nobody_is_reminded_of_a_day_that_is_no_longer_set() {
-        desk.reviewOn(story(), YESTERDAY);
+        settings.reviewOn(story(), YESTERDAY);
         Manuscript due = register.toRemindOf().getFirst();
-        desk.reviewOn(story(), LocalDate.now().plusDays(30));
+        settings.reviewOn(story(), LocalDate.now().plusDays(30));
         boolean reminded =
                 Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> register.remind(due)));
         assertThat(reminded).isFalse();
@@ -182,7 +186,7 @@ class ReviewRemindersTest {
     @Test
     void a_reminder_that_waits_while_its_content_is_marked_higher_goes_without_the_title() {
         mail("comms", "comms@toex.police.uk");
-        desk.reviewOn(story(), YESTERDAY);
+        settings.reviewOn(story(), YESTERDAY);
         reminders.daily();
         String marking = story().marking().text();
         jdbc.sql("UPDATE editorial_manuscript SET marking = 'OFFICIAL-SENSITIVE' WHERE id = ?")

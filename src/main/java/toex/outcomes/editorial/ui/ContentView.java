@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.ContentKind;
-import toex.outcomes.editorial.EditorialDesk;
+import toex.outcomes.editorial.ContentList;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.editorial.State;
@@ -50,15 +50,15 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
 
     private static final int AT_A_TIME = 20;
 
-    private final transient EditorialDesk desk;
+    private final transient ContentList content;
     private final transient Manuscripts manuscripts;
     private final transient Kinds kinds;
     private final transient Clock clock;
     private transient List<Manuscript> shown = List.of();
 
-    ContentView(EditorialDesk desk, Manuscripts manuscripts, Kinds kinds, Clock clock) {
+    ContentView(ContentList content, Manuscripts manuscripts, Kinds kinds, Clock clock) {
         super("editorial.content");
-        this.desk = desk;
+        this.content = content;
         this.manuscripts = manuscripts;
         this.kinds = kinds;
         this.clock = clock;
@@ -70,7 +70,7 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
         QueryParameters address = event.getLocation().getQueryParameters();
         String kind = address.getSingleParameter(KIND).orElse("");
         String state = address.getSingleParameter(STATE).orElse("");
-        shown = desk.latest().stream()
+        shown = content.latest().stream()
                 .filter(it -> kinds.named(it.item().kind()).isPresent())
                 .filter(it -> kind.isEmpty() || it.item().kind().equals(kind))
                 .filter(it -> state.isEmpty() || it.progress().state().name().equalsIgnoreCase(state))
@@ -80,7 +80,7 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
                 new PageHeading(getTranslation("editorial.content.heading"))
                         .withStandfirst(getTranslation("editorial.content.explanation")),
                 begin());
-        List<Manuscript> due = desk.dueForReview();
+        List<Manuscript> due = content.dueForReview();
         if (!due.isEmpty()) {
             add(due(due));
         }

@@ -26,8 +26,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.Comment;
 import toex.outcomes.editorial.ContentKind;
+import toex.outcomes.editorial.ContentList;
 import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.ManuscriptSettings;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
@@ -52,6 +54,8 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
 
     private final transient Manuscripts manuscripts;
     private final transient EditorialDesk desk;
+    private final transient ManuscriptSettings settings;
+    private final transient ContentList content;
     private final transient Kinds kinds;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
@@ -59,10 +63,19 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
     private final Div preview = new Div();
     private transient @Nullable Manuscript shown;
 
-    ManuscriptView(Manuscripts manuscripts, EditorialDesk desk, Kinds kinds, SignedIn signedIn, Clock clock) {
+    ManuscriptView(
+            Manuscripts manuscripts,
+            EditorialDesk desk,
+            ManuscriptSettings settings,
+            ContentList content,
+            Kinds kinds,
+            SignedIn signedIn,
+            Clock clock) {
         super("editorial.content");
         this.manuscripts = manuscripts;
         this.desk = desk;
+        this.settings = settings;
+        this.content = content;
         this.kinds = kinds;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -106,7 +119,7 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
                                 + Standing.of(this, manuscript, versions, clock.instant())),
                 desk(kind, manuscript),
                 work(manuscript, again),
-                new HistorySection(kind, manuscript, versions, desk.history(manuscript.item())),
+                new HistorySection(kind, manuscript, versions, content.history(manuscript.item())),
                 new PageLink("content", getTranslation("editorial.content.back"), Scope.ALL));
         draw(manuscript);
     }
@@ -115,7 +128,7 @@ class ManuscriptView extends Page implements BeforeEnterObserver, Marked, PartOf
     private Component work(Manuscript manuscript, Runnable again) {
         Div both = new Div(
                 new StepsSection(desk, manuscripts, manuscript, signedIn.person(), again),
-                new SettingsSection(desk, signedIn.person(), manuscript, kinds.organisations(), again));
+                new SettingsSection(settings, signedIn.person(), manuscript, kinds.organisations(), again));
         both.addClassName("work-columns");
         return both;
     }

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.ManuscriptSettings;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
 import toex.outcomes.shared.ui.DayField;
@@ -18,13 +18,17 @@ import toex.outcomes.shared.ui.PageSection;
 /** What goes with a manuscript: its marking, the end of its embargo, the day on which to look at it again. */
 class SettingsSection extends PageSection {
 
-    private final transient EditorialDesk desk;
+    private final transient ManuscriptSettings settings;
     private final transient Manuscript manuscript;
     private final transient Runnable done;
 
     SettingsSection(
-            EditorialDesk desk, Account reader, Manuscript manuscript, List<String> organisations, Runnable done) {
-        this.desk = desk;
+            ManuscriptSettings settings,
+            Account reader,
+            Manuscript manuscript,
+            List<String> organisations,
+            Runnable done) {
+        this.settings = settings;
         this.manuscript = manuscript;
         this.done = done;
         title(getTranslation("editorial.settings"));
@@ -40,13 +44,13 @@ class SettingsSection extends PageSection {
                 .offer(
                         getTranslation("editorial.marking.raise"),
                         ButtonVariant.SMALL,
-                        () -> desk.raiseMarking(manuscript, fields.marking()));
+                        () -> settings.raiseMarking(manuscript, fields.marking()));
         if (reader.role() == Role.APPROVER) {
             steps.offerWithReason(
                     getTranslation("editorial.marking.lower"),
                     getTranslation("editorial.marking.lower.reason"),
                     ButtonVariant.SMALL,
-                    reason -> desk.lowerMarking(manuscript, fields.marking(), reason));
+                    reason -> settings.lowerMarking(manuscript, fields.marking(), reason));
         }
         add(fields, steps);
     }
@@ -71,7 +75,7 @@ class SettingsSection extends PageSection {
                         .offer(
                                 getTranslation("editorial.embargo.set"),
                                 ButtonVariant.SMALL,
-                                () -> desk.embargo(manuscript, instant(until.getValue()))));
+                                () -> settings.embargo(manuscript, instant(until.getValue()))));
     }
 
     private static @org.jspecify.annotations.Nullable Instant instant(
@@ -91,6 +95,6 @@ class SettingsSection extends PageSection {
                         .offer(
                                 getTranslation("editorial.review.set"),
                                 ButtonVariant.SMALL,
-                                () -> desk.reviewOn(manuscript, day.getValue())));
+                                () -> settings.reviewOn(manuscript, day.getValue())));
     }
 }
