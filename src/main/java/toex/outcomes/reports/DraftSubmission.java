@@ -15,12 +15,12 @@ import toex.outcomes.reports.data.EditionQuery;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class DraftSubmission {
 
-    private final EditionService editions;
+    private final EditionSubmission editions;
     private final EditionQuery query;
     private final EditorialDesk desk;
     private final DraftReader reader;
 
-    DraftSubmission(EditionService editions, EditionQuery query, EditorialDesk desk, DraftReader reader) {
+    DraftSubmission(EditionSubmission editions, EditionQuery query, EditorialDesk desk, DraftReader reader) {
         this.editions = editions;
         this.query = query;
         this.desk = desk;

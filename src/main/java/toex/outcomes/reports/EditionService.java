@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.reports.data.DiskSpace;
@@ -22,11 +20,10 @@ import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
-import toex.outcomes.shared.Scope;
 
 /**
- * Reports on their way from a frozen snapshot to an issued edition: one person submits, another approves, and what is
- * issued is what was approved. An issued edition is never changed, only superseded or withdrawn.
+ * Reports on their way from what was submitted to an issued edition: another person approves, and what is issued is what was
+ * approved. An issued edition is never changed, only superseded or withdrawn.
  */
 @Service
 @PreAuthorize("hasAnyRole('COMMS', 'APPROVER')")
@@ -39,35 +36,29 @@ public class EditionService {
 
     private final EditionQuery query;
     private final EditionRepository editions;
-    private final Templates templates;
-    private final EditionMaker maker;
     private final SubmittedDraft manuscript;
     private final Drift drift;
     private final SignedIn signedIn;
     private final Clearances clearances;
-    private final ApplicationEventPublisher events;
+    private final EditionTrail trail;
     private final Clock clock;
 
     EditionService(
             EditionQuery query,
             EditionRepository editions,
-            Templates templates,
-            EditionMaker maker,
             SubmittedDraft manuscript,
             Drift drift,
             SignedIn signedIn,
             Clearances clearances,
-            ApplicationEventPublisher events,
+            EditionTrail trail,
             Clock clock) {
         this.query = query;
         this.editions = editions;
-        this.templates = templates;
-        this.maker = maker;
         this.manuscript = manuscript;
         this.drift = drift;
         this.signedIn = signedIn;
         this.clearances = clearances;
-        this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -93,54 +84,6 @@ public class EditionService {
     }
 
     /**
-     * Freezes the data as they are now, prints the pages and puts them forward for approval.
-     *
-     * @param note what is new in it; needed where it is to take the place of an issued edition
-     * @return the new edition's id
-     * @throws Refusal where there is no such template or region, the report can't be printed, or the note is missing
-     */
-    public long submit(String template, Scope scope, String note) {
-        return submit(templates.named(template), scope, note, null);
-    }
-
-    /** As {@link #submit(String, Scope, String)}, of a template that somebody composed. */
-    long submit(Template chosen, Scope scope, String note, @Nullable Long manuscript) {
-        Progress submitted = Progress.draft(person()).submit(person());
-        Submission submission = maker.first(chosen, scope, limited(note), submitted, manuscript);
-        long id = stored(() -> editions.insert(submission));
-        record("edition-submitted", submission.edition());
-        return id;
-    }
-
-    /**
-     * Freezes the data anew and puts a report forward again that was declined.
-     *
-     * @throws Refusal as {@link #submit}, or where somebody else was quicker, or it has a draft
-     */
-    public void submitAgain(Edition seen, String note) {
-        if (seen.context().manuscript() != null) {
-            throw new Refusal("This was written as a draft. Open the draft, and submit it from there.");
-        }
-        submitAgain(seen, templates.named(seen.template()), seen.scope(), note);
-    }
-
-    /** As {@link #submitAgain(Edition, String)}, of a template that somebody composed. */
-    void submitAgain(Edition seen, Template chosen, Scope scope, String note) {
-        Submission submission =
-                maker.again(chosen, scope, limited(note), seen.progress().submit(person()), seen);
-        keep(stored(() -> editions.freezeAgain(seen, submission)));
-        record("edition-submitted", submission.edition());
-    }
-
-    private static <T> T stored(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (DataAccessException fault) {
-            throw DiskSpace.isUsedUp(fault) ? new Refusal(Wording.of("no-room"), fault) : fault;
-        }
-    }
-
-    /**
      * Agrees to what is to be issued: to the file with the digest that the edition, as it was seen, names.
      *
      * @throws Refusal where the person submitted it, the data have changed since then, or somebody else was quicker
@@ -148,8 +91,12 @@ public class EditionService {
     @PreAuthorize("hasRole('APPROVER')")
     public void approve(Edition seen) {
         proof(seen);
-        checkUnchanged(seen);
-        step(seen, "edition-approved", progress -> progress.approve(person()), null);
+        drift.check(seen);
+        step(
+                seen,
+                "edition-approved",
+                progress -> progress.approve(signedIn.person().name()),
+                null);
         manuscript.follow(seen, EditorialDesk::approve);
     }
 
@@ -183,7 +130,7 @@ public class EditionService {
     public int issue(Edition seen) {
         Progress published = seen.progress().publish();
         proof(seen);
-        checkUnchanged(seen);
+        drift.check(seen);
         query.later(seen).ifPresent(later -> {
             throw new Refusal(
                     "Edition %d of this report was issued while this one, edition %d, was on its way. Take it back, then submit it again, so that it gets a number after that."
@@ -195,22 +142,8 @@ public class EditionService {
                 .ifPresent(before -> keep(editions.supersede(before, number, seen.note(), now)));
         keep(stored(() -> editions.issue(seen, published, now)));
         manuscript.follow(seen, EditorialDesk::publish);
-        record("edition-issued", seen);
+        trail.add("edition-issued", seen, null);
         return number;
-    }
-
-    /** What was approved is issued, or nothing: a quotation may have been taken back since, or a figure hidden. */
-    private void checkUnchanged(Edition seen) {
-        EditionSource source = query.source(seen.id());
-        Template template = TemplateFile.parse(source.name(), source.template());
-        Snapshot before = SnapshotJson.read(source.snapshot()).snapshot();
-        drift.quotations(before);
-        FrozenSnapshot now = maker.freeze(template, seen.scope());
-        // written by an older version of the portal it may lack what later snapshots say, and so have another
-        // fingerprint
-        if (!now.json().equals(CanonicalJson.of(before))) {
-            throw drift.refusal(before, now.snapshot());
-        }
     }
 
     /**
@@ -226,17 +159,18 @@ public class EditionService {
     private void step(Edition seen, String kind, Function<Progress, Progress> step, @Nullable Instant ended) {
         Progress next = step.apply(seen.progress());
         keep(editions.step(seen, next, ended));
-        String reason = next.reason();
-        record(kind, seen, reason == null ? digests(seen) : reason);
+        trail.add(kind, seen, next.reason());
     }
 
-    private static void keep(boolean kept) {
+    /** @throws Refusal where somebody else was quicker */
+    static void keep(boolean kept) {
         if (!kept) {
             throw new Refusal(TOO_LATE);
         }
     }
 
-    private static String limited(String text) {
+    /** The text without spaces around it. @throws Refusal where it is too long to be kept */
+    static String limited(String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new Refusal("This has %,d characters, and at most %,d can be kept. Shorten it."
                     .formatted(text.length(), LONGEST_TEXT));
@@ -244,22 +178,12 @@ public class EditionService {
         return text.strip();
     }
 
-    private String person() {
-        return signedIn.person().name();
-    }
-
-    private void record(String kind, Edition edition) {
-        record(kind, edition, digests(edition));
-    }
-
-    private static String digests(Edition edition) {
-        Edition.Print print = edition.print();
-        return print == null
-                ? "data " + edition.fingerprint()
-                : "edition %d, data %s, file %s".formatted(print.number(), edition.fingerprint(), print.sha256());
-    }
-
-    private void record(String kind, Edition edition, String detail) {
-        events.publishEvent(new AuditEvent(person(), kind, edition.title(), detail));
+    /** @throws Refusal where the disk is full */
+    static <T> T stored(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessException fault) {
+            throw DiskSpace.isUsedUp(fault) ? new Refusal(Wording.of("no-room"), fault) : fault;
+        }
     }
 }

@@ -43,6 +43,9 @@ class BoundariesInReportsTest {
     EditionService editions;
 
     @Autowired
+    EditionSubmission submissions;
+
+    @Autowired
     EditionLibrary library;
 
     @Autowired
@@ -98,7 +101,7 @@ class BoundariesInReportsTest {
 
     @Test
     void a_report_that_was_approved_with_other_outlines_is_not_issued() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         accounts.as("approver", () -> {
             editions.approve(find(id));
             return id;
@@ -109,7 +112,7 @@ class BoundariesInReportsTest {
     }
 
     private Edition issued(String note) {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, note));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, note));
         accounts.as("approver", () -> {
             editions.approve(find(id));
             return id;

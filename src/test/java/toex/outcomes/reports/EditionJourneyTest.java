@@ -48,6 +48,9 @@ class EditionJourneyTest {
     EditionService editions;
 
     @Autowired
+    EditionSubmission submissions;
+
+    @Autowired
     EditionLibrary library;
 
     @Autowired
@@ -82,7 +85,7 @@ class EditionJourneyTest {
 
     @Test
     void the_bytes_that_the_approver_saw_are_the_bytes_that_are_issued() throws Exception {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         byte[] proof = accounts.as("approver", () -> editions.proof(open(id)));
         String approved = accounts.as("approver", () -> open(id)).printed().sha256();
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(proof)))
@@ -110,7 +113,7 @@ class EditionJourneyTest {
 
     @Test
     void pages_that_are_not_those_that_were_approved_are_not_issued() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         accounts.as("approver", () -> editions.approve(open(id)));
         jdbc.sql("UPDATE report_edition SET file = CONCAT(file, ' ') WHERE id = ?")
                 .param(id)
@@ -123,7 +126,7 @@ class EditionJourneyTest {
 
     @Test
     void whoever_holds_pages_that_were_not_issued_is_told_so() throws Exception {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         byte[] proof = accounts.as("approver", () -> editions.proof(open(id)));
         Edition edition = accounts.as("comms", () -> open(id));
         assertThat(verification.file(proof).outcome()).isEqualTo(Outcome.NOT_ISSUED);
@@ -139,7 +142,7 @@ class EditionJourneyTest {
 
     @Test
     void what_was_approved_is_taken_back_and_approved_once_more() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         accounts.as("approver", () -> editions.approve(open(id)));
         int number = number(accounts.as("comms", () -> open(id)));
         assertThatThrownBy(() -> accounts.as("comms", () -> editions.takeBack(open(id), " ")))
@@ -147,7 +150,7 @@ class EditionJourneyTest {
                 .hasMessageContaining("Say why");
         accounts.as("comms", () -> editions.takeBack(open(id), "The December file came in."));
         assertThat(accounts.as("comms", () -> open(id)).standing()).isEqualTo(Standing.DRAFT);
-        accounts.as("comms", () -> editions.submitAgain(open(id), "With December."));
+        accounts.as("comms", () -> submissions.submitAgain(open(id), "With December."));
         assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("it is now in review");
@@ -157,14 +160,14 @@ class EditionJourneyTest {
 
     @Test
     void a_lower_number_is_not_issued_after_a_higher_one_of_the_same_report() {
-        long first = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long first = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         accounts.as("approver", () -> editions.approve(open(first)));
         Edition second = issued("poster", "");
         assertThatThrownBy(() -> accounts.as("comms", () -> editions.issue(open(first))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Edition %d of this report was issued while this one".formatted(number(second)));
         accounts.as("comms", () -> editions.takeBack(open(first), "It comes after the other one."));
-        accounts.as("comms", () -> editions.submitAgain(open(first), "Once more."));
+        accounts.as("comms", () -> submissions.submitAgain(open(first), "Once more."));
         accounts.as("approver", () -> editions.approve(open(first)));
         assertThat(accounts.as("comms", () -> editions.issue(open(first)))).isGreaterThan(number(second));
         assertThat(accounts.as("leader", () -> open(second.id())).standing()).isEqualTo(Standing.SUPERSEDED);
@@ -174,9 +177,9 @@ class EditionJourneyTest {
     void reports_that_are_submitted_at_once_get_a_number_each() throws Exception {
         List<Integer> numbers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Callable<Integer>> submissions = Collections.nCopies(
-                    8, () -> accounts.as("comms", () -> number(open(editions.submit("poster", SCOPE, "")))));
-            for (Future<Integer> number : threads.invokeAll(submissions)) {
+            List<Callable<Integer>> people = Collections.nCopies(
+                    8, () -> accounts.as("comms", () -> number(open(submissions.submit("poster", SCOPE, "")))));
+            for (Future<Integer> number : threads.invokeAll(people)) {
                 numbers.add(number.get());
             }
         }
@@ -196,7 +199,7 @@ class EditionJourneyTest {
 
     @Test
     void nobody_approves_their_own_and_nothing_is_issued_unapproved() {
-        long id = accounts.as("approver", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("approver", () -> submissions.submit("poster", SCOPE, ""));
         assertThatThrownBy(() -> accounts.as("approver", () -> editions.approve(open(id))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Ask another approver");
@@ -207,11 +210,11 @@ class EditionJourneyTest {
 
     @Test
     void a_declined_report_is_frozen_anew_and_approved_after_all() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         accounts.as("approver", () -> editions.decline(open(id), "Wait for the December figures."));
         assertThat(accounts.as("comms", () -> open(id)).progress().reason())
                 .isEqualTo("Wait for the December figures.");
-        accounts.as("comms", () -> editions.submitAgain(open(id), "With December."));
+        accounts.as("comms", () -> submissions.submitAgain(open(id), "With December."));
         accounts.as("approver", () -> editions.approve(open(id)));
         accounts.as("comms", () -> editions.issue(open(id)));
         assertThat(accounts.as("leader", library::issued))
@@ -221,7 +224,7 @@ class EditionJourneyTest {
 
     @Test
     void of_two_people_who_decide_at_once_the_second_is_told() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         Edition seen = accounts.as("approver", () -> open(id));
         accounts.as("approver", () -> editions.approve(seen));
         assertThatThrownBy(() -> accounts.as("approver", () -> editions.decline(seen, "No.")))
@@ -231,7 +234,7 @@ class EditionJourneyTest {
 
     @Test
     void data_that_changed_after_the_approval_are_not_issued() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         accounts.as("approver", () -> editions.approve(open(id)));
         jdbc.sql("UPDATE quotation SET state = 'WITHDRAWN' WHERE attribution = 'ERSOU'")
                 .update();
@@ -251,7 +254,7 @@ class EditionJourneyTest {
         Edition first = issued("poster", "");
         byte[] file = accounts.as("leader", () -> library.file(first));
         assertThat(verification.file(file).outcome()).isEqualTo(Outcome.CURRENT);
-        assertThatThrownBy(() -> accounts.as("comms", () -> editions.submit("poster", SCOPE, " ")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> submissions.submit("poster", SCOPE, " ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Say in a sentence what is new");
 
@@ -355,7 +358,7 @@ class EditionJourneyTest {
 
     @Test
     void what_is_on_its_way_is_not_for_every_reader() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         assertThat(accounts.as("leader", () -> library.find(id))).isEmpty();
         assertThat(accounts.as("comms", () -> library.find(id))).isPresent();
     }
@@ -370,7 +373,7 @@ class EditionJourneyTest {
     }
 
     private Edition issued(String template, String note) {
-        long id = accounts.as("comms", () -> editions.submit(template, SCOPE, note));
+        long id = accounts.as("comms", () -> submissions.submit(template, SCOPE, note));
         accounts.as("approver", () -> editions.approve(open(id)));
         accounts.as("comms", () -> editions.issue(open(id)));
         return accounts.as("leader", () -> open(id));

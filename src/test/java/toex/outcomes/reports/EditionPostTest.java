@@ -32,6 +32,9 @@ class EditionPostTest {
     EditionService editions;
 
     @Autowired
+    EditionSubmission submissions;
+
+    @Autowired
     EditionLibrary library;
 
     @Autowired
@@ -44,7 +47,7 @@ class EditionPostTest {
 
     @BeforeEach
     void issue() {
-        long id = accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         accounts.as("approver", () -> {
             editions.approve(open(id));
             return true;

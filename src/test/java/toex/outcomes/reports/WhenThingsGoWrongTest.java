@@ -35,6 +35,9 @@ class WhenThingsGoWrongTest {
     EditionService editions;
 
     @Autowired
+    EditionSubmission submissions;
+
+    @Autowired
     EditionLibrary library;
 
     @Autowired
@@ -60,7 +63,7 @@ class WhenThingsGoWrongTest {
                         INSERT INTO quotation (text, attribution, region_code, state, author)
                         SELECT 'Thank you, 山田さん', 'Nobody', 'SEROCU', 'PUBLISHED', author FROM quotation LIMIT 1
                         """).update();
-        assertThatThrownBy(() -> accounts.as("comms", () -> editions.submit("region-pack", SCOPE, "")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> submissions.submit("region-pack", SCOPE, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The character \"山\"")
                 .hasMessageContaining("Thank you, 山田さん")
@@ -140,12 +143,12 @@ class WhenThingsGoWrongTest {
     @Test
     void a_full_disk_stops_a_submission_with_a_sentence_and_the_next_try_succeeds() {
         noRoom("INSERT");
-        assertThatThrownBy(() -> accounts.as("comms", () -> editions.submit("poster", SCOPE, "")))
+        assertThatThrownBy(() -> accounts.as("comms", () -> submissions.submit("poster", SCOPE, "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The database has no room left, so this was not stored");
         jdbc.sql("DROP TRIGGER no_room").update();
         assertThat(rows()).isZero();
-        accounts.as("comms", () -> editions.submit("poster", SCOPE, ""));
+        accounts.as("comms", () -> submissions.submit("poster", SCOPE, ""));
         assertThat(rows()).isOne();
     }
 
@@ -189,7 +192,7 @@ class WhenThingsGoWrongTest {
     }
 
     private long approved(String template) {
-        long id = accounts.as("comms", () -> editions.submit(template, SCOPE, ""));
+        long id = accounts.as("comms", () -> submissions.submit(template, SCOPE, ""));
         accounts.as("approver", () -> {
             editions.approve(open(id));
             return true;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.EditionService;
+import toex.outcomes.reports.EditionSubmission;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
 import toex.outcomes.shared.ui.Notice;
@@ -19,6 +20,7 @@ import toex.outcomes.shared.ui.Problem;
 class EditionPanel extends PageSection {
 
     private final transient EditionService editions;
+    private final transient EditionSubmission submissions;
     private final transient Edition edition;
     private final transient Runnable done;
     private final Problem problem = new Problem();
@@ -27,8 +29,15 @@ class EditionPanel extends PageSection {
      * @param open how many comments nobody has seen to
      * @param done to be run after a decision, to show what has become of it
      */
-    EditionPanel(EditionService editions, Account reader, Edition edition, long open, Runnable done) {
+    EditionPanel(
+            EditionService editions,
+            EditionSubmission submissions,
+            Account reader,
+            Edition edition,
+            long open,
+            Runnable done) {
         this.editions = editions;
+        this.submissions = submissions;
         this.edition = edition;
         this.done = done;
         title(getTranslation(edition.wasIssued() ? "reports.step.withdraw.heading" : "reports.step.heading"));
@@ -53,7 +62,7 @@ class EditionPanel extends PageSection {
     private void again() {
         if (edition.context().manuscript() == null) {
             add(new Paragraph(getTranslation("reports.submit.explanation")));
-            withText("again", ButtonVariant.PRIMARY, text -> editions.submitAgain(edition, text));
+            withText("again", ButtonVariant.PRIMARY, text -> submissions.submitAgain(edition, text));
         } else {
             add(new Paragraph(getTranslation("reports.step.again.draft")));
         }

@@ -16,6 +16,7 @@ import toex.outcomes.reports.EditionChanges;
 import toex.outcomes.reports.EditionLibrary;
 import toex.outcomes.reports.EditionPost;
 import toex.outcomes.reports.EditionService;
+import toex.outcomes.reports.EditionSubmission;
 import toex.outcomes.reports.ReportDraft;
 import toex.outcomes.reports.ReportDrafts;
 import toex.outcomes.security.Role;
@@ -38,6 +39,7 @@ class EditionView extends Page implements BeforeEnterObserver, Marked, PartOf {
 
     private final transient EditionLibrary library;
     private final transient EditionService editions;
+    private final transient EditionSubmission submissions;
     private final transient EditionChanges changes;
     private final transient EditionPost post;
     private final transient ReportDrafts drafts;
@@ -48,6 +50,7 @@ class EditionView extends Page implements BeforeEnterObserver, Marked, PartOf {
     EditionView(
             EditionLibrary library,
             EditionService editions,
+            EditionSubmission submissions,
             EditionChanges changes,
             EditionPost post,
             ReportDrafts drafts,
@@ -57,6 +60,7 @@ class EditionView extends Page implements BeforeEnterObserver, Marked, PartOf {
         addClassName("editions");
         this.library = library;
         this.editions = editions;
+        this.submissions = submissions;
         this.changes = changes;
         this.post = post;
         this.drafts = drafts;
@@ -107,7 +111,7 @@ class EditionView extends Page implements BeforeEnterObserver, Marked, PartOf {
         Optional<ReportDraft> draft = draft(edition);
         long open = draft.map(written -> ReviewComments.open(manuscripts.comments(written.manuscript())))
                 .orElse(0L);
-        add(new EditionPanel(editions, signedIn.person(), edition, open, () -> show(edition.id())));
+        add(new EditionPanel(editions, submissions, signedIn.person(), edition, open, () -> show(edition.id())));
         compare(edition);
         Div review = pages(edition);
         draft.ifPresent(written -> {
@@ -136,7 +140,7 @@ class EditionView extends Page implements BeforeEnterObserver, Marked, PartOf {
             add(new SendPanel(post, edition, () -> show(edition.id())));
         }
         if (standing != Edition.Standing.WITHDRAWN) {
-            add(new EditionPanel(editions, signedIn.person(), edition, 0, () -> show(edition.id())));
+            add(new EditionPanel(editions, submissions, signedIn.person(), edition, 0, () -> show(edition.id())));
         }
     }
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import toex.outcomes.reports.EditionService;
+import toex.outcomes.reports.EditionSubmission;
 import toex.outcomes.reports.PackService;
 import toex.outcomes.reports.PackTarget;
 import toex.outcomes.reports.ReportJobs;
@@ -37,18 +37,23 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
 
     private final transient ReportService reports;
     private final transient ReportJobs jobs;
-    private final transient EditionService editions;
+    private final transient EditionSubmission submissions;
     private final transient SignedIn signedIn;
     private final transient PackService packs;
     private Optional<String> asked = Optional.empty();
     private Optional<String> force = Optional.empty();
 
-    ReportsView(ReportService reports, ReportJobs jobs, EditionService editions, PackService packs, SignedIn signedIn) {
+    ReportsView(
+            ReportService reports,
+            ReportJobs jobs,
+            EditionSubmission submissions,
+            PackService packs,
+            SignedIn signedIn) {
         super("reports.menu");
         this.packs = packs;
         this.reports = reports;
         this.jobs = jobs;
-        this.editions = editions;
+        this.submissions = submissions;
         this.signedIn = signedIn;
         addClassName("reports");
     }
@@ -82,7 +87,7 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
             }
             add(new ReportPanel(template, () -> jobs.begin(template.name(), scope)));
             if (signedIn.is(Role.COMMS, Role.APPROVER)) {
-                add(new SubmitPanel(editions, template.name(), scope));
+                add(new SubmitPanel(submissions, template.name(), scope));
             }
         });
     }
@@ -113,7 +118,7 @@ class ReportsView extends Page implements Scoped, BeforeEnterObserver {
                 () -> target.map(whom -> jobs.beginPack(scope.period(), whom))
                         .orElseGet(() -> jobs.begin(template.name(), scope))));
         if (target.isEmpty() && signedIn.is(Role.COMMS, Role.APPROVER)) {
-            all.add(new SubmitPanel(editions, template.name(), scope));
+            all.add(new SubmitPanel(submissions, template.name(), scope));
         }
         return all;
     }

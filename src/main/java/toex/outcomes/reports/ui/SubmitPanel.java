@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import toex.outcomes.reports.EditionService;
+import toex.outcomes.reports.EditionSubmission;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.Problem;
@@ -15,7 +15,7 @@ class SubmitPanel extends PageSection {
 
     static final int LONGEST_NOTE = 1000;
 
-    SubmitPanel(EditionService editions, String template, Scope scope) {
+    SubmitPanel(EditionSubmission submissions, String template, Scope scope) {
         title(getTranslation("reports.submit.heading"));
         addClassName("edition-step");
         TextArea note = new TextArea(getTranslation("reports.submit.note"));
@@ -27,7 +27,7 @@ class SubmitPanel extends PageSection {
         submit.setDisableOnClick(true);
         submit.addClickListener(click -> {
             problem.attempt(() -> {
-                long id = editions.submit(template, scope, note.getValue());
+                long id = submissions.submit(template, scope, note.getValue());
                 UI.getCurrent().navigate(EditionView.path(id));
             });
             submit.setEnabled(true);
