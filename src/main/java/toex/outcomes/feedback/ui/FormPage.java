@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import toex.outcomes.feedback.Answers;
 import toex.outcomes.feedback.Draft;
+import toex.outcomes.feedback.FormProgress;
 import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.FormWording.Words;
 import toex.outcomes.feedback.Step;
@@ -26,6 +27,7 @@ class FormPage extends Div {
     static final String CHANGE = "change";
 
     private static final String QUESTION = "question";
+    private static final String PROGRESS = "progress";
 
     private final transient FormDoor door;
     private final Step step;
@@ -47,7 +49,7 @@ class FormPage extends Div {
         Button goOn = new Button(getTranslation("feedback.form.continue"), click -> goOn(click.getSource()));
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         goOn.setDisableOnClick(true);
-        add(summary, asked(wording.of(step.code())), goOn);
+        add(summary, progress(draft), asked(wording.of(step.code())), goOn);
         if (draft.id() != 0 || draft.isJobGiven()) {
             add(new SaveForLater(door));
         }
@@ -68,9 +70,23 @@ class FormPage extends Div {
         return link;
     }
 
+    /** How many questions are left; whoever changes one answer goes back to the check page after it. */
+    private Paragraph progress(Draft draft) {
+        FormProgress progress = FormProgress.of(step, draft.answers(), draft.isJobGiven());
+        String key = "feedback.form.progress" + (progress.exact() ? "" : ".at-most");
+        Paragraph line = new Paragraph(getTranslation(key, progress.number(), progress.most()));
+        line.setId(PROGRESS);
+        line.addClassName("form-progress");
+        line.setVisible(!change);
+        return line;
+    }
+
     private Component asked(Words words) {
         H1 question = new H1(words.text());
         question.setId(QUESTION);
+        if (!change) {
+            question.getElement().setAttribute("aria-describedby", PROGRESS);
+        }
         question.getElement().setAttribute("tabindex", "-1");
         HtmlContainer whole = new HtmlContainer(field.isGroup() ? "fieldset" : "div");
         whole.addClassName(QUESTION);

@@ -261,6 +261,19 @@ class FeedbackViewsTest extends KaribuTest {
 
     /** Chooses a job that nobody has begun an answer about. */
     @SuppressWarnings("unchecked")
+    @Test
+    void each_question_says_how_many_there_are() {
+        signIn("force");
+        begin();
+        assertThat(text()).contains("Question 2 of at most 14");
+        walk("sentence");
+        assertThat(text()).contains("Question 11 of at most 14");
+        press("Continue");
+        assertThat(text()).as("nothing to be quoted").contains("Question 12 of 12", "May we come back to you?");
+        walk("quality?change");
+        assertThat(text()).as("one answer is changed").doesNotContain("Question ");
+    }
+
     private void begin() {
         open("feedback/new", NewFeedbackView.class);
         ComboBox<String> field = get(ComboBox.class);

@@ -63,12 +63,14 @@ class InvitedViewTest extends KaribuTest {
         open(path + "/sentence");
         enter(get(TextArea.class), "They kept us informed.");
         press("Continue");
-        assertThat(text()).contains("Where may your words be quoted?");
+        assertThat(text()).contains("Question 11 of at most 13", "Where may your words be quoted?");
         press("Continue");
         assertThat(text()).contains("Choose where your words may be quoted");
         chooseNowhere();
         press("Continue");
-        assertThat(text()).contains("May we come back to you?");
+        assertThat(text())
+                .as("nobody is named who is quoted nowhere")
+                .contains("Question 12 of 12", "May we come back to you?");
         press("Continue");
         assertThat(text()).contains("Check your answers", "They kept us informed.", "Nowhere:");
         new SentFeedback(jdbc).hasTakenTime();
