@@ -1,6 +1,7 @@
 package toex.outcomes.drawing;
 
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
     /** @param taken where nothing may be written */
     void draw(Rectangle2D frame, List<Rectangle2D> taken) {
         List<Circle> circles = apart(circles());
-        NamePlates plates = new NamePlates(sheet, frame, new ArrayList<>(taken));
+        NamePlates plates = new NamePlates(sheet, frame, new ArrayList<>(taken), border());
         circles.forEach(circle -> plates.taken().add(circle.box()));
         for (Circle circle : circles) {
             sheet.pin(circle.place());
@@ -46,6 +47,16 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
             plates.name(circle.area().name(), circle.box(), selected);
         }
         sheet.unpin();
+    }
+
+    /** Around the area that stands out. */
+    private Path2D border() {
+        return projection.path(
+                map.areas().stream()
+                        .filter(area -> area.code().equals(map.selected()))
+                        .flatMap(area -> map.boundaries().borders(area.forces()).outline().stream())
+                        .toList(),
+                true);
     }
 
     /** The highest figure of the map. */

@@ -3,6 +3,8 @@ package toex.outcomes.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,6 +105,32 @@ class LabelsTest {
         assertThat(Recorder.of(map, 480, Style.PAPER).calls)
                 .isEqualTo(Recorder.of(map, 480, Style.PAPER).calls)
                 .hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void names_on_a_map_keep_clear_of_the_border_of_the_chosen_region() {
+        assertThat(acrossTheBorderOf("LONDON")).isEmpty();
+        assertThat(acrossTheBorderOf("EMSOU"))
+                .as("its own name has no other place")
+                .isSubsetOf("East", "Midlands");
+    }
+
+    private static List<String> acrossTheBorderOf(String code) {
+        double width = 480;
+        AreaMap map = AreaMap.of(GalleryTest.regions(), Regions.AREAS, code, Boundaries.builtIn());
+        double height = Math.ceil(Drawings.height(map, width, Style.SCREEN));
+        Projection projection = Projection.within(Extent.NATION, new Rectangle2D.Double(0, 0, width, height));
+        Set<String> forces = Regions.AREAS.stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .forces();
+        Shape border = new BasicStroke(2)
+                .createStrokedShape(projection.path(Boundaries.builtIn().borders(forces).outline(), true));
+        return Recorder.of(map, width, Style.SCREEN).labels.stream()
+                .filter(label -> border.intersects(label.box()))
+                .map(Recorder.Label::text)
+                .toList();
     }
 
     @Test
