@@ -126,7 +126,8 @@ class LabelsTest {
                 .orElseThrow()
                 .forces();
         Shape border = new BasicStroke(2)
-                .createStrokedShape(projection.path(Boundaries.builtIn().borders(forces).outline(), true));
+                .createStrokedShape(
+                        projection.path(Boundaries.builtIn().borders(forces).outline(), true));
         return Recorder.of(map, width, Style.SCREEN).labels.stream()
                 .filter(label -> border.intersects(label.box()))
                 .map(Recorder.Label::text)

@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.ContentKind;
 import toex.outcomes.editorial.ContentList;
 import toex.outcomes.editorial.Manuscript;
@@ -168,14 +168,10 @@ class ContentView extends Page implements BeforeEnterObserver, Marked {
                         getTranslation("editorial.content.marking"),
                         it -> it.marking().text())
                 .line(getTranslation("editorial.content.changed"), it -> Times.brief(it.changed()))
-                .text(
+                .optional(
                         getTranslation("editorial.review.short"),
-                        it -> day(it.item().reviewOn()));
+                        it -> Optional.ofNullable(it.item().reviewOn()).map(Times::day));
         return new LongTable<>(table, AT_A_TIME).show(shown);
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "–" : Times.day(day);
     }
 
     private String kindName(Manuscript manuscript) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import toex.outcomes.shared.ui.AnotherStep;
 import toex.outcomes.shared.ui.Problem;
 
 /** Buttons for the steps that a reader may take, each pressed once, and the sentence where one could not be taken. */
@@ -14,6 +15,7 @@ public class Decisions extends Div {
 
     private final transient Runnable done;
     private final Problem problem = new Problem();
+    private boolean asksForReason;
 
     /** @param done runs after a step, to show what has become of it */
     public Decisions(Runnable done) {
@@ -28,14 +30,15 @@ public class Decisions extends Div {
         return this;
     }
 
-    /** Offers a step that needs a sentence. */
+    /** Offers a step that needs a sentence; folded where another before it needs one. */
     public final Decisions offerWithReason(
             String label, String reasonLabel, ButtonVariant variant, Consumer<String> work) {
         TextArea reason = new TextArea(reasonLabel);
         reason.setMaxLength(LONGEST_REASON);
         Div both = new Div(reason, button(label, variant, () -> work.accept(reason.getValue())));
         both.addClassName("with-reason");
-        addComponentAtIndex(getComponentCount() - 1, both);
+        addComponentAtIndex(getComponentCount() - 1, asksForReason ? new AnotherStep(label, both) : both);
+        asksForReason = true;
         return this;
     }
 

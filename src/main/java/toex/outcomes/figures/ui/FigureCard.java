@@ -3,10 +3,14 @@ package toex.outcomes.figures.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
 import toex.outcomes.figures.Figure;
 
 /** A figure in large type with what it counts below it, room for more, and the door to its source. */
 public class FigureCard extends Div {
+
+    /** Characters in one word that the large type has no room for in a narrow column. */
+    private static final int LONG = 9;
 
     private final Div notes = new Div();
 
@@ -19,6 +23,7 @@ public class FigureCard extends Div {
         addClassName("figure-card");
         Paragraph value = new Paragraph(new FigureText(figure));
         value.addClassName("figure-value");
+        value.setClassName("long", Stream.of(figure.text().split(" ")).anyMatch(word -> word.length() > LONG));
         Paragraph name = new Paragraph(label);
         name.addClassName("figure-label");
         notes.addClassName("figure-notes");

@@ -12,6 +12,7 @@ import toex.outcomes.reports.EditionService;
 import toex.outcomes.reports.EditionSubmission;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
+import toex.outcomes.shared.ui.AnotherStep;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PageSection;
 import toex.outcomes.shared.ui.Problem;
@@ -24,6 +25,7 @@ class EditionPanel extends PageSection {
     private final transient Edition edition;
     private final transient Runnable done;
     private final Problem problem = new Problem();
+    private boolean asksForText;
 
     /**
      * @param open how many comments nobody has seen to
@@ -88,13 +90,15 @@ class EditionPanel extends PageSection {
         }
     }
 
+    /** Folded where a step before it needs words as well. */
     private void withText(String step, ButtonVariant variant, Consumer<String> work) {
         TextArea text = new TextArea(getTranslation("reports.step." + step + ".text"));
         text.setMaxLength(SubmitPanel.LONGEST_NOTE);
         Component button = button(step, variant, () -> work.accept(text.getValue()));
         Div both = new Div(text, button);
         both.addClassName("with-reason");
-        add(both);
+        add(asksForText ? new AnotherStep(getTranslation("reports.step." + step), both) : both);
+        asksForText = true;
     }
 
     private Button button(String step, ButtonVariant variant, Runnable work) {

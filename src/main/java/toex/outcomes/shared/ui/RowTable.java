@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -34,6 +35,12 @@ public class RowTable<T> extends NativeTable {
     /** Adds a column of text that stays in one line however narrow the table is, such as a day. */
     public RowTable<T> line(String head, Function<T, String> text) {
         return column(head, row -> styled(text.apply(row), "one-line"));
+    }
+
+    /** Adds a column that many rows have nothing for: a dash, and no cell at all where rows are stacks. */
+    public RowTable<T> optional(String head, Function<T, Optional<String>> text) {
+        return column(
+                head, row -> text.apply(row).map(found -> styled(found, "")).orElseGet(() -> styled("–", "nothing")));
     }
 
     /** Adds a column of mail addresses, which have no place to break of their own. */

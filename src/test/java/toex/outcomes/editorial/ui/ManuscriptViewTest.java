@@ -19,6 +19,7 @@ import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ui.AnotherStep;
 
 /** A case study from its first word to its withdrawal, on the page. */
 class ManuscriptViewTest extends KaribuTest {
@@ -130,6 +131,9 @@ class ManuscriptViewTest extends KaribuTest {
         assertThat(text()).contains("In review", "An approver has to look at this.");
         signIn("approver");
         openIt();
+        assertThat(get(AnotherStep.class).getSummaryText())
+                .as("one reason at a time is asked for")
+                .isEqualTo("Another step: Withdraw");
         press("Approve");
         press("Publish");
         assertThat(studies.published(NAME)).isPresent();
