@@ -73,7 +73,7 @@ class FormPage extends Div {
     /** How many questions are left; whoever changes one answer goes back to the check page after it. */
     private Paragraph progress(Draft draft) {
         FormProgress progress = FormProgress.of(step, draft.answers(), draft.isJobGiven());
-        String key = "feedback.form.progress" + (progress.exact() ? "" : ".at-most");
+        String key = progress.exact() ? "feedback.form.progress" : "feedback.form.progress.at-most";
         Paragraph line = new Paragraph(getTranslation(key, progress.number(), progress.most()));
         line.setId(PROGRESS);
         line.addClassName("form-progress");
