@@ -2,13 +2,11 @@ package toex.outcomes.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import toex.outcomes.shared.Scope;
 
 /** A link to another page of the portal, which opens within the frame and keeps the reader's period and region. */
-public class PageLink extends Anchor implements AfterNavigationObserver {
+public class PageLink extends Anchor implements FollowsAddress {
 
     private final String path;
     private final boolean follows;
@@ -48,18 +46,11 @@ public class PageLink extends Anchor implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        Location location = event.getUI().getInternals().getActiveViewLocation();
-        if (location != null) {
-            follow(location);
-        }
+        followFrom(event);
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        follow(event.getLocation());
-    }
-
-    private void follow(Location location) {
+    public void follow(Location location) {
         if (follows) {
             setHref(address(
                     path,

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +19,7 @@ import java.util.Map;
  */
 @Tag("page-parts")
 @JsModule("./components/page-parts.ts")
-public class PageParts extends HtmlContainer implements AfterNavigationObserver {
+public class PageParts extends HtmlContainer implements FollowsAddress {
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
@@ -46,19 +44,12 @@ public class PageParts extends HtmlContainer implements AfterNavigationObserver 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        Location location = event.getUI().getInternals().getActiveViewLocation();
-        if (location != null) {
-            follow(location);
-        }
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        follow(event.getLocation());
+        followFrom(event);
     }
 
     /** An address with another query, or with the one of the base alone, would load the page anew. */
-    private void follow(Location page) {
+    @Override
+    public void follow(Location page) {
         links.forEach((id, link) -> link.setHref(page.getPathWithQueryParameters() + "#" + id));
     }
 }
