@@ -34,20 +34,6 @@ public record Account(
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Without a mail address. */
-    public Account(
-            long id,
-            String name,
-            String displayName,
-            Role role,
-            @Nullable String forceCode,
-            boolean active,
-            boolean hasPassword,
-            int version,
-            Clearance clearance) {
-        this(id, name, displayName, role, forceCode, active, hasPassword, version, clearance, "");
-    }
-
     public Account {
         if ((role == Role.FORCE) != (forceCode != null)) {
             throw new IllegalArgumentException("An account of role FORCE names its force, and no other does.");

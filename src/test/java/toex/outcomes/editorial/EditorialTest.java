@@ -56,7 +56,7 @@ abstract class EditorialTest {
 
     /** The same by somebody of this clearance. */
     static void as(String name, Role role, Clearance clearance) {
-        Account account = new Account(0, name, name, role, null, true, true, 0, clearance);
+        Account account = new Account(0, name, name, role, null, true, true, 0, clearance, "");
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         account, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
