@@ -35,6 +35,9 @@ class DraftJourneyTest {
     ReportDrafts drafts;
 
     @Autowired
+    DraftChanges writing;
+
+    @Autowired
     DraftSubmission submission;
 
     @Autowired
@@ -145,7 +148,7 @@ class DraftJourneyTest {
         assertThat(accounts.as("comms", () -> open(id)).standing()).isEqualTo(Standing.APPROVED);
 
         accounts.as("comms", () -> editions.takeBack(open(id), "ERSOU took its words back."));
-        accounts.as("comms", () -> drafts.chooseQuotations(again(draft), List.of()));
+        accounts.as("comms", () -> writing.chooseQuotations(again(draft), List.of()));
         assertThat(accounts.as("comms", () -> submission.submit(again(draft), "")))
                 .isEqualTo(id);
         accounts.as("approver", () -> editions.approve(open(id)));
@@ -189,7 +192,7 @@ class DraftJourneyTest {
         issued(written("The first words."), "");
         ReportDraft second = written("The second words.");
         DraftSection left = section(second, "timeline");
-        accounts.as("comms", () -> drafts.include(second, left, false));
+        accounts.as("comms", () -> writing.include(second, left, false));
         Edition edition = issued(accounts.as("comms", () -> again(second)), "New words.");
         EditionDifference difference =
                 accounts.as("leader", () -> changes.of(edition)).orElseThrow();
@@ -234,7 +237,7 @@ class DraftJourneyTest {
         ReportDraft draft = written("Words.");
         accounts.as(
                 "comms",
-                () -> drafts.setUp(
+                () -> writing.setUp(
                         draft, new Scope(Period.parse(period), null), Audience.INTERNAL, Choice.Against.NOTHING));
         return accounts.as("comms", () -> again(draft));
     }
@@ -257,7 +260,7 @@ class DraftJourneyTest {
     void for_other_readers_it_is_another_report_and_supersedes_nothing() {
         Edition inside = issued(written("Words."), "");
         ReportDraft draft = written("Words.");
-        accounts.as("comms", () -> drafts.setUp(draft, SCOPE, Audience.FORCES, Choice.Against.NOTHING));
+        accounts.as("comms", () -> writing.setUp(draft, SCOPE, Audience.FORCES, Choice.Against.NOTHING));
         Edition forces = issued(accounts.as("comms", () -> again(draft)), "");
         assertThat(forces.context().audience()).isEqualTo(Audience.FORCES);
         assertThat(accounts.as("leader", () -> open(inside.id())).standing()).isEqualTo(Standing.CURRENT);
@@ -266,7 +269,7 @@ class DraftJourneyTest {
     @Test
     void a_marking_that_was_raised_stands_on_each_page() throws Exception {
         ReportDraft draft = written("Words.");
-        accounts.as("comms", () -> drafts.mark(draft, Marking.parse("OFFICIAL · RECIPIENTS ONLY")));
+        accounts.as("comms", () -> writing.mark(draft, Marking.parse("OFFICIAL · RECIPIENTS ONLY")));
         Edition edition = issued(accounts.as("comms", () -> again(draft)), "");
         assertThat(edition.marking()).isEqualTo("OFFICIAL · RECIPIENTS ONLY");
         assertThat(ReadPdf.of(accounts.as("leader", () -> library.file(edition)))

@@ -26,10 +26,10 @@ class DraftChoice extends Div {
         choice.offer(
                 desk,
                 "reports.draft.case-studies",
-                desk.drafts().caseStudies(desk.draft()),
+                desk.changes().caseStudies(desk.draft()),
                 story -> story.title() + " · " + story.outcome(),
                 story -> holds(desk.draft().choice().caseStudies(), story.slug()),
-                stories -> desk.drafts()
+                stories -> desk.changes()
                         .chooseCaseStudies(
                                 desk.draft(),
                                 stories.stream().map(CaseStudy::slug).toList()));
@@ -41,10 +41,10 @@ class DraftChoice extends Div {
         choice.offer(
                 desk,
                 "reports.draft.quotations",
-                desk.drafts().quotations(desk.draft()),
+                desk.changes().quotations(desk.draft()),
                 quotation -> "“%s” %s".formatted(quotation.plainText(), quotation.attribution()),
                 quotation -> holds(desk.draft().choice().quotations(), quotation.id()),
-                quotations -> desk.drafts()
+                quotations -> desk.changes()
                         .chooseQuotations(
                                 desk.draft(),
                                 quotations.stream().map(Quotation::id).toList()));

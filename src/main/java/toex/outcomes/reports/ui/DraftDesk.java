@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.Comment;
 import toex.outcomes.editorial.Manuscripts;
+import toex.outcomes.reports.DraftChanges;
 import toex.outcomes.reports.DraftPages;
 import toex.outcomes.reports.DraftSection;
 import toex.outcomes.reports.ReportDraft;
@@ -15,6 +16,7 @@ import toex.outcomes.reports.ReportDrafts;
 final class DraftDesk {
 
     private final ReportDrafts drafts;
+    private final DraftChanges changes;
     private final Manuscripts manuscripts;
     private final String name;
     private final List<Comment> comments;
@@ -23,8 +25,9 @@ final class DraftDesk {
     private @Nullable DraftPages pages;
     private Runnable changed = () -> {};
 
-    DraftDesk(ReportDrafts drafts, Manuscripts manuscripts, String name, ReportDraft draft) {
+    DraftDesk(ReportDrafts drafts, DraftChanges changes, Manuscripts manuscripts, String name, ReportDraft draft) {
         this.drafts = drafts;
+        this.changes = changes;
         this.manuscripts = manuscripts;
         this.name = name;
         this.draft = draft;
@@ -33,6 +36,10 @@ final class DraftDesk {
 
     ReportDrafts drafts() {
         return drafts;
+    }
+
+    DraftChanges changes() {
+        return changes;
     }
 
     Manuscripts manuscripts() {

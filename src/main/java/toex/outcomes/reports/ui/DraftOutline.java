@@ -58,7 +58,7 @@ class DraftOutline extends PageSection {
     /** Moves a section one place up, or down, and says where it stands then. */
     final void move(String name, boolean up) {
         int before = place(name);
-        if (changed(name, () -> desk.drafts().move(desk.draft(), desk.section(name), up))) {
+        if (changed(name, () -> desk.changes().move(desk.draft(), desk.section(name), up))) {
             said(name);
             row(name).focusMove(up, before == place(name));
         }
@@ -67,7 +67,7 @@ class DraftOutline extends PageSection {
     /** Puts a section that was dragged into the place of the one that it was dropped on, and says where it stands then. */
     final void drop(String name, String on) {
         int to = place(on);
-        if (!name.equals(on) && changed(name, () -> desk.drafts().moveTo(desk.draft(), desk.section(name), to))) {
+        if (!name.equals(on) && changed(name, () -> desk.changes().moveTo(desk.draft(), desk.section(name), to))) {
             said(name);
         }
     }
@@ -78,7 +78,7 @@ class DraftOutline extends PageSection {
 
     /** Adds a section and opens it to be written in. */
     private void more() {
-        if (problem.attempt(() -> desk.drafts().addSection(desk.draft()))) {
+        if (problem.attempt(() -> desk.changes().addSection(desk.draft()))) {
             Set<String> before = Set.copyOf(rows.keySet());
             desk.changed();
             numbers();
@@ -94,7 +94,7 @@ class DraftOutline extends PageSection {
 
     /** Takes a section out, or puts it back. */
     final void include(String name, boolean included) {
-        changed(name, () -> desk.drafts().include(desk.draft(), desk.section(name), included));
+        changed(name, () -> desk.changes().include(desk.draft(), desk.section(name), included));
     }
 
     /** Only the row that moved changes its place, so that no other loses what is typed in it; where somebody else was quicker, all do. */

@@ -72,7 +72,7 @@ class DraftSetUp extends Details {
         MarkingFields fields = new MarkingFields(draft.manuscript().marking(), List.of());
         Problem refused = new Problem();
         Button set = new Button(getTranslation("editorial.marking.raise"), click -> {
-            if (refused.attempt(() -> desk.drafts().mark(desk.draft(), fields.marking()))) {
+            if (refused.attempt(() -> desk.changes().mark(desk.draft(), fields.marking()))) {
                 again.run();
             }
         });
@@ -93,7 +93,7 @@ class DraftSetUp extends Details {
             return;
         }
         if (problem.attempt(
-                () -> desk.drafts().setUp(desk.draft(), scope.scope(), audience.getValue(), comparison.getValue()))) {
+                () -> desk.changes().setUp(desk.draft(), scope.scope(), audience.getValue(), comparison.getValue()))) {
             again.run();
         } else {
             desk.changed();

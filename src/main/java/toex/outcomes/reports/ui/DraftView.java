@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.organisation.OrganisationService;
 import toex.outcomes.performance.PerformanceService;
+import toex.outcomes.reports.DraftChanges;
 import toex.outcomes.reports.DraftPreview;
 import toex.outcomes.reports.DraftSubmission;
 import toex.outcomes.reports.ReportDraft;
@@ -30,6 +31,7 @@ import toex.outcomes.shared.ui.PartOf;
 class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
 
     private final transient ReportDrafts drafts;
+    private final transient DraftChanges changes;
     private final transient DraftPreview preview;
     private final transient DraftSubmission submission;
     private final transient Manuscripts manuscripts;
@@ -39,6 +41,7 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
 
     DraftView(
             ReportDrafts drafts,
+            DraftChanges changes,
             DraftPreview preview,
             DraftSubmission submission,
             Manuscripts manuscripts,
@@ -46,6 +49,7 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
             OrganisationService organisations) {
         super("reports.drafts");
         this.drafts = drafts;
+        this.changes = changes;
         this.preview = preview;
         this.submission = submission;
         this.manuscripts = manuscripts;
@@ -84,7 +88,7 @@ class DraftView extends Page implements BeforeEnterObserver, Marked, PartOf {
         standing.addClassName("kicker");
         Div heading = new Div(standing, title);
         heading.addClassName("page-heading");
-        DraftDesk desk = new DraftDesk(drafts, manuscripts, name, draft);
+        DraftDesk desk = new DraftDesk(drafts, changes, manuscripts, name, draft);
         PagesPane pages = new PagesPane(() -> preview.begin(desk.draft()), made -> {
             title.setText(made.title());
             desk.made(made);
