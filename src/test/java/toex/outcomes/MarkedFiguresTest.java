@@ -38,6 +38,7 @@ import org.springframework.util.DigestUtils;
 import toex.outcomes.dataimport.ContextImports;
 import toex.outcomes.dataimport.ContextPublication;
 import toex.outcomes.dataimport.ImportRun;
+import toex.outcomes.dataimport.ImportRuns;
 import toex.outcomes.dataimport.ImportService;
 import toex.outcomes.dataimport.ImportState;
 import toex.outcomes.dataimport.Told;
@@ -136,6 +137,9 @@ class MarkedFiguresTest extends KaribuTest {
     ImportService imports;
 
     @Autowired
+    ImportRuns attempts;
+
+    @Autowired
     ContextImports context;
 
     @Autowired
@@ -180,10 +184,10 @@ class MarkedFiguresTest extends KaribuTest {
         people.forget();
         jdbc.sql("DELETE FROM measure_note").update();
         SystemUser.run(() -> {
-            imports.findPage(0, 50).stream()
+            attempts.findPage(0, 50).stream()
                     .filter(run -> run.fileName().startsWith("narwhal") && run.state() == ImportState.LOADED)
                     .map(ImportRun::id)
-                    .forEach(imports::undo);
+                    .forEach(attempts::undo);
         });
         jdbc.sql("DELETE FROM import_run WHERE file_name LIKE 'narwhal%'").update();
         jdbc.sql("DELETE FROM context_value WHERE series_id IN (SELECT id FROM context_series WHERE title = 'Narwhal')")

@@ -2,12 +2,9 @@ package toex.outcomes.dataimport;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -20,32 +17,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 import toex.outcomes.audit.AuditEvent;
 import toex.outcomes.dataimport.ImportProgress.Step;
 import toex.outcomes.dataimport.ImportRun.Counts;
-import toex.outcomes.dataimport.data.RunQuery;
 import toex.outcomes.dataimport.data.RunRepository;
 import toex.outcomes.performance.Covers;
-import toex.outcomes.performance.RecordIntake;
 import toex.outcomes.performance.ReportingDeclarations;
-import toex.outcomes.security.Clearances;
 import toex.outcomes.security.SignedIn;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Refusal;
 
-/** Loads files of records, whole or not at all, and takes them back. */
+/** Loads files of records, whole or not at all. */
 @Service
 @PreAuthorize("hasRole('ANALYST')")
 public class ImportService {
 
-    private static final String COMMAND_LINE = "command line";
+    static final String COMMAND_LINE = "command line";
     private static final String DATABASE_GONE =
             "The database stopped answering while the file was imported. The file is loaded whole or not at all: import it again, which changes nothing of what is there.";
 
     private final FileCheck check;
-    private final RecordIntake records;
     private final ReportingDeclarations declarations;
     private final RunRepository runs;
-    private final RunQuery query;
+    private final ImportRuns attempts;
     private final FileMarkings markings;
-    private final Clearances clearances;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,23 +45,19 @@ public class ImportService {
 
     ImportService(
             FileCheck check,
-            RecordIntake records,
             ReportingDeclarations declarations,
             RunRepository runs,
-            RunQuery query,
+            ImportRuns attempts,
             FileMarkings markings,
-            Clearances clearances,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactionManager) {
         this.check = check;
-        this.records = records;
         this.declarations = declarations;
         this.runs = runs;
-        this.query = query;
+        this.attempts = attempts;
         this.markings = markings;
-        this.clearances = clearances;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -125,7 +113,7 @@ public class ImportService {
         markings.check(told.marking());
         SourceFile file = new SourceFile(path, name);
         String sha256 = file.sha256();
-        tidy();
+        attempts.tidy();
         long run = runs.begin(name, sha256, told.marking(), who(), clock.instant());
         try {
             return inTransaction(() -> load(run, file, sha256, told, rejectedTo, progress));
@@ -138,43 +126,6 @@ public class ImportService {
         } catch (RuntimeException e) {
             throw ended(run, ImportState.FAILED, e);
         }
-    }
-
-    /** The attempts to load what whoever is signed in is cleared for, latest first. */
-    public List<ImportRun> findPage(int offset, int limit) {
-        tidy();
-        return query.findPage(seen(), offset, limit);
-    }
-
-    /** How many of these there were. */
-    public long count() {
-        return query.count(seen());
-    }
-
-    private Set<Marking> seen() {
-        return query.markings().stream().filter(clearances::allow).collect(Collectors.toSet());
-    }
-
-    /**
-     * Takes a loaded file back: the records are again what they were before it.
-     *
-     * @throws Refusal where it is not loaded, or a later import amended its records
-     */
-    public void undo(long runId) {
-        transactions.executeWithoutResult(status -> {
-            runs.passGate();
-            ImportRun run = query.lock(runId)
-                    .filter(it -> clearances.allow(it.marking()))
-                    .orElseThrow(() -> new Refusal("There is no import number %d.".formatted(runId)));
-            Long importId = run.importId();
-            if (run.state() != ImportState.LOADED || importId == null) {
-                throw new Refusal("\"%s\" is not loaded, so there is nothing to undo.".formatted(run.fileName()));
-            }
-            records.undo(importId);
-            runs.undone(runId, clock.instant());
-            events.publishEvent(new AuditEvent(
-                    who(), "import-undone", MarkedFile.of(run).nameInTrail(run.marking()), "sha256 " + run.sha256()));
-        });
     }
 
     private Imported load(
@@ -229,10 +180,6 @@ public class ImportService {
             e.addSuppressed(unreachable);
         }
         return e;
-    }
-
-    private void tidy() {
-        transactions.executeWithoutResult(status -> runs.markInterrupted(clock.instant()));
     }
 
     private String who() {

@@ -90,7 +90,7 @@ class CoversImportTest extends ImportTest {
     void a_declaration_goes_with_its_import_and_one_of_records_that_were_there_stays() {
         load(covers("2022-12", "Gwent"), "A-1,disruption,2022-12-05,Gwent,,,,,");
         assertThat(declared()).isEqualTo(1);
-        SystemUser.run(() -> imports.undo(runs().getFirst().id()));
+        SystemUser.run(() -> attempts.undo(runs().getFirst().id()));
         assertThat(declared()).isZero();
         load("A-1,disruption,2022-12-05,Gwent,,,,,");
         load(covers("2022-12", "Gwent"), "A-1,disruption,2022-12-05,Gwent,,,,,");

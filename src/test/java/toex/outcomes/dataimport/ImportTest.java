@@ -40,6 +40,9 @@ abstract class ImportTest {
     ImportService imports;
 
     @Autowired
+    ImportRuns attempts;
+
+    @Autowired
     OutcomeRecords outcomes;
 
     @Autowired
@@ -102,7 +105,7 @@ abstract class ImportTest {
     }
 
     List<ImportRun> runs() {
-        return SystemUser.call(() -> imports.findPage(0, 10));
+        return SystemUser.call(() -> attempts.findPage(0, 10));
     }
 
     /** The rollup is what counting all records anew makes of it, and each of its cells is the sum of its records. */

@@ -97,7 +97,7 @@ class JobImportTest extends ImportTest {
 
     /** @param latest 0 for the latest import, 1 for the one before */
     private void undo(int latest) {
-        SystemUser.run(() -> imports.undo(runs().get(latest).id()));
+        SystemUser.run(() -> attempts.undo(runs().get(latest).id()));
     }
 
     private List<String> jobs() {

@@ -61,8 +61,8 @@ class MarkedImportTest extends ImportTest {
         assertThat(as(Role.ANALYST, Clearance.OFFICIAL, this::references)).containsExactly("A-1");
         assertThat(as(Role.ANALYST, Clearance.OFFICIAL_SENSITIVE, this::references))
                 .containsExactly("A-1", "S-1");
-        assertThat(as(Role.ANALYST, Clearance.OFFICIAL, () -> imports.count())).isEqualTo(1);
-        assertThat(as(Role.ANALYST, Clearance.OFFICIAL, () -> imports.findPage(0, 9)))
+        assertThat(as(Role.ANALYST, Clearance.OFFICIAL, () -> attempts.count())).isEqualTo(1);
+        assertThat(as(Role.ANALYST, Clearance.OFFICIAL, () -> attempts.findPage(0, 9)))
                 .hasSize(1);
         assertMonthsAreRight();
     }
@@ -228,7 +228,7 @@ class MarkedImportTest extends ImportTest {
 
     /** @param latest 0 for the latest import, 1 for the one before */
     private boolean undo(int latest) {
-        imports.undo(rows("SELECT id FROM import_run ORDER BY id DESC").stream()
+        attempts.undo(rows("SELECT id FROM import_run ORDER BY id DESC").stream()
                 .map(Long::valueOf)
                 .toList()
                 .get(latest));
@@ -274,7 +274,7 @@ class MarkedImportTest extends ImportTest {
     /** Somebody of that role; a force officer is of Gwent. */
     private <T> T as(Role role, Clearance clearance, Supplier<T> work) {
         Account account = new Account(
-                1, "somebody", "Somebody", role, role == Role.FORCE ? "W15000002" : null, true, true, 0, clearance);
+                1, "somebody", "Somebody", role, role == Role.FORCE ? "W15000002" : null, true, true, 0, clearance, "");
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         account, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));

@@ -47,6 +47,9 @@ class MergerTest extends KaribuTest {
     ImportService imports;
 
     @Autowired
+    ImportRuns attempts;
+
+    @Autowired
     List<Command> commands;
 
     @TempDir
@@ -70,7 +73,7 @@ class MergerTest extends KaribuTest {
     @AfterEach
     void takeBack() {
         SystemUser.run(() -> {
-            loaded.reversed().forEach(imports::undo);
+            loaded.reversed().forEach(attempts::undo);
             editor.takeBack(force(CHANNEL));
         });
     }
@@ -156,7 +159,7 @@ class MergerTest extends KaribuTest {
         Imported imported =
                 SystemUser.call(() -> imports.load(file, name + ".csv", rejected(), (step, fraction) -> {}));
         if (imported.state() == ImportState.LOADED) {
-            loaded.add(SystemUser.call(() -> imports.findPage(0, 1)).getFirst().id());
+            loaded.add(SystemUser.call(() -> attempts.findPage(0, 1)).getFirst().id());
         }
         return imported;
     }

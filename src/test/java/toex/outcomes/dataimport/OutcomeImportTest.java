@@ -67,7 +67,7 @@ class OutcomeImportTest extends ImportTest {
         load("A-1,disruption,2022-07-31,Gwent,,,,2,", "A-2,disruption,2022-07-31,Gwent,,,major,,X");
         List<String> before = data();
         load("A-2,disruption,2022-08-01,Dorset,,,major,5,x", "A-3,disruption,2022-08-01,Dorset,,,,,");
-        SystemUser.run(() -> imports.undo(runs().getFirst().id()));
+        SystemUser.run(() -> attempts.undo(runs().getFirst().id()));
         assertThat(data()).isEqualTo(before);
         assertThat(runs().getFirst().state()).isEqualTo(ImportState.UNDONE);
         assertMonthsAreRight();
@@ -79,11 +79,11 @@ class OutcomeImportTest extends ImportTest {
         long first = runs().getFirst().id();
         load(file("later.csv", HEADER + "A-1,disruption,2022-07-31,Gwent,,,,3,\n"));
         long second = runs().getFirst().id();
-        assertThatThrownBy(() -> SystemUser.run(() -> imports.undo(first)))
+        assertThatThrownBy(() -> SystemUser.run(() -> attempts.undo(first)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Undo \"later.csv\" first");
-        SystemUser.run(() -> imports.undo(second));
-        SystemUser.run(() -> imports.undo(first));
+        SystemUser.run(() -> attempts.undo(second));
+        SystemUser.run(() -> attempts.undo(first));
         assertThat(records()).isEmpty();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM outcome_month")
                         .query(Long.class)

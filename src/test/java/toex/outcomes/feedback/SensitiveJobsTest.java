@@ -27,6 +27,7 @@ import toex.outcomes.ClearedAccounts;
 import toex.outcomes.PortalTest;
 import toex.outcomes.TestAccounts;
 import toex.outcomes.dataimport.ImportRun;
+import toex.outcomes.dataimport.ImportRuns;
 import toex.outcomes.dataimport.ImportService;
 import toex.outcomes.dataimport.ImportState;
 import toex.outcomes.dataimport.MarkedFile;
@@ -59,6 +60,9 @@ class SensitiveJobsTest {
 
     @Autowired
     ImportService imports;
+
+    @Autowired
+    ImportRuns attempts;
 
     @Autowired
     MarkingChanges changes;
@@ -125,10 +129,10 @@ class SensitiveJobsTest {
         mail.stop();
         SecurityContextHolder.clearContext();
         asked.forget();
-        SystemUser.run(() -> imports.findPage(0, 50).stream()
+        SystemUser.run(() -> attempts.findPage(0, 50).stream()
                 .filter(run -> run.fileName().startsWith("okapi") && run.state() == ImportState.LOADED)
                 .map(ImportRun::id)
-                .forEach(imports::undo));
+                .forEach(attempts::undo));
         jdbc.sql("DELETE FROM import_run WHERE file_name LIKE 'okapi%'").update();
         cleared.putBack();
     }

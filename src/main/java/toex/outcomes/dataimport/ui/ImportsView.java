@@ -8,7 +8,7 @@ import java.util.Arrays;
 import toex.outcomes.dataimport.FileMarkings;
 import toex.outcomes.dataimport.ImportFormat;
 import toex.outcomes.dataimport.ImportJobs;
-import toex.outcomes.dataimport.ImportService;
+import toex.outcomes.dataimport.ImportRuns;
 import toex.outcomes.dataimport.Uploads;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.performance.ReportingDeclarations;
@@ -26,7 +26,7 @@ class ImportsView extends Page {
     private final RunsSection runs;
 
     ImportsView(
-            ImportService imports,
+            ImportRuns attempts,
             ImportJobs jobs,
             ReportingDeclarations declarations,
             FileMarkings markings,
@@ -34,7 +34,7 @@ class ImportsView extends Page {
             PerformanceService performance) {
         super("dataimport.menu");
         addClassName("imports");
-        runs = new RunsSection(imports);
+        runs = new RunsSection(attempts);
         PageSection send = new PageSection(
                 getTranslation("dataimport.send"),
                 new FileIntake(jobs, declarations, markings, uploads, runs::refresh),

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import toex.outcomes.dataimport.ImportRun;
-import toex.outcomes.dataimport.ImportService;
+import toex.outcomes.dataimport.ImportRuns;
 import toex.outcomes.dataimport.ImportState;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ui.EmptyState;
@@ -30,14 +30,14 @@ class RunsSection extends PageSection implements Marked {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private final transient ImportService imports;
+    private final transient ImportRuns attempts;
     private final Problem problem = new Problem();
     private final Div list = new Div();
     private int shown = PAGE;
     private transient Marking marking = Marking.OFFICIAL;
 
-    RunsSection(ImportService imports) {
-        this.imports = imports;
+    RunsSection(ImportRuns attempts) {
+        this.attempts = attempts;
         title(getTranslation("dataimport.runs"));
         withStandfirst(getTranslation("dataimport.runs.explanation"));
         add(problem, list);
@@ -57,14 +57,14 @@ class RunsSection extends PageSection implements Marked {
     /** Shows what there is now. */
     final void refresh() {
         list.removeAll();
-        List<ImportRun> runs = imports.findPage(0, shown);
+        List<ImportRun> runs = attempts.findPage(0, shown);
         marking = runs.stream().map(ImportRun::marking).reduce(Marking.OFFICIAL, Marking::and);
         if (runs.isEmpty()) {
             list.add(new EmptyState(getTranslation("dataimport.runs.none")));
             return;
         }
         list.add(table().show(runs));
-        if (runs.size() < imports.count()) {
+        if (runs.size() < attempts.count()) {
             list.add(new Button(getTranslation("dataimport.runs.more"), click -> {
                 shown += PAGE;
                 refresh();
@@ -130,7 +130,7 @@ class RunsSection extends PageSection implements Marked {
                 run.counts().amended())));
         Button confirm = new Button(getTranslation("dataimport.undo.confirm"), click -> {
             dialog.close();
-            problem.attempt(() -> imports.undo(run.id()));
+            problem.attempt(() -> attempts.undo(run.id()));
             refresh();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

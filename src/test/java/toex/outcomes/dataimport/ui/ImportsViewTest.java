@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.FreshTestData;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.dataimport.ImportRun;
-import toex.outcomes.dataimport.ImportService;
+import toex.outcomes.dataimport.ImportRuns;
 import toex.outcomes.dataimport.ImportState;
 import toex.outcomes.security.SystemUser;
 
@@ -37,7 +37,7 @@ class ImportsViewTest extends KaribuTest {
     JdbcClient jdbc;
 
     @Autowired
-    ImportService imports;
+    ImportRuns attempts;
 
     @Test
     void a_file_is_checked_loaded_and_taken_back() {
@@ -116,7 +116,7 @@ class ImportsViewTest extends KaribuTest {
         assertThat(latest().state()).isEqualTo(ImportState.LOADED);
         assertThat(records()).isEqualTo(before + 3_000);
         await().atMost(Duration.ofSeconds(10)).until(() -> others.containsAll(uploads()));
-        SystemUser.run(() -> imports.undo(latest().id()));
+        SystemUser.run(() -> attempts.undo(latest().id()));
         assertThat(records()).isEqualTo(before);
     }
 
@@ -139,7 +139,7 @@ class ImportsViewTest extends KaribuTest {
     }
 
     private ImportRun latest() {
-        return SystemUser.call(() -> imports.findPage(0, 1)).getFirst();
+        return SystemUser.call(() -> attempts.findPage(0, 1)).getFirst();
     }
 
     private static List<Path> uploads() {
