@@ -1,6 +1,5 @@
 package toex.outcomes.feedback.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +17,7 @@ import toex.outcomes.feedback.Naming;
 import toex.outcomes.feedback.Speaker;
 
 /** Where words may be quoted, part by part; "Nowhere" rules out the others. */
-class ConsentField extends CheckboxGroup<String> implements AnswerField {
+class ConsentField extends CheckboxGroup<String> implements SingleField {
 
     private static final String NOWHERE = "NOWHERE";
 
@@ -58,29 +57,8 @@ class ConsentField extends CheckboxGroup<String> implements AnswerField {
     }
 
     @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public Component first() {
-        return this;
-    }
-
-    @Override
     public boolean isGroup() {
         return true;
-    }
-
-    @Override
-    public void labelledBy(String id) {
-        setAriaLabelledBy(id);
-    }
-
-    @Override
-    public void mark(String problem) {
-        setErrorMessage(problem);
-        setInvalid(!problem.isEmpty());
     }
 
     @Override

@@ -11,9 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import toex.outcomes.feedback.Draft;
-import toex.outcomes.feedback.Entries;
 import toex.outcomes.feedback.FormWording;
 import toex.outcomes.feedback.InvitationLink;
 import toex.outcomes.feedback.InvitedFeedback;
@@ -21,11 +19,8 @@ import toex.outcomes.feedback.InvitedFeedback.Opened;
 import toex.outcomes.feedback.InvitedFeedback.Over;
 import toex.outcomes.feedback.Passage;
 import toex.outcomes.feedback.RateLimits;
-import toex.outcomes.feedback.ReturnCode;
-import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Step;
 import toex.outcomes.feedback.Submission;
-import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.Scope;
 import toex.outcomes.shared.ui.PageHeading;
 import toex.outcomes.shared.ui.PageLink;
@@ -60,10 +55,14 @@ class InvitedView extends FormView implements BeforeEnterObserver {
         } else if (sent.isPresent()) {
             sent(link, sent.get());
         } else if (step.isPresent() && step.get() != Step.JOB) {
-            show(new LinkDoor(link, found.get()), step.get(), event.getLocation(), List.of());
+            show(door(link, found.get()), step.get(), event.getLocation(), List.of());
         } else {
-            start(new LinkDoor(link, found.get()), found.get());
+            start(door(link, found.get()), found.get());
         }
+    }
+
+    private FormDoor door(InvitationLink link, Opened opened) {
+        return new LinkDoor(feedback, limits, link, opened, this::thank);
     }
 
     private void over(InvitationLink link) {
@@ -145,78 +144,5 @@ class InvitedView extends FormView implements BeforeEnterObserver {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("feedback.cancel"), click -> dialog.close()), confirm);
         dialog.open();
-    }
-
-    /** By a personal link. */
-    private final class LinkDoor implements FormDoor {
-
-        private final InvitationLink link;
-        private final Opened opened;
-
-        LinkDoor(InvitationLink link, Opened opened) {
-            this.link = link;
-            this.opened = opened;
-        }
-
-        @Override
-        public Draft draft() {
-            return opened.draft();
-        }
-
-        @Override
-        public Speaker force() {
-            return opened.force();
-        }
-
-        @Override
-        public Draft save(Step step, UnaryOperator<Entries> entered) {
-            Visitor.keeps(limits, link.token());
-            try {
-                return feedback.save(link, step, entered);
-            } catch (Refusal refusal) {
-                noteOver();
-                throw refusal;
-            }
-        }
-
-        /** Somebody else has answered by the same link, or it was revoked while this one was writing: the trail says so. */
-        private void noteOver() {
-            if (feedback.open(link).filter(now -> now.answer().isEmpty()).isEmpty()) {
-                feedback.over(link);
-            }
-        }
-
-        @Override
-        public void trapped() {
-            limits.noteTrapped(link.token());
-        }
-
-        @Override
-        public Optional<ReturnCode> code() {
-            Visitor.keeps(limits, link.token());
-            return Optional.of(feedback.code(link));
-        }
-
-        @Override
-        public Optional<String> send() {
-            Visitor.sends(limits, link.token(), draft());
-            try {
-                thank(link, feedback.send(link, draft()), draft());
-            } catch (Refusal refusal) {
-                noteOver();
-                throw refusal;
-            }
-            return Optional.empty();
-        }
-
-        @Override
-        public String path(Step step) {
-            return link.path() + "/" + step.code();
-        }
-
-        @Override
-        public String start() {
-            return link.path();
-        }
     }
 }

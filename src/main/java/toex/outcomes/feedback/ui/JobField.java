@@ -1,6 +1,5 @@
 package toex.outcomes.feedback.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import toex.outcomes.feedback.Entries;
 import toex.outcomes.performance.SupportedJob;
 
 /** The job that it is about: one of the force's own, or a reference that the officer was given. */
-class JobField extends ComboBox<String> implements AnswerField {
+class JobField extends ComboBox<String> implements SingleField {
 
     JobField(String reference, List<SupportedJob> jobs) {
         Map<String, SupportedJob> known = jobs.stream()
@@ -32,27 +31,6 @@ class JobField extends ComboBox<String> implements AnswerField {
     /** The reference that was chosen or typed, empty for none. */
     String reference() {
         return getValue() == null ? "" : getValue();
-    }
-
-    @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public Component first() {
-        return this;
-    }
-
-    @Override
-    public void labelledBy(String id) {
-        setAriaLabelledBy(id);
-    }
-
-    @Override
-    public void mark(String problem) {
-        setErrorMessage(problem);
-        setInvalid(!problem.isEmpty());
     }
 
     @Override

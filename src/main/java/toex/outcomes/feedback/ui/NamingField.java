@@ -1,6 +1,5 @@
 package toex.outcomes.feedback.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
 import toex.outcomes.feedback.Answers;
@@ -11,7 +10,7 @@ import toex.outcomes.feedback.Naming;
 import toex.outcomes.feedback.Speaker;
 
 /** By what name words may be quoted. */
-class NamingField extends RadioButtonGroup<Naming> implements AnswerField {
+class NamingField extends RadioButtonGroup<Naming> implements SingleField {
 
     NamingField(Answers before, Speaker force, FormWording wording) {
         setItems(Arrays.stream(Naming.values())
@@ -24,29 +23,8 @@ class NamingField extends RadioButtonGroup<Naming> implements AnswerField {
     }
 
     @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public Component first() {
-        return this;
-    }
-
-    @Override
     public boolean isGroup() {
         return true;
-    }
-
-    @Override
-    public void labelledBy(String id) {
-        setAriaLabelledBy(id);
-    }
-
-    @Override
-    public void mark(String problem) {
-        setErrorMessage(problem);
-        setInvalid(!problem.isEmpty());
     }
 
     @Override

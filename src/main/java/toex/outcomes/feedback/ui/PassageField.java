@@ -1,12 +1,11 @@
 package toex.outcomes.feedback.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import toex.outcomes.feedback.Entries;
 import toex.outcomes.feedback.Passage;
 
 /** Something told in the force's own words. */
-class PassageField extends TextArea implements AnswerField {
+class PassageField extends TextArea implements SingleField {
 
     private final Passage passage;
 
@@ -18,27 +17,6 @@ class PassageField extends TextArea implements AnswerField {
         setMaxRows(12);
         setValue(text);
         setHelperText(getTranslation("feedback.form.at-most", passage.longest()));
-    }
-
-    @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public Component first() {
-        return this;
-    }
-
-    @Override
-    public void labelledBy(String id) {
-        setAriaLabelledBy(id);
-    }
-
-    @Override
-    public void mark(String problem) {
-        setErrorMessage(problem);
-        setInvalid(!problem.isEmpty());
     }
 
     @Override

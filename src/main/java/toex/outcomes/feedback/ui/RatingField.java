@@ -1,6 +1,5 @@
 package toex.outcomes.feedback.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.stream.IntStream;
 import toex.outcomes.feedback.Entries;
@@ -9,7 +8,7 @@ import toex.outcomes.feedback.Question;
 import toex.outcomes.feedback.Step;
 
 /** One question with a scale in words, the best first, which may be skipped. */
-class RatingField extends RadioButtonGroup<Integer> implements AnswerField {
+class RatingField extends RadioButtonGroup<Integer> implements SingleField {
 
     private static final int SKIPPED = 0;
 
@@ -30,29 +29,8 @@ class RatingField extends RadioButtonGroup<Integer> implements AnswerField {
     }
 
     @Override
-    public Component component() {
-        return this;
-    }
-
-    @Override
-    public Component first() {
-        return this;
-    }
-
-    @Override
     public boolean isGroup() {
         return true;
-    }
-
-    @Override
-    public void labelledBy(String id) {
-        setAriaLabelledBy(id);
-    }
-
-    @Override
-    public void mark(String problem) {
-        setErrorMessage(problem);
-        setInvalid(!problem.isEmpty());
     }
 
     @Override
