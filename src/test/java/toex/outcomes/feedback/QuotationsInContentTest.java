@@ -8,66 +8,28 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import toex.outcomes.PortalTest;
-import toex.outcomes.TestAccounts;
 import toex.outcomes.editorial.ContentList;
-import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.ManuscriptSettings;
-import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.editorial.State;
 import toex.outcomes.editorial.Step;
-import toex.outcomes.feedback.Agreement.Answer;
 import toex.outcomes.shared.Marking;
 
 /** A quotation is chosen in the inbox and from then on an item of the one workflow, which the wall follows. */
-@PortalTest
-class QuotationsInContentTest {
+class QuotationsInContentTest extends QuotationItemTest {
 
-    private static final Map<Question, Integer> RATED = Map.of(Question.USEFULNESS, 5);
     private static final Marking SENSITIVE = Marking.parse("OFFICIAL-SENSITIVE");
 
     @Autowired
-    FeedbackService feedback;
-
-    @Autowired
-    FeedbackInbox inbox;
-
-    @Autowired
-    QuotationDesk quotations;
-
-    @Autowired
     FeedbackMarkings markings;
-
-    @Autowired
-    Agreements agreements;
-
-    @Autowired
-    AgreementAnswers answers;
 
     @Autowired
     WithdrawalNotices notices;
 
     @Autowired
     PersonalData people;
-
-    @Autowired
-    QuotationWall wall;
-
-    @Autowired
-    Manuscripts manuscripts;
-
-    @Autowired
-    EditorialDesk desk;
 
     @Autowired
     ManuscriptSettings settings;
@@ -77,21 +39,6 @@ class QuotationsInContentTest {
 
     @Autowired
     Redactions redactions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestAccounts accounts;
-
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final String words = "They of " + mark + " found **the lead** in a day. We were lucky.";
-    private final String part = "They of " + mark + " found **the lead** in a day.";
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void chosen_words_are_discussed_approved_and_published_in_content_like_everything_else() {
@@ -216,145 +163,6 @@ class QuotationsInContentTest {
     }
 
     @Test
-    void the_force_is_asked_about_a_new_version_as_about_the_first() {
-        String reference = published();
-        String later = "… found **the lead** in a day.";
-        accounts.as("comms", () -> {
-            manuscripts.beginNext(latest(reference));
-            write(reference, later);
-            desk.submit(latest(reference));
-        });
-        AgreementLink link = askedFor(reference);
-        assertThat(answers.open(link).orElseThrow().agreement().text()).isEqualTo(later);
-        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
-        answers.answer(link, Answer.OTHER_WORDS, "They found the lead before tea.");
-        assertThat(accounts.as("comms", () -> latest(reference)).isDraft()).isTrue();
-        assertThat(readable()).containsExactly(part);
-        accounts.as("comms", () -> {
-            write(reference, "They found the lead before tea.");
-            desk.submit(latest(reference));
-        });
-        answers.answer(askedFor(reference), Answer.AGREED, "");
-        accounts.as("approver", () -> {
-            desk.decline(latest(reference), "Wait a day.");
-        });
-        accounts.as("comms", () -> desk.submit(latest(reference)));
-        accounts.as("approver", () -> {
-            desk.approve(latest(reference));
-            desk.publish(latest(reference));
-        });
-        assertThat(accounts.as("leader", () -> wall.readable()))
-                .extracting(Quotation::text)
-                .contains("They found the lead before tea.")
-                .doesNotContain(part);
-    }
-
-    @Test
-    void words_that_the_force_declined_stay_declined_whatever_else_it_was_asked_since() {
-        String reference = chosen();
-        answers.answer(askedFor(reference), Answer.DECLINED, "Not these.");
-        accounts.as("comms", () -> {
-            write(reference, "… found **the lead** in a day.");
-            desk.submit(latest(reference));
-        });
-        AgreementLink second = askedFor(reference);
-        accounts.as("comms", () -> {
-            desk.recall(latest(reference));
-            write(reference, part);
-            desk.submit(latest(reference));
-        });
-        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
-        answers.answer(second, Answer.DECLINED, "Nor these.");
-        assertThat(accounts.as("comms", () -> latest(reference)).isDraft())
-                .as("given back, whatever the force was asked about")
-                .isTrue();
-        accounts.as("comms", () -> desk.submit(latest(reference)));
-        AgreementLink again = askedFor(reference);
-        answers.answer(again, Answer.AGREED, "");
-        accounts.as("approver", () -> desk.approve(latest(reference)));
-    }
-
-    @Test
-    void while_the_force_can_answer_nothing_is_published_and_its_no_gives_back_whatever_is_in_review() {
-        String reference = chosen();
-        AgreementLink link = askedFor(reference);
-        String shorter = "… found **the lead** in a day.";
-        accounts.as("comms", () -> shorten(reference, shorter));
-        accounts.as(
-                "approver", () -> refused(() -> desk.approve(latest(reference)), "asked about other words of this"));
-        Agreements.Asked shown = asked(reference, shorter);
-        assertThat(shown.agreement().text()).isEqualTo(part);
-        assertThat(shown.open()).isTrue();
-        assertThat(shown.sameWords()).isFalse();
-        answers.answer(link, Answer.DECLINED, "Not a word.");
-        Manuscript back = accounts.as("comms", () -> latest(reference));
-        assertThat(back.isDraft()).isTrue();
-        assertThat(back.progress().reason()).contains("Not a word.");
-        accounts.as("comms", () -> desk.submit(latest(reference)));
-        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "Ask it about these"));
-        answers.answer(askedFor(reference), Answer.OTHER_WORDS, "They were quick.");
-        accounts.as("comms", () -> {
-            write(reference, part);
-            desk.submit(latest(reference));
-        });
-        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed to them"));
-        accounts.as("comms", () -> shorten(reference, "They were quick."));
-        accounts.as("approver", () -> desk.approve(latest(reference)));
-    }
-
-    @Test
-    void a_question_that_is_withdrawn_holds_nothing_back_and_its_link_says_so() {
-        String reference = chosen();
-        AgreementLink link = askedFor(reference);
-        String shorter = "… found **the lead** in a day.";
-        accounts.as("comms", () -> {
-            shorten(reference, shorter);
-            agreements.withdraw(open(reference));
-            refused(() -> agreements.withdraw(open(reference)), "no question any more");
-        });
-        assertThat(answers.open(link).orElseThrow().agreement().isEnded()).isTrue();
-        assertThat(asked(reference, shorter).open()).isFalse();
-        refused(() -> answers.answer(link, Answer.AGREED, ""), "can't be answered any more");
-        assertThat(jdbc.sql(
-                                "SELECT COUNT(*) FROM audit_trail WHERE kind = 'quotation-agreement-withdrawn' AND subject = ?")
-                        .param(reference)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        accounts.as("approver", () -> desk.approve(latest(reference)));
-    }
-
-    @Test
-    void a_question_to_the_force_is_answered_once_and_not_when_it_has_run_out_or_was_guessed() {
-        String reference = chosen();
-        AgreementLink link = askedFor(reference);
-        jdbc.sql(
-                        "UPDATE feedback_agreement SET asked_at = '2019-12-18', expires_at = '2020-01-01' WHERE token_hash = ?")
-                .param(link.fingerprint())
-                .update();
-        assertThat(answers.open(link).orElseThrow().open()).isFalse();
-        assertThat(asked(reference, part).open()).isFalse();
-        assertThat(asked(reference, part).agreement().isEnded())
-                .as("run out, not withdrawn")
-                .isFalse();
-        refused(() -> answers.answer(link, Answer.AGREED, ""), "can't be answered any more");
-        refused(() -> answers.answer(new AgreementLink("guessed"), Answer.AGREED, ""), "can't be answered any more");
-        answers.noteRefused(link);
-        answers.noteRefused(link);
-        assertThat(jdbc.sql(
-                                "SELECT COUNT(*) FROM audit_trail WHERE kind = 'quotation-agreement-refused' AND subject = ?")
-                        .param(reference)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        AgreementLink second = askedFor(reference);
-        answers.answer(second, Answer.AGREED, "");
-        refused(() -> answers.answer(second, Answer.DECLINED, "No."), "can't be answered any more");
-        assertThat(accounts.as("comms", () -> latest(reference)).progress().state())
-                .isEqualTo(State.IN_REVIEW);
-    }
-
-    @Test
     void a_new_version_that_comes_to_nothing_leaves_the_wall_as_it_is_and_alarms_nobody() {
         String reference = published();
         accounts.as("comms", () -> manuscripts.beginNext(latest(reference)));
@@ -384,25 +192,6 @@ class QuotationsInContentTest {
         assertThat(told(reference)).hasSize(1);
         accounts.as("comms", () -> manuscripts.beginNext(latest(reference)));
         accounts.as("comms", () -> refused(() -> desk.submit(latest(reference)), "taken this feedback back"));
-    }
-
-    @Test
-    void consent_that_falls_between_review_and_approval_or_publication_stops_it_in_content_too() {
-        String asked = chosen();
-        AgreementLink link = accounts.as("comms", () -> {
-            agreements.ask(open(asked));
-            return agreements.link(open(asked));
-        });
-        accounts.as("approver", () -> refused(() -> desk.approve(latest(asked)), "has not agreed"));
-        answers.answer(link, Answer.DECLINED, "Not these.");
-        Manuscript back = accounts.as("comms", () -> latest(asked));
-        assertThat(back.isDraft()).isTrue();
-        assertThat(back.progress().reason()).contains("does not agree", "Not these.");
-        String approved = chosen();
-        accounts.as("approver", () -> desk.approve(latest(approved)));
-        accounts.as("force", () -> feedback.withdraw(approved));
-        accounts.as("approver", () -> refused(() -> desk.publish(latest(approved)), "taken this feedback back"));
-        assertThat(readable()).isEmpty();
     }
 
     @Test
@@ -440,28 +229,6 @@ class QuotationsInContentTest {
         assertThat(accounts.as("comms", () -> content.history(first.item()))).isNotEmpty();
     }
 
-    private void shorten(String reference, String text) {
-        desk.recall(latest(reference));
-        write(reference, text);
-        desk.submit(latest(reference));
-    }
-
-    private Agreements.Asked asked(String reference, String about) {
-        return accounts.as("comms", () -> agreements.about(extract(open(reference)), about))
-                .orElseThrow();
-    }
-
-    private AgreementLink askedFor(String reference) {
-        return accounts.as("comms", () -> {
-            agreements.ask(open(reference));
-            return agreements.link(open(reference));
-        });
-    }
-
-    private static Extract extract(InboxItem item) {
-        return Objects.requireNonNull(item.extract());
-    }
-
     private long latestId(String reference) {
         return accounts.as("comms", () -> latest(reference)).id();
     }
@@ -472,55 +239,9 @@ class QuotationsInContentTest {
                 .update();
     }
 
-    private void write(String reference, String text) {
-        Manuscript draft = latest(reference);
-        manuscripts.save(
-                draft.id(),
-                QuotationKind.TEXT,
-                draft.section(QuotationKind.TEXT).version(),
-                text);
-    }
-
-    private String published() {
-        String reference = chosen();
-        accounts.as("approver", () -> quotations.approve(open(reference)));
-        assertThat(readable()).containsExactly(part);
-        return reference;
-    }
-
-    private String chosen() {
-        String reference = send();
-        accounts.as("comms", () -> quotations.propose(open(reference), part));
-        return reference;
-    }
-
-    private String send() {
-        return accounts.as(
-                "force", () -> feedback.submit(UUID.randomUUID(), new Answers("J-1", RATED, words, Consent.PUBLIC)));
-    }
-
-    private List<String> readable() {
-        return accounts.as("leader", () -> wall.readable()).stream()
-                .map(Quotation::text)
-                .filter(text -> text.contains(mark))
-                .toList();
-    }
-
     private List<WithdrawalNotices.Notice> told(String reference) {
         return accounts.as("comms", () -> notices.open()).stream()
                 .filter(it -> it.kept().reference().equals(reference))
                 .toList();
-    }
-
-    private Manuscript latest(String reference) {
-        return manuscripts.versions(QuotationKind.CODE, item(reference)).getFirst();
-    }
-
-    private static String item(String reference) {
-        return reference.toLowerCase(Locale.ROOT);
-    }
-
-    private InboxItem open(String reference) {
-        return inbox.open(reference).orElseThrow();
     }
 }
