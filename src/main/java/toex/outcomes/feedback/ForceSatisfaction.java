@@ -1,8 +1,5 @@
 package toex.outcomes.feedback;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import toex.outcomes.feedback.data.SatisfactionQuery;
 import toex.outcomes.feedback.data.SatisfactionQuery.OfRegion;
 import toex.outcomes.feedback.data.SatisfactionQuery.Rated;
-import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
 import toex.outcomes.figures.MeasureCode;
@@ -24,7 +19,6 @@ import toex.outcomes.figures.Unit;
 import toex.outcomes.figures.disclosure.DisclosureRule;
 import toex.outcomes.figures.disclosure.DisclosureSettings;
 import toex.outcomes.organisation.OrganisationService;
-import toex.outcomes.organisation.Region;
 import toex.outcomes.performance.Satisfaction;
 import toex.outcomes.performance.Satisfaction.Share;
 import toex.outcomes.performance.SatisfactionSource;
@@ -50,39 +44,33 @@ public class ForceSatisfaction implements SatisfactionSource {
             "Forms that forces sent in the period and have not taken back.",
             Unit.COUNT,
             "");
-    private static final Measure RATE = new Measure(
-            new MeasureCode("feedback-response-rate"),
-            "of those who were invited answered",
-            "Of the invitations made in the period and not taken back, those that were answered by now.",
-            Unit.PERCENT,
-            "Answers that came without an invitation are not in it.");
 
     private final SatisfactionQuery query;
     private final FormWording wording;
     private final Readable readable;
     private final OrganisationService organisations;
+    private final ResponseRate rate;
     private final DisclosureRule rule;
-    private final Clock clock;
 
     ForceSatisfaction(
             SatisfactionQuery query,
             FormWording wording,
             Readable readable,
             OrganisationService organisations,
-            DisclosureSettings disclosure,
-            Clock clock) {
+            ResponseRate rate,
+            DisclosureSettings disclosure) {
         this.query = query;
         this.wording = wording;
         this.readable = readable;
         this.organisations = organisations;
+        this.rate = rate;
         this.rule = disclosure.internal();
-        this.clock = clock;
     }
 
     @Override
     public Satisfaction of(Scope scope) {
         List<OfRegion> all = query.answers(scope.period(), readable.markings());
-        int row = row(
+        int row = GuardedShares.row(
                 all.stream()
                         .map(it -> Objects.requireNonNullElse(it.region(), ""))
                         .toList(),
@@ -98,7 +86,7 @@ public class ForceSatisfaction implements SatisfactionSource {
                                 RESPONSES,
                                 responses,
                                 GuardedShares.of(sent, rule).hidesCount(row)),
-                rate(scope),
+                rate.of(scope),
                 responses == 0 ? List.of() : questions(scope, all, row),
                 scope.region() == null ? regions(scope, all) : List.of(),
                 responses == 0 ? List.of() : periods(scope),
@@ -156,35 +144,6 @@ public class ForceSatisfaction implements SatisfactionSource {
         GuardedShares guard = GuardedShares.of(rows, rule);
         return figures.share(
                 of, measure(question), GuardedShares.at(rows, row), guard.hidesCount(row), guard.hidesShare(row));
-    }
-
-    /** By the regions of today, and last those that are in none. */
-    private Figure rate(Scope scope) {
-        Map<String, Rated> invited = query.invited(scope.period(), readable.invitations());
-        List<Region> regions = organisations.regions(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
-        List<Rated> rows = new ArrayList<>();
-        for (Region region : regions) {
-            rows.add(region.forces().stream()
-                    .map(force -> Objects.requireNonNullElse(
-                            invited.remove(force.code().value()), new Rated(0, 0)))
-                    .reduce(new Rated(0, 0), Rated::and));
-        }
-        rows.add(invited.values().stream().reduce(new Rated(0, 0), Rated::and));
-        int row = row(regions.stream().map(it -> it.code().value()).toList(), scope.region());
-        return new ShareFigures(scope, null)
-                .percent(
-                        RATE,
-                        GuardedShares.at(rows, row),
-                        GuardedShares.of(rows, rule).hidesShare(row));
-    }
-
-    /** Where the region stands; behind the last one where it does not, and all together for none. */
-    private static int row(List<String> regions, @Nullable RegionCode region) {
-        if (region == null) {
-            return GuardedShares.TOTAL;
-        }
-        int row = regions.indexOf(region.value());
-        return row < 0 ? Integer.MAX_VALUE : row;
     }
 
     private static List<Rated> rated(Question question, List<OfRegion> all) {

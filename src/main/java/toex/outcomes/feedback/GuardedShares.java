@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import toex.outcomes.feedback.data.SatisfactionQuery.Rated;
 import toex.outcomes.figures.disclosure.DisclosureRule;
 import toex.outcomes.figures.disclosure.OneTable;
+import toex.outcomes.shared.RegionCode;
 
 /**
  * What is hidden of shares of answers, so that no small count can be worked out from the other rows and the total: neither
@@ -54,5 +56,14 @@ record GuardedShares(Set<Integer> counts, Set<Integer> shares, boolean totalCoun
             return rows.stream().reduce(new Rated(0, 0), Rated::and);
         }
         return row < rows.size() ? rows.get(row) : new Rated(0, 0);
+    }
+
+    /** Where the region stands; behind the last one where it does not, and all together for none. */
+    static int row(List<String> regions, @Nullable RegionCode region) {
+        if (region == null) {
+            return TOTAL;
+        }
+        int row = regions.indexOf(region.value());
+        return row < 0 ? Integer.MAX_VALUE : row;
     }
 }

@@ -134,8 +134,9 @@ class SatisfactionTest {
                 answer(number++, region, "2031-06-01", i % 2 == 0 ? 5 : 1, false);
             }
         }
-        ForceSatisfaction guarded = new ForceSatisfaction(
-                query, wording, readable, organisations, new DisclosureSettings(5, 5), Clock.systemUTC());
+        DisclosureSettings five = new DisclosureSettings(5, 5);
+        ResponseRate rate = new ResponseRate(query, readable, organisations, five, Clock.systemUTC());
+        ForceSatisfaction guarded = new ForceSatisfaction(query, wording, readable, organisations, rate, five);
         Satisfaction all = guarded.of(new Scope(YEAR, null));
         assertThat(all.regions())
                 .extracting(it -> it.answers().text() + " " + it.good().text() + " "
