@@ -2,15 +2,11 @@ package toex.outcomes.dataimport.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.dataimport.ContextPublication;
@@ -20,6 +16,7 @@ import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.data.Times;
 
 /** Reads published series. */
 @Repository
@@ -78,12 +75,12 @@ public class ContextQuery {
                 row.getString("file_name"),
                 row.getString("sha256"),
                 row.getString("who"),
-                utc(row.getObject("loaded", LocalDateTime.class)),
+                Times.instant(row, "loaded"),
                 row.getLong("figures"),
                 new Period(
                         row.getObject("first", LocalDate.class),
                         quarter(row.getObject("last", LocalDate.class)).to()),
-                instantOrNull(row.getObject("undone", LocalDateTime.class)),
+                Times.instantOrNull(row, "undone"),
                 Marking.parse(row.getString("marking")),
                 true);
     }
@@ -91,13 +88,5 @@ public class ContextQuery {
     private static Period quarter(LocalDate first) {
         YearMonth month = YearMonth.from(first);
         return Period.months(month, month.plusMonths(2));
-    }
-
-    private static @Nullable Instant instantOrNull(@Nullable LocalDateTime time) {
-        return time == null ? null : utc(time);
-    }
-
-    private static Instant utc(LocalDateTime time) {
-        return time.toInstant(ZoneOffset.UTC);
     }
 }

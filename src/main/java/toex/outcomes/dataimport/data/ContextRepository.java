@@ -1,8 +1,6 @@
 package toex.outcomes.dataimport.data;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.dataimport.ContextPublication;
 import toex.outcomes.dataimport.ContextValue;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps published series, in the transaction that is open. */
 @Repository
@@ -47,7 +46,7 @@ public class ContextRepository {
                         fileName,
                         sha256,
                         who,
-                        LocalDateTime.ofInstant(loaded, ZoneOffset.UTC),
+                        Times.utc(loaded),
                         marking.text())
                 .query(Long.class)
                 .single();
@@ -59,7 +58,7 @@ public class ContextRepository {
 
     public void undo(long id, Instant now) {
         jdbc.sql("UPDATE context_series SET undone = ? WHERE id = ?")
-                .params(LocalDateTime.ofInstant(now, ZoneOffset.UTC), id)
+                .params(Times.utc(now), id)
                 .update();
     }
 

@@ -2,8 +2,6 @@ package toex.outcomes.dataimport.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import toex.outcomes.dataimport.ImportRun;
 import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.dataimport.ImportState;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.data.Times;
 
 /** Reads what came of the attempts to load files. */
 @Repository
@@ -82,7 +81,7 @@ public class RunQuery {
                 row.getString("format"),
                 row.getString("who"),
                 ImportState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getObject("started", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Times.instant(row, "started"),
                 new Counts(
                         row.getLong("rows_read"),
                         row.getLong("added"),

@@ -2,14 +2,13 @@ package toex.outcomes.dataimport.data;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.dataimport.ImportRun.Counts;
 import toex.outcomes.dataimport.ImportState;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps what came of each attempt to load a file. */
 @Repository
@@ -32,7 +31,7 @@ public class RunRepository {
         return jdbc.sql("""
                 INSERT INTO import_run (file_name, sha256, format, who, state, started, marking)
                 VALUES (?, ?, '', ?, 'running', ?, ?) RETURNING id""")
-                .params(cut(fileName, LONGEST_NAME), sha256, who, utc(now), marking.text())
+                .params(cut(fileName, LONGEST_NAME), sha256, who, Times.utc(now), marking.text())
                 .query(Long.class)
                 .single();
     }
@@ -63,7 +62,7 @@ public class RunRepository {
         jdbc.sql("""
                 UPDATE import_run SET state = ?, reason = ?, finished = ?
                 WHERE id = ? AND state IN ('running', 'interrupted')""")
-                .params(state.code(), cut(reason, LONGEST_REASON), utc(now), id)
+                .params(state.code(), cut(reason, LONGEST_REASON), Times.utc(now), id)
                 .update();
     }
 
@@ -92,14 +91,14 @@ public class RunRepository {
 
     public void undone(long id, Instant now) {
         jdbc.sql("UPDATE import_run SET state = 'undone', import_id = NULL, finished = ? WHERE id = ?")
-                .params(utc(now), id)
+                .params(Times.utc(now), id)
                 .update();
     }
 
     /** Marks the attempts as interrupted that say they are running but that nobody holds any more. */
     public void markInterrupted(Instant now) {
         jdbc.sql("SELECT id FROM import_run WHERE state = 'running' AND started < ? FOR UPDATE SKIP LOCKED")
-                .param(utc(now.minus(TIME_TO_BEGIN)))
+                .param(Times.utc(now.minus(TIME_TO_BEGIN)))
                 .query(Long.class)
                 .list()
                 .forEach(id -> end(
@@ -111,9 +110,5 @@ public class RunRepository {
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

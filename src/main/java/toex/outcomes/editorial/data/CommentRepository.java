@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.editorial.Comment;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps what is said of sections. */
 @Repository

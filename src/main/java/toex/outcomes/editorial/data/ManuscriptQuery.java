@@ -19,6 +19,7 @@ import toex.outcomes.editorial.Progress;
 import toex.outcomes.editorial.Section;
 import toex.outcomes.editorial.State;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.data.Times;
 
 /** Reads manuscripts with their sections. */
 @Repository

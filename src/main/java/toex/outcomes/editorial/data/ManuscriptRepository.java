@@ -11,6 +11,7 @@ import toex.outcomes.editorial.Item;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Progress;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.data.Times;
 
 /** Writes items and manuscripts. */
 @Repository

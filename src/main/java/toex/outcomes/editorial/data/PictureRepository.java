@@ -11,6 +11,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.editorial.Item;
 import toex.outcomes.editorial.Picture;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps pictures. */
 @Repository

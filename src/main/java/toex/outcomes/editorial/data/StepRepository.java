@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.editorial.Item;
 import toex.outcomes.editorial.Step;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps what happened to manuscripts. */
 @Repository

@@ -3,8 +3,6 @@ package toex.outcomes.feedback.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Agreement;
 import toex.outcomes.feedback.AgreementLink;
 import toex.outcomes.feedback.Extract;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps what forces were asked about quotations, and what they said. */
 @Repository
@@ -32,7 +31,7 @@ public class AgreementRepository {
         return jdbc.sql("""
                 INSERT INTO feedback_agreement (quotation_id, text, asked_by, asked_at, expires_at)
                 VALUES (?, ?, ?, ?, ?) RETURNING id""")
-                .params(extract.id(), words, who, utc(now), utc(expires))
+                .params(extract.id(), words, who, Times.utc(now), Times.utc(expires))
                 .query(Long.class)
                 .single();
     }
@@ -67,7 +66,7 @@ public class AgreementRepository {
     public int end(long quotation, Instant now) {
         return jdbc.sql(
                         "UPDATE feedback_agreement SET expires_at = ? WHERE quotation_id = ? AND expires_at > ? AND answer IS NULL")
-                .params(utc(now), quotation, utc(now))
+                .params(Times.utc(now), quotation, Times.utc(now))
                 .update();
     }
 
@@ -78,7 +77,7 @@ public class AgreementRepository {
 
     public void answer(long id, Agreement.Answer answer, String words, Instant now) {
         jdbc.sql("UPDATE feedback_agreement SET answer = ?, words = ?, answered_at = ? WHERE id = ?")
-                .params(answer.name(), words, utc(now), id)
+                .params(answer.name(), words, Times.utc(now), id)
                 .update();
     }
 
@@ -97,13 +96,9 @@ public class AgreementRepository {
                 row.getString("reference"),
                 row.getString("text"),
                 row.getString("asked_by"),
-                row.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("expires_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Times.instant(row, "asked_at"),
+                Times.instant(row, "expires_at"),
                 answer == null ? null : Agreement.Answer.valueOf(answer),
                 row.getString("words"));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -3,8 +3,6 @@ package toex.outcomes.feedback.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import toex.outcomes.feedback.QuotationWithdrawn;
 import toex.outcomes.feedback.Speaker;
 import toex.outcomes.feedback.Submission;
 import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps the words that are chosen from submissions; of each submission one part at most. */
 @Repository
@@ -111,7 +110,7 @@ public class ExtractRepository {
                 .param("approver", progress.approver())
                 .param("reason", progress.reason())
                 .param("marking", now.marking().text())
-                .param("published", published == null ? null : LocalDateTime.ofInstant(published, ZoneOffset.UTC))
+                .param("published", published == null ? null : Times.utc(published))
                 .param("item", item)
                 .update();
     }

@@ -3,8 +3,6 @@ package toex.outcomes.feedback.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import toex.outcomes.feedback.Extract;
 import toex.outcomes.feedback.InboxFilter;
 import toex.outcomes.feedback.InboxItem;
 import toex.outcomes.feedback.Standing;
+import toex.outcomes.shared.data.Times;
 
 /** Reads submissions with what has become of them. */
 @Repository
@@ -101,8 +100,7 @@ public class InboxQuery {
         }
         if (filter.olderThan() > 0) {
             conditions.add("s.submitted_at < :before");
-            parameters.put(
-                    "before", LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusDays(filter.olderThan()));
+            parameters.put("before", Times.utc(now).minusDays(filter.olderThan()));
         }
         if (!filter.text().isEmpty()) {
             conditions.add(

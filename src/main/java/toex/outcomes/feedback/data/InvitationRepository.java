@@ -3,15 +3,12 @@ package toex.outcomes.feedback.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Invitation;
@@ -19,6 +16,7 @@ import toex.outcomes.feedback.InvitationLink;
 import toex.outcomes.feedback.Invitations.Filter;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps invitations and the fingerprints of their links. */
 @Repository
@@ -59,7 +57,7 @@ public class InvitationRepository {
         long id = jdbc.sql("""
                 INSERT INTO feedback_invitation (job_reference, force_code, email, made_by, made_at, expires_at, marking)
                 VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""")
-                .params(job, force.value(), email, who, utc(made), utc(expires), marking.text())
+                .params(job, force.value(), email, who, Times.utc(made), Times.utc(expires), marking.text())
                 .query(Long.class)
                 .single();
         return jdbc.sql(SELECT + "WHERE i.id = ?")
@@ -83,7 +81,7 @@ public class InvitationRepository {
                 .param("markings", markings)
                 .param("force", filter.force())
                 .param("state", filter.state().map(Enum::name).orElse(""))
-                .param("now", utc(now))
+                .param("now", Times.utc(now))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(InvitationRepository::invitation)
@@ -96,7 +94,7 @@ public class InvitationRepository {
                 .param("markings", markings)
                 .param("force", filter.force())
                 .param("state", filter.state().map(Enum::name).orElse(""))
-                .param("now", utc(now))
+                .param("now", Times.utc(now))
                 .query(Long.class)
                 .single();
     }
@@ -119,19 +117,19 @@ public class InvitationRepository {
 
     public void addLink(long id, InvitationLink link, Instant made) {
         jdbc.sql("INSERT INTO feedback_invitation_link (token_hash, invitation_id, made_at) VALUES (?, ?, ?)")
-                .params(link.fingerprint(), id, utc(made))
+                .params(link.fingerprint(), id, Times.utc(made))
                 .update();
     }
 
     public void reminded(Invitation invitation, Instant now) {
         jdbc.sql("UPDATE feedback_invitation SET reminded_at = ?, version = version + 1 WHERE id = ?")
-                .params(utc(now), invitation.id())
+                .params(Times.utc(now), invitation.id())
                 .update();
     }
 
     public void revoked(Invitation invitation, Instant now) {
         jdbc.sql("UPDATE feedback_invitation SET revoked_at = ?, version = version + 1 WHERE id = ?")
-                .params(utc(now), invitation.id())
+                .params(Times.utc(now), invitation.id())
                 .update();
     }
 
@@ -139,7 +137,7 @@ public class InvitationRepository {
         jdbc.sql("""
                 UPDATE feedback_invitation SET answered_at = ?, version = version + 1,
                   submission_id = (SELECT id FROM feedback_submission WHERE reference = ?)
-                WHERE id = ?""").params(utc(now), reference, invitation.id()).update();
+                WHERE id = ?""").params(Times.utc(now), reference, invitation.id()).update();
     }
 
     /** The job of each submission whose job is like this. */
@@ -152,9 +150,10 @@ public class InvitationRepository {
 
     /** References of the jobs that somebody has answered about or can still answer about. */
     public Set<String> askedJobs(Instant now) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                 SELECT job_reference FROM feedback_invitation
-                WHERE submission_id IS NOT NULL OR (revoked_at IS NULL AND expires_at > ?)""").param(utc(now)).query(String.class).list());
+                WHERE submission_id IS NOT NULL OR (revoked_at IS NULL AND expires_at > ?)""").param(Times.utc(now)).query(String.class).list());
     }
 
     /** The address that each force's latest invitation went to, by its code. */
@@ -175,24 +174,12 @@ public class InvitationRepository {
                 row.getString("job_reference"),
                 new OrganisationCode(row.getString("force_code")),
                 row.getString("email"),
-                instant(row.getObject("made_at", LocalDateTime.class)),
-                instant(row.getObject("expires_at", LocalDateTime.class)),
-                instantOrNull(row.getObject("reminded_at", LocalDateTime.class)),
-                instantOrNull(row.getObject("revoked_at", LocalDateTime.class)),
+                Times.instant(row, "made_at"),
+                Times.instant(row, "expires_at"),
+                Times.instantOrNull(row, "reminded_at"),
+                Times.instantOrNull(row, "revoked_at"),
                 row.getString("answer"),
                 row.getInt("version"),
                 Marking.parse(row.getString("marking")));
-    }
-
-    private static Instant instant(LocalDateTime time) {
-        return time.toInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instantOrNull(@Nullable LocalDateTime time) {
-        return time == null ? null : instant(time);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

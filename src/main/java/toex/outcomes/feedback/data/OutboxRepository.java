@@ -3,8 +3,6 @@ package toex.outcomes.feedback.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Letter;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps the mail that is to be sent and what came of it. */
 @Repository
@@ -41,7 +40,7 @@ public class OutboxRepository {
         jdbc.sql("""
                 INSERT INTO feedback_outbox (kind, about, recipient, subject, body, marking, state, next_attempt, made_at)
                 VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?)""")
-                .params(kind.name(), about, recipient, subject, body, marking.text(), utc(now), utc(now))
+                .params(kind.name(), about, recipient, subject, body, marking.text(), Times.utc(now), Times.utc(now))
                 .update();
     }
 
@@ -66,7 +65,7 @@ public class OutboxRepository {
         return jdbc.sql(SELECT + """
                 WHERE state = 'waiting' AND next_attempt <= ?
                 ORDER BY next_attempt, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
-                .param(utc(now))
+                .param(Times.utc(now))
                 .query(OutboxRepository::letter)
                 .optional();
     }
@@ -80,14 +79,14 @@ public class OutboxRepository {
 
     public void retry(long id, Instant next, String reason) {
         jdbc.sql("UPDATE feedback_outbox SET attempts = attempts + 1, next_attempt = ?, reason = ? WHERE id = ?")
-                .params(utc(next), cut(reason), id)
+                .params(Times.utc(next), cut(reason), id)
                 .update();
     }
 
     public void end(long id, Letter.State state, String reason, Instant now) {
         jdbc.sql("""
                 UPDATE feedback_outbox SET state = ?, attempts = attempts + 1, reason = ?, ended_at = ?
-                WHERE id = ?""").params(code(state), cut(reason), utc(now), id).update();
+                WHERE id = ?""").params(code(state), cut(reason), Times.utc(now), id).update();
     }
 
     /**
@@ -97,7 +96,7 @@ public class OutboxRepository {
     public boolean bounced(long id, String reason, Instant now) {
         return jdbc.sql(
                                 "UPDATE feedback_outbox SET state = ?, reason = IF(recipient IS NULL, '', ?), ended_at = ? WHERE id = ? AND state = 'sent'")
-                        .params(code(Letter.State.BOUNCED), cut(reason), utc(now), id)
+                        .params(code(Letter.State.BOUNCED), cut(reason), Times.utc(now), id)
                         .update()
                 == 1;
     }
@@ -114,7 +113,7 @@ public class OutboxRepository {
     public void cancel(Letter.Kind kind, long about, Instant now) {
         jdbc.sql("""
                 UPDATE feedback_outbox SET state = 'cancelled', ended_at = ?
-                WHERE kind = ? AND about = ? AND state = 'waiting'""").params(utc(now), kind.name(), about).update();
+                WHERE kind = ? AND about = ? AND state = 'waiting'""").params(Times.utc(now), kind.name(), about).update();
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
@@ -127,8 +126,8 @@ public class OutboxRepository {
                 row.getString("body"),
                 Letter.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getInt("attempts"),
-                row.getObject("made_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("next_attempt", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Times.instant(row, "made_at"),
+                Times.instant(row, "next_attempt"),
                 row.getString("reason"),
                 marking(row));
     }
@@ -145,9 +144,5 @@ public class OutboxRepository {
 
     private static String cut(String text) {
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -2,8 +2,6 @@ package toex.outcomes.feedback.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +10,7 @@ import toex.outcomes.feedback.Audience;
 import toex.outcomes.feedback.Consented;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.data.Times;
 
 /** Reads quotations. */
 @Repository
@@ -50,11 +49,10 @@ public class QuotationQuery {
     }
 
     private static Consented consented(ResultSet row, int number) throws SQLException {
-        LocalDateTime published = row.getObject("published_at", LocalDateTime.class);
         return new Consented(
                 quotation(row),
                 row.getString("item"),
-                published == null ? null : published.toInstant(ZoneOffset.UTC),
+                Times.instantOrNull(row, "published_at"),
                 row.getString("threat"));
     }
 

@@ -1,12 +1,11 @@
 package toex.outcomes.feedback.data;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.data.Times;
 
 /** Writes quotations. */
 @Repository
@@ -33,7 +32,7 @@ public class QuotationRepository {
                         """)
                 .param("id", quotation.id())
                 .param("item", item)
-                .param("published", LocalDateTime.ofInstant(published, ZoneOffset.UTC))
+                .param("published", Times.utc(published))
                 .param("text", quotation.text())
                 .param("attribution", quotation.attribution())
                 .param("region", region == null ? null : region.value())

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.feedback.Question;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.data.Times;
 
 /** Counts answers, by region. */
 @Repository
@@ -150,7 +150,7 @@ public class SatisfactionQuery {
     private static LocalDateTime begin(LocalDate day) {
         // the whole of time begins and ends beyond what the database can hold
         int year = Math.clamp(day.getYear(), 1971, 2037);
-        return LocalDateTime.ofInstant(day.withYear(year).atStartOfDay(LONDON).toInstant(), ZoneOffset.UTC);
+        return Times.utc(day.withYear(year).atStartOfDay(LONDON).toInstant());
     }
 
     private static String column(Question question) {

@@ -2,7 +2,6 @@ package toex.outcomes.organisation.data;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import toex.outcomes.drawing.BoundaryLayer;
 import toex.outcomes.organisation.boundary.BoundaryVersion;
 import toex.outcomes.organisation.boundary.CheckedBoundaries;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps boundary layers and which of them was in use when. Rows are added, never changed. */
 @Repository
@@ -35,19 +35,19 @@ public class BoundaryRepository {
                         file.pointsRead(),
                         file.pointsKept(),
                         who,
-                        utc(now))
+                        Times.utc(now))
                 .query(Long.class)
                 .single();
     }
 
     /** The layer is in use from now on. */
     public void use(long id, String who, Instant now) {
-        use(Long.valueOf(id), who, utc(now));
+        use(Long.valueOf(id), who, Times.utc(now));
     }
 
     /** The built-in one is in use from now on. */
     public void useBuiltIn(String who, Instant now) {
-        use(null, who, utc(now));
+        use(null, who, Times.utc(now));
     }
 
     private void use(@Nullable Long id, String who, LocalDateTime now) {
@@ -72,12 +72,8 @@ public class BoundaryRepository {
                         row.getInt("points_read"),
                         row.getInt("points_kept"),
                         row.getString("who"),
-                        row.getObject("loaded", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Times.instant(row, "loaded"),
                         row.getBoolean("used")))
                 .list();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

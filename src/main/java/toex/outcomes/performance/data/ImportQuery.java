@@ -1,7 +1,5 @@
 package toex.outcomes.performance.data;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +8,7 @@ import toex.outcomes.performance.LoadedImport;
 import toex.outcomes.performance.Sight;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.ReadOnce;
+import toex.outcomes.shared.data.Times;
 
 /** Reads which files were loaded. */
 @Repository
@@ -42,7 +41,7 @@ public class ImportQuery {
                                 row.getLong("id"),
                                 row.getString("file_name"),
                                 row.getString("sha256"),
-                                row.getObject("loaded", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                                Times.instant(row, "loaded")),
                         Marking.parse(row.getString("marking"))))
                 .list();
     }

@@ -1,11 +1,10 @@
 package toex.outcomes.performance.data;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.data.Times;
 
 /** Merges the staged rows into the records. */
 @Repository
@@ -25,7 +24,7 @@ public class IntakeRepository {
     public long merge(String fileName, String sha256, Marking marking, Instant loaded) {
         long importId = jdbc.sql(
                         "INSERT INTO import_batch (file_name, sha256, loaded, marking_id) VALUES (?, ?, ?, ?) RETURNING id")
-                .params(fileName, sha256, LocalDateTime.ofInstant(loaded, ZoneOffset.UTC), markings.number(marking))
+                .params(fileName, sha256, Times.utc(loaded), markings.number(marking))
                 .query(Long.class)
                 .single();
         if (keepEarlier(importId) > 0) {

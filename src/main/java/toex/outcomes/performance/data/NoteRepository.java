@@ -3,8 +3,6 @@ package toex.outcomes.performance.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +10,7 @@ import toex.outcomes.figures.MeasureCode;
 import toex.outcomes.figures.Note;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps what analysts say about figures. */
 @Repository
@@ -44,7 +43,7 @@ public class NoteRepository {
                         note.period().to(),
                         note.words(),
                         note.author(),
-                        LocalDateTime.ofInstant(note.written(), ZoneOffset.UTC),
+                        Times.utc(note.written()),
                         note.marking().text())
                 .query(Long.class)
                 .single();
@@ -57,7 +56,7 @@ public class NoteRepository {
                         .params(
                                 note.words(),
                                 note.author(),
-                                LocalDateTime.ofInstant(note.written(), ZoneOffset.UTC),
+                                Times.utc(note.written()),
                                 note.marking().text(),
                                 note.id(),
                                 note.version())
@@ -81,7 +80,7 @@ public class NoteRepository {
                 new Period(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getString("words"),
                 row.getString("author"),
-                row.getObject("written", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Times.instant(row, "written"),
                 Marking.parse(row.getString("marking")),
                 row.getInt("version"));
     }

@@ -2,9 +2,6 @@ package toex.outcomes.releases.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +17,7 @@ import toex.outcomes.figures.disclosure.Cell;
 import toex.outcomes.figures.disclosure.Quarters;
 import toex.outcomes.figures.disclosure.ReleaseTables;
 import toex.outcomes.releases.Release;
+import toex.outcomes.shared.data.Times;
 
 /** Reads what was released. */
 @Repository
@@ -45,8 +43,8 @@ public class ReleaseQuery {
                         new Quarters(row.getInt("first_quarter"), row.getInt("last_quarter")),
                         row.getInt("threshold"),
                         row.getString("who"),
-                        instant(row, "released"),
-                        instant(row, "records_as_of"),
+                        Times.instant(row, "released"),
+                        Times.instant(row, "records_as_of"),
                         row.getString("fingerprint")))
                 .list();
     }
@@ -89,9 +87,5 @@ public class ReleaseQuery {
     private static OptionalLong value(ResultSet row) throws SQLException {
         long value = row.getLong("quantity");
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

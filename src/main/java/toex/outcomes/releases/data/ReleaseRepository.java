@@ -1,8 +1,6 @@
 package toex.outcomes.releases.data;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import toex.outcomes.figures.disclosure.Cell;
 import toex.outcomes.releases.MeasureTables;
 import toex.outcomes.releases.Release;
 import toex.outcomes.releases.ReleaseSet;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps what was released. */
 @Repository
@@ -47,8 +46,8 @@ public class ReleaseRepository {
                         set.quarters().last(),
                         set.rule().threshold(),
                         who,
-                        utc(released),
-                        utc(set.recordsAsOf()),
+                        Times.utc(released),
+                        Times.utc(set.recordsAsOf()),
                         fingerprint)
                 .query(Long.class)
                 .single();
@@ -72,9 +71,5 @@ public class ReleaseRepository {
             cell.span().last(),
             value.isPresent() ? value.getAsLong() : null
         };
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

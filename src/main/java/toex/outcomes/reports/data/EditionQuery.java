@@ -1,34 +1,17 @@
 package toex.outcomes.reports.data;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import toex.outcomes.editorial.Progress;
-import toex.outcomes.editorial.State;
 import toex.outcomes.feedback.Audience;
 import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.EditionSource;
-import toex.outcomes.shared.Period;
-import toex.outcomes.shared.RegionCode;
 import toex.outcomes.shared.Scope;
 
 /** Reads editions: those on their way and those that were issued. */
 @Repository
 public class EditionQuery {
-
-    private static final String COLUMNS = """
-            SELECT id, template, period, region_code, title, marking, note, fingerprint, state, author, submitter, approver,
-                reason, submitted, version, number, issued, address, software, file_name, sha256, superseded_by, ended,
-                manuscript_id, audience, changes, warning, dated
-            FROM report_edition
-            """;
 
     private final JdbcClient jdbc;
 
@@ -43,53 +26,53 @@ public class EditionQuery {
 
     /** Those that were issued, the highest number first. */
     public List<Edition> issued() {
-        return jdbc.sql(COLUMNS + "WHERE issued IS NOT NULL ORDER BY number DESC")
-                .query(EditionQuery::edition)
+        return jdbc.sql(EditionRow.COLUMNS + "WHERE issued IS NOT NULL ORDER BY number DESC")
+                .query(EditionRow::edition)
                 .list();
     }
 
     /** Those on their way, the newest first. */
     public List<Edition> inPreparation() {
-        return jdbc.sql(COLUMNS + "WHERE issued IS NULL AND state <> 'WITHDRAWN' ORDER BY id DESC")
-                .query(EditionQuery::edition)
+        return jdbc.sql(EditionRow.COLUMNS + "WHERE issued IS NULL AND state <> 'WITHDRAWN' ORDER BY id DESC")
+                .query(EditionRow::edition)
                 .list();
     }
 
     /** The edition of this id. */
     public Optional<Edition> find(long id) {
-        return jdbc.sql(COLUMNS + "WHERE id = ?")
+        return jdbc.sql(EditionRow.COLUMNS + "WHERE id = ?")
                 .param(id)
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .optional();
     }
 
     /** The edition whose file has this SHA-256, issued or not. */
     public Optional<Edition> findFile(String sha256) {
-        return jdbc.sql(COLUMNS + "WHERE sha256 = ?")
+        return jdbc.sql(EditionRow.COLUMNS + "WHERE sha256 = ?")
                 .param(sha256)
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .optional();
     }
 
     /** Issued editions of the snapshot with this fingerprint, the newest first. */
     public List<Edition> findSnapshot(String fingerprint) {
-        return jdbc.sql(COLUMNS + "WHERE fingerprint = ? AND issued IS NOT NULL ORDER BY number DESC")
+        return jdbc.sql(EditionRow.COLUMNS + "WHERE fingerprint = ? AND issued IS NOT NULL ORDER BY number DESC")
                 .param(fingerprint)
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .list();
     }
 
     /** The edition of this number, issued or not. */
     public Optional<Edition> findNumber(int number) {
-        return jdbc.sql(COLUMNS + "WHERE number = ?")
+        return jdbc.sql(EditionRow.COLUMNS + "WHERE number = ?")
                 .param(number)
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .optional();
     }
 
     /** The current edition of a template for a scope, which a newer one takes the place of. */
     public Optional<Edition> current(String template, Scope scope, Audience audience) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(EditionRow.COLUMNS + """
                         WHERE template = ? AND period = ? AND region_code <=> ? AND state = 'PUBLISHED'
                             AND superseded_by IS NULL AND audience = ?
                         """)
@@ -97,13 +80,13 @@ public class EditionQuery {
                 .param(2, scope.period().notation())
                 .param(3, EditionRepository.region(scope))
                 .param(4, audience.name())
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .optional();
     }
 
     /** The editions issued before this one for the same readers and region, the latest first, with those of its period before all others. */
     public List<Edition> before(Edition edition) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(EditionRow.COLUMNS + """
                         WHERE template = ? AND region_code <=> ? AND audience = ? AND number < ? AND issued IS NOT NULL
                         ORDER BY period = ? DESC, number DESC LIMIT 100
                         """)
@@ -112,7 +95,7 @@ public class EditionQuery {
                 .param(3, edition.context().audience().name())
                 .param(4, edition.wasIssued() ? edition.printed().number() : Integer.MAX_VALUE)
                 .param(5, edition.scope().period().notation())
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .list();
     }
 
@@ -125,20 +108,20 @@ public class EditionQuery {
 
     /** The latest edition that was submitted from a draft. */
     public Optional<Edition> ofManuscript(long manuscript) {
-        return jdbc.sql(COLUMNS + "WHERE manuscript_id = ? ORDER BY id DESC LIMIT 1")
+        return jdbc.sql(EditionRow.COLUMNS + "WHERE manuscript_id = ? ORDER BY id DESC LIMIT 1")
                 .param(manuscript)
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .optional();
     }
 
     /** Those that are current or on their way and hold the quotation. */
     public List<Edition> holding(long quotation) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(EditionRow.COLUMNS + """
                         WHERE state <> 'WITHDRAWN' AND superseded_by IS NULL
                             AND JSON_CONTAINS(JSON_EXTRACT(snapshot, '$.quotations[*].id'), ?)
                         """)
                 .param(Long.toString(quotation))
-                .query(EditionQuery::edition)
+                .query(EditionRow::edition)
                 .list();
     }
 
@@ -166,58 +149,5 @@ public class EditionQuery {
                 .param(id)
                 .query((row, number) -> row.getBytes("file"))
                 .optional();
-    }
-
-    private static Edition edition(ResultSet row, int number) throws SQLException {
-        String region = row.getString("region_code");
-        return new Edition(
-                row.getLong("id"),
-                row.getString("template"),
-                new Scope(Period.parse(row.getString("period")), region == null ? null : new RegionCode(region)),
-                row.getString("title"),
-                row.getString("marking"),
-                row.getString("note"),
-                row.getString("fingerprint"),
-                new Progress(
-                        State.valueOf(row.getString("state")),
-                        row.getString("author"),
-                        row.getString("submitter"),
-                        row.getString("approver"),
-                        row.getString("reason")),
-                instant(row, "submitted"),
-                row.getString("sha256") == null ? null : print(row),
-                row.getTimestamp("issued") == null ? null : issue(row),
-                row.getInt("version"),
-                context(row));
-    }
-
-    private static Edition.Context context(ResultSet row) throws SQLException {
-        long manuscript = row.getLong("manuscript_id");
-        return new Edition.Context(
-                row.wasNull() ? null : manuscript,
-                Audience.valueOf(row.getString("audience")),
-                row.getString("changes"),
-                row.getString("warning"));
-    }
-
-    private static Edition.Print print(ResultSet row) throws SQLException {
-        return new Edition.Print(
-                row.getInt("number"),
-                row.getObject("dated", LocalDate.class),
-                row.getString("address"),
-                row.getString("software"),
-                row.getString("file_name"),
-                row.getString("sha256"));
-    }
-
-    private static Edition.Issue issue(ResultSet row) throws SQLException {
-        int by = row.getInt("superseded_by");
-        Integer supersededBy = row.wasNull() ? null : by;
-        return new Edition.Issue(
-                instant(row, "issued"), supersededBy, row.getTimestamp("ended") == null ? null : instant(row, "ended"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,8 +1,6 @@
 package toex.outcomes.reports.data;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import toex.outcomes.editorial.Progress;
 import toex.outcomes.reports.Edition;
 import toex.outcomes.reports.Submission;
 import toex.outcomes.shared.Scope;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps editions. What was issued is never changed here, only marked as superseded or withdrawn. */
 @Repository
@@ -46,7 +45,7 @@ public class EditionRepository {
                         edition.progress().state().name(),
                         edition.progress().author(),
                         edition.progress().submitter(),
-                        utc(edition.submitted()),
+                        Times.utc(edition.submitted()),
                         edition.context().manuscript(),
                         edition.context().audience().name(),
                         edition.context().changes(),
@@ -86,7 +85,7 @@ public class EditionRepository {
                                 after.fingerprint(),
                                 after.progress().state().name(),
                                 after.progress().submitter(),
-                                utc(after.submitted()),
+                                Times.utc(after.submitted()),
                                 print.number(),
                                 print.dated(),
                                 print.address(),
@@ -112,7 +111,7 @@ public class EditionRepository {
                                 next.submitter(),
                                 next.approver(),
                                 next.reason(),
-                                ended == null ? null : utc(ended),
+                                ended == null ? null : Times.utc(ended),
                                 before.id(),
                                 before.version()))
                         .update()
@@ -133,7 +132,7 @@ public class EditionRepository {
                         UPDATE report_edition SET state = ?, issued = ?, version = version + 1
                         WHERE id = ? AND version = ? AND issued IS NULL
                         """)
-                        .params(next.state().name(), utc(when), before.id(), before.version())
+                        .params(next.state().name(), Times.utc(when), before.id(), before.version())
                         .update()
                 == 1;
     }
@@ -151,7 +150,7 @@ public class EditionRepository {
                         UPDATE report_edition SET superseded_by = ?, reason = ?, ended = ?, version = version + 1
                         WHERE id = ? AND version = ? AND superseded_by IS NULL
                         """)
-                        .params(by, reason, utc(when), before.id(), before.version())
+                        .params(by, reason, Times.utc(when), before.id(), before.version())
                         .update()
                 == 1;
     }
@@ -162,9 +161,5 @@ public class EditionRepository {
 
     static @Nullable String region(Scope scope) {
         return scope.region() == null ? null : scope.region().value();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -3,8 +3,6 @@ package toex.outcomes.reports.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,6 +14,7 @@ import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OrganisationCode;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.data.Times;
 
 /** Keeps runs that make region packs, and the packs that they made. */
 @Repository
@@ -44,7 +43,7 @@ public class PackRepository {
                         """)
                 .param(period.notation())
                 .param(person)
-                .param(LocalDateTime.ofInstant(begun, ZoneOffset.UTC))
+                .param(Times.utc(begun))
                 .query(Long.class)
                 .single();
         String rows =
@@ -93,13 +92,12 @@ public class PackRepository {
                 .filter(count -> count.run() == id)
                 .findFirst()
                 .orElse(new Counted(id, 0, 0, Marking.OFFICIAL));
-        LocalDateTime ended = row.getObject("ended", LocalDateTime.class);
         return new PackRun(
                 id,
                 Period.parse(row.getString("period")),
                 row.getString("person"),
-                row.getObject("begun", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                ended == null ? null : ended.toInstant(ZoneOffset.UTC),
+                Times.instant(row, "begun"),
+                Times.instantOrNull(row, "ended"),
                 PackRun.State.valueOf(row.getString("state")),
                 counted.total(),
                 counted.made(),
@@ -158,10 +156,7 @@ public class PackRepository {
     public boolean end(long run, PackRun.State state, Instant when) {
         return jdbc.sql("""
                         UPDATE pack_run SET state = ?, ended = ?, running = NULL WHERE id = ? AND state = 'RUNNING'
-                        """)
-                        .params(state.name(), LocalDateTime.ofInstant(when, ZoneOffset.UTC), run)
-                        .update()
-                == 1;
+                        """).params(state.name(), Times.utc(when), run).update() == 1;
     }
 
     /** Forgets all but the newest runs. */
