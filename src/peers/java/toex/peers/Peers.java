@@ -19,7 +19,10 @@ import java.util.stream.Stream;
  */
 public final class Peers {
 
-    private static final double WARM_UP_SECONDS = 20;
+    private static final int FEWEST_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 24;
+    private static final double ROUND_SECONDS = 5;
+    private static final double QUICKER = 1.03;
     private static final double SECONDS = 10;
 
     private Peers() {}
@@ -44,13 +47,25 @@ public final class Peers {
         byte[] file = peer.make();
         Files.write(folder.resolve(peer.name() + ".pdf"), file);
         int most = peer.takesThreads() ? 2 : 1;
-        speed(peer, most, WARM_UP_SECONDS);
+        warmUp(peer, most);
         for (int threads = 1; threads <= most; threads++) {
             double speed = speed(peer, threads, SECONDS);
             line("pdf-" + peer.name() + "-" + threads + "-thread", speed, "reports/s");
             line("pdf-times-" + peer.name() + "-" + threads + "-thread", portal[threads - 1] / speed, "times");
         }
         line("pdf-" + peer.name() + "-size", file.length / 1024.0, "KiB");
+    }
+
+    /** As the portal: until a round is no quicker than the quickest before it. */
+    private static void warmUp(Peer peer, int threads) throws Exception {
+        double quickest = 0;
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            double each = speed(peer, threads, ROUND_SECONDS);
+            if (round > FEWEST_ROUNDS && each < QUICKER * quickest) {
+                return;
+            }
+            quickest = Math.max(quickest, each);
+        }
     }
 
     private static double speed(Peer peer, int threads, double seconds) throws Exception {

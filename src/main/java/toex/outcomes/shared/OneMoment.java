@@ -20,6 +20,10 @@ public class OneMoment {
 
     /** Nothing in it may write: the database refuses that. */
     public void read(Runnable work) {
-        reading.executeWithoutResult(transaction -> work.run());
+        reading.executeWithoutResult(transaction -> {
+            // nothing is to be kept; and a refusal that the page puts into words is no matter of the transaction
+            transaction.setRollbackOnly();
+            work.run();
+        });
     }
 }

@@ -13,13 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.KaribuTest;
+import toex.outcomes.figures.Dimension;
+import toex.outcomes.figures.MeasureCode;
+import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.shared.OneMoment;
 import toex.outcomes.shared.ReadOnce;
+import toex.outcomes.shared.Scope;
 
 class OneMomentTest extends KaribuTest {
 
     @Autowired
     private OneMoment moment;
+
+    @Autowired
+    private PerformanceService performance;
 
     @Autowired
     private JdbcClient jdbc;
@@ -42,6 +49,18 @@ class OneMomentTest extends KaribuTest {
     @Test
     void nothing_can_be_written_in_it() {
         assertThatThrownBy(() -> moment.read(() -> add("OM2"))).hasMessageContaining("READ ONLY");
+    }
+
+    @Test
+    void refusal_that_the_page_puts_into_words_does_not_spoil_it() {
+        signIn("leader");
+        List<Long> seen = new ArrayList<>();
+        moment.read(() -> {
+            assertThatThrownBy(() -> performance.table(new MeasureCode("nothing"), Dimension.MONTH, Scope.ALL))
+                    .hasMessageContaining("There is no measure");
+            seen.add(partners());
+        });
+        assertThat(seen).singleElement().isEqualTo(partners());
     }
 
     @Test
