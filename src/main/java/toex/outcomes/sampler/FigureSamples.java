@@ -45,7 +45,8 @@ class FigureSamples extends Samples {
     }
 
     private Paragraph change(String key) {
-        Paragraph line = new Paragraph(getTranslation("performance.change." + key, 9, getTranslation("performance.change.year")));
+        Paragraph line = new Paragraph(
+                getTranslation("performance.change." + key, 9, getTranslation("performance.change.year")));
         line.addClassNames("change", key);
         return line;
     }
