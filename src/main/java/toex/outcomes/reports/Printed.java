@@ -85,10 +85,10 @@ record Printed(String caption, List<String> heads, List<List<Text>> rows, List<F
                         tables.stream()
                                 .map(table -> Facts.capital(table.measure().shortName())))
                 .toList();
-        List<List<Text>> rows = new ArrayList<>(OutcomeParts.groups(tables).stream()
-                .map(group -> OutcomeParts.row(group, tables))
+        List<List<Text>> rows = new ArrayList<>(CountTable.groups(tables).stream()
+                .map(group -> CountTable.row(group, tables))
                 .toList());
-        rows.add(OutcomeParts.total(tables));
+        rows.add(CountTable.total(tables));
         return new Printed(Wording.of("drawn.caption", Wording.of("by." + by)), heads, rows);
     }
 }
