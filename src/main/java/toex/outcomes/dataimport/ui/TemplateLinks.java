@@ -1,13 +1,8 @@
 package toex.outcomes.dataimport.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.util.function.Supplier;
 import toex.outcomes.dataimport.ImportFormat;
+import toex.outcomes.shared.ui.FileLink;
 
 /** The links that give out a format's template: as CSV with the header alone, and as XLSX with everything explained. */
 class TemplateLinks extends Div {
@@ -17,29 +12,15 @@ class TemplateLinks extends Div {
     TemplateLinks(ImportFormat format, FormatWords words) {
         addClassName("import-links");
         add(
-                link(
+                new FileLink(
                         getTranslation("dataimport.template." + format.code() + ".csv"),
                         format.code() + ".csv",
                         "text/csv",
                         format::template),
-                link(
+                new FileLink(
                         getTranslation("dataimport.template." + format.code() + ".xlsx"),
                         format.code() + ".xlsx",
                         XLSX,
                         () -> words.workbook(format).bytes()));
-    }
-
-    private static Anchor link(String text, String name, String type, Supplier<byte[]> content) {
-        Anchor link = new Anchor();
-        link.setText(text);
-        link.setHref(
-                DownloadHandler.fromInputStream(
-                        event -> {
-                            byte[] file = content.get();
-                            return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
-                        },
-                        name),
-                AttachmentType.DOWNLOAD);
-        return link;
     }
 }

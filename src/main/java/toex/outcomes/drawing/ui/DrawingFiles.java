@@ -2,12 +2,7 @@ package toex.outcomes.drawing.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +20,7 @@ import toex.outcomes.figures.FigureFile;
 import toex.outcomes.figures.FigureTable;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
+import toex.outcomes.shared.ui.FileLink;
 
 /** A drawing as files, with its finding, marking and source in them; each is made when it is asked for. */
 class DrawingFiles extends Div {
@@ -78,22 +74,13 @@ class DrawingFiles extends Div {
         return notes;
     }
 
-    private Anchor link(String kind, String type, Supplier<byte[]> content) {
+    private FileLink link(String kind, String type, Supplier<byte[]> content) {
         String name = drawing.figures().measure().code() + "-by-"
                 + drawing.figures().dimension().code() + "-"
                 + drawing.figures().scope().period().notation().replace("..", "-to-") + "."
                 + kind.toLowerCase(Locale.ROOT);
-        Anchor link = new Anchor();
-        link.setText(kind);
+        FileLink link = new FileLink(kind, name, type, content);
         link.setAriaLabel(getTranslation("drawing.file", kind, drawing.title()));
-        link.setHref(
-                DownloadHandler.fromInputStream(
-                        event -> {
-                            byte[] file = content.get();
-                            return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
-                        },
-                        name),
-                AttachmentType.DOWNLOAD);
         return link;
     }
 }

@@ -1,13 +1,8 @@
 package toex.outcomes.performance.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +11,7 @@ import toex.outcomes.performance.Export;
 import toex.outcomes.performance.OutcomeKind;
 import toex.outcomes.performance.XlsxExport;
 import toex.outcomes.shared.RegionCode;
+import toex.outcomes.shared.ui.FileLink;
 
 /** Figures of the page as files, which are made when they are asked for. */
 class DownloadLinks extends Div {
@@ -69,19 +65,10 @@ class DownloadLinks extends Div {
         return links;
     }
 
-    private static Anchor link(
+    private static FileLink link(
             Function<String, String> words, String name, String kind, String type, Supplier<byte[]> content) {
-        Anchor link = new Anchor();
-        link.setText(kind);
+        FileLink link = new FileLink(kind, name, type, content);
         link.setAriaLabel(words.apply(kind));
-        link.setHref(
-                DownloadHandler.fromInputStream(
-                        event -> {
-                            byte[] file = content.get();
-                            return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
-                        },
-                        name),
-                AttachmentType.DOWNLOAD);
         return link;
     }
 }

@@ -1,14 +1,10 @@
 package toex.outcomes.releases.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import toex.outcomes.releases.ReleaseFile;
 import toex.outcomes.releases.ReleaseSet;
+import toex.outcomes.shared.ui.FileLink;
 
 /** The tables as files. */
 class ReleaseLinks extends Div {
@@ -22,16 +18,8 @@ class ReleaseLinks extends Div {
         add(link(getTranslation("releases.xlsx"), fileName + ".xlsx", XLSX, () -> ReleaseFile.xlsx(set.get())));
     }
 
-    private static Anchor link(String text, String name, String type, Supplier<byte[]> content) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(
-                        event -> {
-                            byte[] file = content.get();
-                            return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
-                        },
-                        name),
-                AttachmentType.DOWNLOAD,
-                text);
+    private static FileLink link(String text, String name, String type, Supplier<byte[]> content) {
+        FileLink link = new FileLink(text, name, type, content);
         link.addClassName("action");
         return link;
     }

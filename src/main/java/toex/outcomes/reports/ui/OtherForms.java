@@ -1,15 +1,11 @@
 package toex.outcomes.reports.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import toex.outcomes.reports.ReportForms;
+import toex.outcomes.shared.ui.FileLink;
 
 /** The same report as a page of HTML, its figures as files, its charts as pictures; each is made when it is asked for. */
 class OtherForms extends Div {
@@ -33,15 +29,7 @@ class OtherForms extends Div {
                 link("charts", stem + "-charts.zip", "application/zip", ReportForms::charts));
     }
 
-    private Anchor link(String form, String name, String type, Function<ReportForms, byte[]> content) {
-        return new Anchor(
-                DownloadHandler.fromInputStream(
-                        event -> {
-                            byte[] file = content.apply(forms.get());
-                            return new DownloadResponse(new ByteArrayInputStream(file), name, type, file.length);
-                        },
-                        name),
-                AttachmentType.DOWNLOAD,
-                getTranslation("reports.forms." + form));
+    private FileLink link(String form, String name, String type, Function<ReportForms, byte[]> content) {
+        return new FileLink(getTranslation("reports.forms." + form), name, type, () -> content.apply(forms.get()));
     }
 }

@@ -4,12 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import toex.outcomes.document.PagePictures;
+import toex.outcomes.shared.ui.FileLink;
 
 /** The pages of a PDF as pictures, with the links to keep the file and to open it in a window of its own. */
 class PdfPages extends Div {
@@ -22,11 +19,13 @@ class PdfPages extends Div {
      */
     PdfPages(String fileName, String title, PagePictures pages, Supplier<byte[]> file) {
         addClassName("finished-report");
-        Anchor download =
-                new Anchor(handler(fileName, file), AttachmentType.DOWNLOAD, getTranslation("reports.view.download"));
+        Anchor download = new Anchor(
+                FileLink.file(fileName, PDF, file), AttachmentType.DOWNLOAD, getTranslation("reports.view.download"));
         download.addClassNames("action", "primary");
         Anchor open = new Anchor(
-                handler(fileName, file).inline(), AttachmentType.INLINE, getTranslation("reports.view.open"));
+                FileLink.file(fileName, PDF, file).inline(),
+                AttachmentType.INLINE,
+                getTranslation("reports.view.open"));
         open.setTarget(AnchorTarget.BLANK);
         open.addClassName("action");
         Div actions = new Div(download, open);
@@ -35,14 +34,5 @@ class PdfPages extends Div {
         images.addClassName("report-pages");
         images.show(pages);
         add(actions, images);
-    }
-
-    private static InputStreamDownloadHandler handler(String fileName, Supplier<byte[]> file) {
-        return DownloadHandler.fromInputStream(
-                event -> {
-                    byte[] bytes = file.get();
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, PDF, bytes.length);
-                },
-                fileName);
     }
 }
