@@ -58,7 +58,9 @@ class OutboxView extends Page implements PartOf, Marked {
     }
 
     private RowTable<Letter> table() {
-        return new RowTable<Letter>(getTranslation("feedback.outbox.caption"))
+        RowTable<Letter> table = new RowTable<>(getTranslation("feedback.outbox.caption"));
+        table.addClassName("letters");
+        return table
                 .column(getTranslation("feedback.outbox.letter"), OutboxView::text)
                 .address(
                         getTranslation("feedback.outbox.recipient"),

@@ -61,6 +61,9 @@ final class Asked {
     }
 
     private static Refusal unreadable(String typed, IllegalArgumentException cause) {
+        if (typed.isBlank()) {
+            return new Refusal("Enter a code of 2 to 16 letters, digits or dashes.", cause);
+        }
         return new Refusal(
                 "\"%s\" can't be a code. Write 2 to 16 letters, digits or dashes.".formatted(typed.strip()), cause);
     }

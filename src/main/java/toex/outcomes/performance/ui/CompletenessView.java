@@ -49,8 +49,7 @@ class CompletenessView extends Page implements Scoped, Marked {
         removeAll();
         Completeness now = completeness.now();
         List<YearMonth> months = now.expected(scope.period());
-        String sentence = now.sentence(scope.period(), scope.region(), null);
-        add(new PageHeading(sentence.isEmpty() ? getTranslation("performance.completeness.whole") : sentence)
+        add(new PageHeading(heading(scope, now, months))
                 .withStandfirst(getTranslation("performance.completeness.explanation")));
         if (months.isEmpty()) {
             add(new EmptyState(getTranslation("performance.completeness.none")));
@@ -60,6 +59,15 @@ class CompletenessView extends Page implements Scoped, Marked {
                     new CompletenessGrid(now, months, regions(scope, months))));
         }
         add(new DeclarationsSection(declarations, organisations.organisationNames(), () -> show(scope)));
+    }
+
+    private String heading(Scope scope, Completeness now, List<YearMonth> months) {
+        String missing = now.sentence(scope.period(), scope.region(), null);
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        return getTranslation(
+                months.isEmpty() ? "performance.completeness.nothing" : "performance.completeness.whole");
     }
 
     /** With the forces of the last of these months. */

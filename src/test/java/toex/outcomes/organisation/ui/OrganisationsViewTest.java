@@ -93,6 +93,14 @@ class OrganisationsViewTest extends KaribuTest {
     }
 
     @Test
+    void who_enters_nothing_is_told_what_to_enter() {
+        open("organisations", OrganisationsView.class);
+        press("Merge forces");
+        confirm("Merge forces");
+        assertThat(text(get(Dialog.class))).contains("Enter a code of 2 to 16 letters, digits or dashes.");
+    }
+
+    @Test
     void a_refusal_stays_in_the_dialog() {
         open("organisations/E23000032", OrganisationView.class);
         press("End");
