@@ -60,8 +60,7 @@ class OutboxView extends Page implements PartOf, Marked {
     private RowTable<Letter> table() {
         RowTable<Letter> table = new RowTable<>(getTranslation("feedback.outbox.caption"));
         table.addClassName("letters");
-        return table
-                .column(getTranslation("feedback.outbox.letter"), OutboxView::text)
+        return table.column(getTranslation("feedback.outbox.letter"), OutboxView::text)
                 .address(
                         getTranslation("feedback.outbox.recipient"),
                         letter -> letter.recipient() == null ? "" : letter.recipient())

@@ -66,8 +66,7 @@ class CompletenessView extends Page implements Scoped, Marked {
         if (!missing.isEmpty()) {
             return missing;
         }
-        return getTranslation(
-                months.isEmpty() ? "performance.completeness.nothing" : "performance.completeness.whole");
+        return getTranslation(months.isEmpty() ? "performance.completeness.nothing" : "performance.completeness.whole");
     }
 
     /** With the forces of the last of these months. */
