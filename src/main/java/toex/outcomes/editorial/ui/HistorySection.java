@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.List;
 import toex.outcomes.editorial.ContentKind;
 import toex.outcomes.editorial.Difference;
@@ -48,7 +49,12 @@ class HistorySection extends PageSection {
 
     private String inWords(Step step) {
         String what = getTranslation("editorial.history." + step.kind());
-        return step.detail().isEmpty() ? what : what + ": " + step.detail();
+        return step.detail().isEmpty() ? what : what + ": " + detail(step);
+    }
+
+    /** Of an embargo its end, which is kept as the moment that it is. */
+    private static String detail(Step step) {
+        return step.kind().equals("embargo") ? Times.minute(Instant.parse(step.detail())) : step.detail();
     }
 
     private void compare(Manuscript other) {

@@ -2,9 +2,11 @@ package toex.outcomes.editorial.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +124,14 @@ class ManuscriptViewTest extends KaribuTest {
         field.restore("Older words.", 1);
         assertThat(text()).contains("Nothing was overwritten");
         assertThat(now().text("story")).isEqualTo("Words typed while the server was away.");
+    }
+
+    @Test
+    void the_history_says_in_words_when_an_embargo_ends() {
+        openIt();
+        enter(get(DateTimePicker.class), LocalDateTime.of(2127, 7, 15, 9, 0));
+        press("Set the embargo");
+        assertThat(text()).contains("Embargo set: 15 July 2127, 09:00");
     }
 
     @Test
