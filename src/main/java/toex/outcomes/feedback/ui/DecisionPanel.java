@@ -81,7 +81,7 @@ class DecisionPanel extends Div {
         }
         switch (extract.progress().state()) {
             case DRAFT -> {
-                add(new AgreementPanel(agreements, item, extract, extract.text(), false));
+                add(new AgreementPanel(agreements, item, extract, extract.text(), false, waits -> {}));
                 choose(extract.text());
             }
             case IN_REVIEW -> review(extract);
@@ -109,12 +109,13 @@ class DecisionPanel extends Div {
 
     private void review(Extract extract) {
         add(new QuotationBlock(extract.text(), item.force()), people(extract));
-        add(new AgreementPanel(agreements, item, extract, extract.text(), true));
+        Button approve = button("approve", ButtonVariant.PRIMARY, () -> quotations.approve(item));
+        add(new AgreementPanel(agreements, item, extract, extract.text(), true, waits -> approve.setVisible(!waits)));
         if (reader.role() != Role.APPROVER) {
             return;
         }
         if (extract.progress().mayBeApprovedBy(reader.name())) {
-            add(button("approve", ButtonVariant.PRIMARY, () -> quotations.approve(item)));
+            add(approve);
             add(withReason("decline", reason -> quotations.decline(item, reason)));
         } else {
             add(new Paragraph(getTranslation("feedback.decision.own")));
@@ -127,7 +128,7 @@ class DecisionPanel extends Div {
         String words = next.text(QuotationKind.TEXT);
         add(new H3(getTranslation("feedback.decision.next." + state)));
         add(new QuotationBlock(words, item.force()));
-        add(new AgreementPanel(agreements, item, extract, words, state == State.IN_REVIEW));
+        add(new AgreementPanel(agreements, item, extract, words, state == State.IN_REVIEW, waits -> {}));
     }
 
     private Paragraph people(Extract extract) {

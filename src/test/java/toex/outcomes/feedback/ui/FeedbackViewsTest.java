@@ -82,6 +82,13 @@ class FeedbackViewsTest extends KaribuTest {
         press("Withdraw the question");
         assertThat(text()).contains("withdrawn before it answered");
         press("Ask the force to agree to these words");
+        signIn("approver");
+        open("feedback/inbox/" + reference, InboxItemView.class);
+        assertThat(all(Button.class))
+                .as("nothing is approved while the force can answer")
+                .noneMatch(button -> button.getText().equals("Approve and publish"));
+        press("Withdraw the question");
+        assertThat(all(Button.class)).anyMatch(button -> button.getText().equals("Approve and publish"));
     }
 
     @Test
