@@ -82,7 +82,7 @@ public class EditorialDesk {
         if (seen.writers().contains(person())) {
             throw new Refusal("You wrote a part of this yourself. Ask another approver to look at it.");
         }
-        object(seen);
+        refuse(objections(seen));
         step(seen, "approved", progress -> progress.approve(person()));
     }
 
@@ -111,7 +111,7 @@ public class EditorialDesk {
      * @throws Refusal where nobody has approved it, something outside stands against it, or somebody else was quicker
      */
     public void publish(Manuscript seen) {
-        object(seen);
+        refuse(objections(seen));
         Instant now = clock.instant();
         Instant embargo = seen.embargo();
         Instant from = embargo == null || embargo.isBefore(now) ? now : embargo;
@@ -137,10 +137,10 @@ public class EditorialDesk {
         chronicle.add(seen, kind, next.reason() == null ? "" : next.reason());
     }
 
-    /** What a feature knows may have changed since it was submitted. */
-    private void object(Manuscript seen) {
+    /** Why it can't be approved or published now, whoever tries: what a feature knows may have changed since it was submitted. */
+    public List<String> objections(Manuscript seen) {
         ContentKind kind = kinds.get(seen.item().kind());
-        refuse(kind == null ? List.of() : kind.objections(seen));
+        return kind == null ? List.of() : kind.objections(seen);
     }
 
     private static void refuse(List<String> sentences) {

@@ -46,8 +46,8 @@ public record Agreement(
         return answer == Answer.OTHER_WORDS && words.equals(wanted);
     }
 
-    /** Whether nothing may be published of it at that moment: the force has not answered yet, or not agreed. */
-    boolean holdsBack(Instant now) {
-        return isOpen(now) || answer == Answer.DECLINED || answer == Answer.OTHER_WORDS;
+    /** Whether the force has answered and not agreed. */
+    boolean isRefused() {
+        return answer == Answer.DECLINED || answer == Answer.OTHER_WORDS;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What a force has been asked about a quotation, and said to it, that keeps words of it from being published. */
 final class HeldBack {
 
+    private static final String THESE_WAIT =
+            "The force has been asked about these words and can still answer. Wait for its answer, or withdraw the question.";
     private static final String NOT_THESE = "The force has been asked about these words and has not agreed to them.";
     private static final String WAITS =
             "The force has been asked about other words of this and can still answer. Wait for its answer, or withdraw the question.";
@@ -24,7 +26,10 @@ final class HeldBack {
     static Optional<String> why(List<Agreement> asked, String words, Instant now) {
         Optional<Agreement> about =
                 asked.stream().filter(it -> it.text().equals(words)).findFirst();
-        if (about.filter(it -> it.holdsBack(now)).isPresent()) {
+        if (about.filter(it -> it.isOpen(now)).isPresent()) {
+            return Optional.of(THESE_WAIT);
+        }
+        if (about.filter(Agreement::isRefused).isPresent()) {
             return Optional.of(NOT_THESE);
         }
         if (asked.stream().anyMatch(it -> it.isOpen(now))) {
@@ -36,7 +41,7 @@ final class HeldBack {
         return asked.stream()
                 .filter(it -> it.answer() != null)
                 .findFirst()
-                .filter(last -> last.holdsBack(now) && !last.suggests(words))
+                .filter(last -> last.isRefused() && !last.suggests(words))
                 .map(last -> NOT_THOSE);
     }
 }

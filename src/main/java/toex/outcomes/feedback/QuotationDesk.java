@@ -1,5 +1,7 @@
 package toex.outcomes.feedback;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -78,6 +80,14 @@ public class QuotationDesk {
         Manuscript draft = before == null ? begun(submission, text) : rewritten(seen, before, text);
         desk.submit(draft);
         trail.add("quotation-proposed", submission, "%d characters".formatted(text.length()));
+    }
+
+    /** Why the words can't be approved now, whoever tries; none where they can, or none are chosen. */
+    public List<String> objections(InboxItem seen) {
+        return Optional.ofNullable(seen.extract())
+                .flatMap(extract -> register.latest(QuotationKind.CODE, extract.item()))
+                .map(desk::objections)
+                .orElse(List.of());
     }
 
     /**

@@ -10,6 +10,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.PageLink;
 
@@ -19,6 +21,7 @@ import toex.outcomes.shared.ui.PageLink;
  */
 class Navigation extends Div {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Navigation.class);
     private static final String ID = "navigation";
     private static final double FIRST_WORK = 100;
 
@@ -67,12 +70,22 @@ class Navigation extends Div {
             list.add(new ListItem(link));
             counts.stream()
                     .filter(count -> count.path().equals(link.path()))
-                    .mapToInt(WorkCount::waiting)
+                    .mapToInt(Navigation::waiting)
                     .filter(waiting -> waiting > 0)
                     .forEach(waiting ->
                             link.setText(getTranslation("shell.work.waiting", getTranslation(entry.title()), waiting)));
         }
         return list;
+    }
+
+    /** What waits for somebody; none where that can't be told, so that the frame around the page, and its failure, still stand. */
+    private static int waiting(WorkCount count) {
+        try {
+            return count.waiting();
+        } catch (RuntimeException failure) {
+            LOG.error("What waits at {} can't be counted", count.path(), failure);
+            return 0;
+        }
     }
 
     private static boolean isWithin(String path, String page) {

@@ -29,7 +29,8 @@ class AgreementToQuotationsTest extends QuotationItemTest {
         });
         AgreementLink link = askedFor(reference);
         assertThat(answers.open(link).orElseThrow().agreement().text()).isEqualTo(later);
-        accounts.as("approver", () -> refused(() -> desk.approve(latest(reference)), "has not agreed"));
+        accounts.as(
+                "approver", () -> refused(() -> desk.approve(latest(reference)), "these words and can still answer"));
         answers.answer(link, Answer.OTHER_WORDS, "They found the lead before tea.");
         assertThat(accounts.as("comms", () -> latest(reference)).isDraft()).isTrue();
         assertThat(readable()).containsExactly(part);
@@ -164,7 +165,7 @@ class AgreementToQuotationsTest extends QuotationItemTest {
             agreements.ask(open(asked));
             return agreements.link(open(asked));
         });
-        accounts.as("approver", () -> refused(() -> desk.approve(latest(asked)), "has not agreed"));
+        accounts.as("approver", () -> refused(() -> desk.approve(latest(asked)), "can still answer"));
         answers.answer(link, Answer.DECLINED, "Not these.");
         Manuscript back = accounts.as("comms", () -> latest(asked));
         assertThat(back.isDraft()).isTrue();

@@ -2,15 +2,22 @@ package toex.outcomes.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import toex.outcomes.BrowserTest;
 
 /** The HTML document that every page lives in, as a browser gets it. */
 class DocumentIT extends BrowserTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/performance", "/benefits", "/how-it-works"})
@@ -33,6 +40,49 @@ class DocumentIT extends BrowserTest {
                 + words.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20"));
         assertThat(text()).contains(words);
         assertThat(page.evaluate("window.taken === undefined")).isEqualTo(true);
+    }
+
+    @Test
+    void a_document_has_the_status_of_its_page() {
+        signIn("leader");
+        Map<String, Integer> statuses = Map.of(
+                "/?period=soon", 200,
+                "/no-such-page", 404,
+                "/case-studies/none-such", 404,
+                "/regions/NOWHERE", 404,
+                "/accounts", 403);
+        assertThat(statuses)
+                .allSatisfy((address, status) ->
+                        assertThat(page.navigate(address).status()).as(address).isEqualTo(status));
+    }
+
+    @Test
+    void a_page_that_could_not_be_made_has_the_status_of_a_failure_and_our_words() {
+        signIn("comms");
+        jdbc.sql("RENAME TABLE editorial_manuscript TO editorial_manuscript_away")
+                .update();
+        try {
+            assertThat(page.navigate("/content").status()).isEqualTo(500);
+            settle();
+            assertThat(text())
+                    .contains("This page could not be shown", "OFFICIAL")
+                    .doesNotContain("SQL");
+        } finally {
+            jdbc.sql("RENAME TABLE editorial_manuscript_away TO editorial_manuscript")
+                    .update();
+        }
+    }
+
+    @Test
+    void the_home_page_on_a_telephone_is_shorter_than_8000_pixels() {
+        signIn("leader");
+        resize(390);
+        JsonObject touch = new JsonObject();
+        touch.addProperty("enabled", true);
+        page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", touch);
+        open("/");
+        assertThat(page.evaluate("matchMedia('(pointer: coarse)').matches")).isEqualTo(true);
+        assertThat((int) page.evaluate("document.documentElement.scrollHeight")).isLessThan(8000);
     }
 
     @Test

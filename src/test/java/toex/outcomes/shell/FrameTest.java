@@ -11,8 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataRetrievalFailureException;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PageLink;
 
@@ -141,6 +143,25 @@ class FrameTest extends KaribuTest {
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Operation Booker – TOEX Outcomes");
         open("benefits");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Benefits – TOEX Outcomes");
+    }
+
+    @Test
+    void the_menu_stands_where_what_waits_cannot_be_counted() {
+        signIn("comms");
+        WorkCount broken = new WorkCount() {
+            @Override
+            public String path() {
+                return "content";
+            }
+
+            @Override
+            public int waiting() {
+                throw new DataRetrievalFailureException("no such table");
+            }
+        };
+        assertThat(all(new Navigation(true, List.of(broken)), PageLink.class))
+                .extracting(PageLink::getText)
+                .contains("Content");
     }
 
     private static List<PageLink> menu() {

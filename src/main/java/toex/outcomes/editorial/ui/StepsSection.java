@@ -2,11 +2,14 @@ package toex.outcomes.editorial.ui;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
 import toex.outcomes.editorial.EditorialDesk;
 import toex.outcomes.editorial.Manuscript;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.security.Account;
 import toex.outcomes.security.Role;
+import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PageSection;
 
 /** The next step of a manuscript, as far as whoever looks at it may take it. */
@@ -34,7 +37,7 @@ class StepsSection extends PageSection {
             case DRAFT -> offer("submit", () -> desk.submit(manuscript));
             case IN_REVIEW -> review();
             case APPROVED -> {
-                offer("publish", () -> desk.publish(manuscript));
+                offerUnlessRefused("publish", () -> desk.publish(manuscript));
                 withReason("reopen", why -> desk.reopen(manuscript, why));
             }
             case PUBLISHED -> offer("next", () -> manuscripts.beginNext(manuscript));
@@ -52,11 +55,24 @@ class StepsSection extends PageSection {
             offer("recall", () -> desk.recall(manuscript));
         }
         if (reader.role() == Role.APPROVER && manuscript.mayBeApprovedBy(reader.name())) {
-            offer("approve", () -> desk.approve(manuscript));
+            offerUnlessRefused("approve", () -> desk.approve(manuscript));
             withReason("decline", reason -> desk.decline(manuscript, reason));
         } else {
             add(new Paragraph(
                     getTranslation(reader.role() == Role.APPROVER ? "editorial.step.own" : "editorial.step.waiting")));
+            explain(desk.objections(manuscript));
+        }
+    }
+
+    private void explain(List<String> objections) {
+        objections.forEach(sentence -> add(new Notice(sentence)));
+    }
+
+    private void offerUnlessRefused(String step, Runnable work) {
+        List<String> objections = desk.objections(manuscript);
+        explain(objections);
+        if (objections.isEmpty()) {
+            offer(step, work);
         }
     }
 
@@ -72,7 +88,7 @@ class StepsSection extends PageSection {
         decisions.offer(getTranslation("editorial.step." + step), ButtonVariant.PRIMARY, work);
     }
 
-    private void withReason(String step, java.util.function.Consumer<String> work) {
+    private void withReason(String step, Consumer<String> work) {
         decisions.offerWithReason(
                 getTranslation("editorial.step." + step),
                 getTranslation("editorial.step." + step + ".reason"),

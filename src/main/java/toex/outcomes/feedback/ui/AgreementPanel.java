@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import java.util.function.Consumer;
 import toex.outcomes.feedback.Agreement;
 import toex.outcomes.feedback.Agreement.Answer;
 import toex.outcomes.feedback.Agreements;
@@ -22,26 +21,21 @@ class AgreementPanel extends Div {
     private final transient InboxItem item;
     private final transient Extract extract;
     private final transient String words;
-    private final transient Consumer<Boolean> waiting;
+    private final transient Runnable shown;
     private final Problem problem = new Problem();
 
     /**
      * @param words as they are put to the force
      * @param asking whether the force can be asked now
-     * @param waiting is told whether the force can still answer, now and after each step
+     * @param shown runs whenever it shows where the question stands, now and after each step
      */
     AgreementPanel(
-            Agreements agreements,
-            InboxItem item,
-            Extract extract,
-            String words,
-            boolean asking,
-            Consumer<Boolean> waiting) {
+            Agreements agreements, InboxItem item, Extract extract, String words, boolean asking, Runnable shown) {
         this.agreements = agreements;
         this.item = item;
         this.extract = extract;
         this.words = words;
-        this.waiting = waiting;
+        this.shown = shown;
         addClassName("with-reason");
         show(asking);
     }
@@ -51,7 +45,7 @@ class AgreementPanel extends Div {
         Optional<Asked> asked = agreements.about(extract, words);
         asked.ifPresent(question -> add(new Paragraph(inWords(question))));
         Optional<Asked> waits = asked.filter(Asked::open);
-        waiting.accept(waits.isPresent());
+        shown.run();
         if (asking && waits.filter(Asked::sameWords).isPresent()) {
             add(new Button(getTranslation("feedback.agreement.link"), click -> link()));
         } else if (asking) {

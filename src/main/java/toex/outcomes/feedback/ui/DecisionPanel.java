@@ -81,7 +81,7 @@ class DecisionPanel extends Div {
         }
         switch (extract.progress().state()) {
             case DRAFT -> {
-                add(new AgreementPanel(agreements, item, extract, extract.text(), false, waits -> {}));
+                add(new AgreementPanel(agreements, item, extract, extract.text(), false, () -> {}));
                 choose(extract.text());
             }
             case IN_REVIEW -> review(extract);
@@ -110,7 +110,13 @@ class DecisionPanel extends Div {
     private void review(Extract extract) {
         add(new QuotationBlock(extract.text(), item.force()), people(extract));
         Button approve = button("approve", ButtonVariant.PRIMARY, () -> quotations.approve(item));
-        add(new AgreementPanel(agreements, item, extract, extract.text(), true, waits -> approve.setVisible(!waits)));
+        add(new AgreementPanel(
+                agreements,
+                item,
+                extract,
+                extract.text(),
+                true,
+                () -> approve.setVisible(quotations.objections(item).isEmpty())));
         if (reader.role() != Role.APPROVER) {
             return;
         }
@@ -128,7 +134,7 @@ class DecisionPanel extends Div {
         String words = next.text(QuotationKind.TEXT);
         add(new H3(getTranslation("feedback.decision.next." + state)));
         add(new QuotationBlock(words, item.force()));
-        add(new AgreementPanel(agreements, item, extract, words, state == State.IN_REVIEW, waits -> {}));
+        add(new AgreementPanel(agreements, item, extract, words, state == State.IN_REVIEW, () -> {}));
     }
 
     private Paragraph people(Extract extract) {

@@ -87,7 +87,16 @@ class FeedbackViewsTest extends KaribuTest {
         assertThat(all(Button.class))
                 .as("nothing is approved while the force can answer")
                 .noneMatch(button -> button.getText().equals("Approve and publish"));
+        String content = "content/quotation/" + reference.toLowerCase(Locale.ROOT);
+        open(content);
+        assertThat(text()).contains("asked about these words and can still answer");
+        assertThat(all(Button.class)).noneMatch(button -> button.getText().equals("Approve"));
+        assertThat(all(Button.class)).anyMatch(button -> button.getText().equals("Decline"));
+        open("feedback/inbox/" + reference, InboxItemView.class);
         press("Withdraw the question");
+        open(content);
+        assertThat(all(Button.class)).anyMatch(button -> button.getText().equals("Approve"));
+        open("feedback/inbox/" + reference, InboxItemView.class);
         assertThat(all(Button.class)).anyMatch(button -> button.getText().equals("Approve and publish"));
     }
 
