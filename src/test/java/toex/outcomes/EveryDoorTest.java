@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Source;
+import toex.outcomes.figures.ui.FigureGrid;
 import toex.outcomes.figures.ui.SourceDoor;
 import toex.outcomes.performance.FigureRecords;
 import toex.outcomes.performance.OutcomeRecords;
@@ -54,10 +56,13 @@ class EveryDoorTest extends KaribuTest {
         for (String address : pages()) {
             signIn("analyst");
             open(address);
-            for (SourceDoor door : all(SourceDoor.class)) {
-                for (Figure figure : door.figures()) {
-                    counted += reAdded(figure, address, sums) ? 1 : 0;
-                }
+            List<Figure> figures = Stream.concat(
+                            all(SourceDoor.class).stream().map(SourceDoor::figures),
+                            all(FigureGrid.class).stream().map(FigureGrid::figures))
+                    .flatMap(List::stream)
+                    .toList();
+            for (Figure figure : figures) {
+                counted += reAdded(figure, address, sums) ? 1 : 0;
             }
         }
         assertThat(counted).as("figures that were counted again").isGreaterThan(150);

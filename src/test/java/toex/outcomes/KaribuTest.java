@@ -15,11 +15,13 @@ import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ClickNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -147,6 +149,17 @@ public abstract class KaribuTest {
     /** Presses the button with this text. */
     protected static void press(String button) {
         click(get(Button.class, button));
+    }
+
+    /** Opens the folded part of the page with this heading. */
+    protected static void unfold(String heading) {
+        NativeDetails fold = all(NativeDetails.class).stream()
+                .filter(details -> text(details.getSummary()).equals(heading))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is folded under " + heading));
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        MockVaadin.clientRoundtrip(true);
     }
 
     /** Clicks a component, which must be enabled and visible, and lets the server answer. */

@@ -6,6 +6,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 
 /** What a reader or a screen reader gets of a component. */
 final class PageText {
@@ -35,9 +39,22 @@ final class PageText {
         Stream<String> own = Stream.concat(
                 SPOKEN.stream().map(name -> element.getProperty(name, "")),
                 Stream.of("aria-label", "alt").map(name -> attribute(element, name)));
-        String markup = element.getProperty("innerHTML", "").replaceAll("<[^>]*>", " ");
+        Stream<String> markup = inMarkup(element.getProperty("innerHTML", ""));
         Stream<String> children = element.getChildren().flatMap(PageText::texts);
-        return Stream.of(own, Stream.of(markup), children).flatMap(texts -> texts);
+        return Stream.of(own, markup, children).flatMap(texts -> texts);
+    }
+
+    private static Stream<String> inMarkup(String html) {
+        Stream.Builder<String> texts = Stream.builder();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    texts.add(node.attr("aria-label"));
+                    if (node instanceof TextNode text) {
+                        texts.add(text.text());
+                    }
+                },
+                Jsoup.parse(html, "", Parser.xmlParser()));
+        return texts.build();
     }
 
     private static String attribute(Element element, String name) {

@@ -30,6 +30,7 @@ import toex.outcomes.search.ui.SearchButton;
 import toex.outcomes.shared.Demonstration;
 import toex.outcomes.shared.Marking;
 import toex.outcomes.shared.OneMoment;
+import toex.outcomes.shared.Period;
 import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.Marked;
 import toex.outcomes.shared.ui.MarkingChanged;
@@ -59,6 +60,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private @Nullable Registration watching;
     private @Nullable Component shown;
+    private @Nullable ScopeBar scopeBar;
     private String address = "";
 
     MainLayout(
@@ -142,14 +144,26 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void show(Location location, Component page) {
-        scopePlace.removeAll();
         notices.removeAll();
+        scopePlace.setVisible(page instanceof Scoped);
         if (page instanceof Scoped scoped) {
             ScopeParameters asked = asked(location);
             asked.notices().forEach(sentence -> notices.add(new Notice(sentence)));
-            scopePlace.add(new ScopeBar(location, asked.scope(), regions(scoped), performance.coverage()));
+            scopeBar(scoped).show(location, asked.scope());
             scoped.show(asked.scope());
         }
+    }
+
+    /** The one of the page before where it offers the same: its lists are long, and each would be made anew in the browser. */
+    private ScopeBar scopeBar(Scoped page) {
+        List<Region> regions = regions(page);
+        Period coverage = performance.coverage();
+        if (scopeBar == null || !scopeBar.offers(regions, coverage)) {
+            scopeBar = new ScopeBar(regions, coverage);
+            scopePlace.removeAll();
+            scopePlace.add(scopeBar);
+        }
+        return scopeBar;
     }
 
     private void mark(Component page) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.ui.ListName;
@@ -16,11 +18,13 @@ class PeriodSelect extends Select<PeriodSelect.Item> {
     record Item(
             String label, @org.jspecify.annotations.Nullable Period period) {}
 
+    private final transient List<Item> items = new ArrayList<>();
+    private transient Item current;
+
     PeriodSelect(Period chosen, Period coverage, Consumer<Period> choose) {
         setLabel(getTranslation("shell.scope.period"));
         setItemLabelGenerator(Item::label);
         PeriodChoice choice = PeriodChoice.of(coverage);
-        List<Item> items = new ArrayList<>();
         List<Item> lastOfGroups = new ArrayList<>();
         Item all = new Item(everything(coverage), Period.ALL);
         group(items, lastOfGroups, List.of(all));
@@ -31,14 +35,11 @@ class PeriodSelect extends Select<PeriodSelect.Item> {
                 choice.financialYears().stream().map(this::financialYear).toList());
         group(items, lastOfGroups, choice.quarters().stream().map(this::item).toList());
         group(items, lastOfGroups, choice.months().stream().map(this::item).toList());
-        Item current = items.stream()
-                .filter(item -> chosen.equals(item.period()))
-                .findFirst()
-                .orElseGet(() -> {
-                    Item other = item(chosen);
-                    items.add(other);
-                    return other;
-                });
+        current = find(chosen).orElseGet(() -> {
+            Item other = item(chosen);
+            items.add(other);
+            return other;
+        });
         Item own = new Item(getTranslation("shell.scope.own"), null);
         items.add(own);
         setItems(items);
@@ -50,9 +51,24 @@ class PeriodSelect extends Select<PeriodSelect.Item> {
                 choose.accept(change.getValue().period());
             } else {
                 setValue(current);
-                new OwnDatesDialog(chosen.isAll() ? coverage : chosen, choose).open();
+                Period now = Objects.requireNonNullElse(current.period(), coverage);
+                new OwnDatesDialog(now.isAll() ? coverage : now, choose).open();
             }
         });
+    }
+
+    /** Shows another period. @return false where it is not among those that it offers */
+    boolean show(Period period) {
+        Optional<Item> offered = find(period);
+        offered.ifPresent(item -> {
+            current = item;
+            setValue(item);
+        });
+        return offered.isPresent();
+    }
+
+    private Optional<Item> find(Period period) {
+        return items.stream().filter(item -> period.equals(item.period())).findFirst();
     }
 
     private static void group(List<Item> items, List<Item> lastOfGroups, List<Item> group) {

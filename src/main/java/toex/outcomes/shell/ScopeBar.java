@@ -19,29 +19,55 @@ import toex.outcomes.shared.ui.ScopeParameters;
 /** Chooses the period and the region of the page below, by its address: reload, back and a mailed link keep them. */
 class ScopeBar extends Section {
 
-    private final Location location;
-    private final Scope scope;
+    private final List<Region> regions;
+    private final Period coverage;
+    private final Div choices = new Div();
+    private @Nullable PeriodSelect periods;
+    private @Nullable Select<Region> regionSelect;
+    private Location location = new Location("");
+    private Scope scope = Scope.ALL;
 
     /**
-     * @param location of the page
      * @param regions to choose from, none where the page offers no choice
      * @param coverage from the first record to the last
      */
-    ScopeBar(Location location, Scope scope, List<Region> regions, Period coverage) {
-        this.location = location;
-        this.scope = scope;
+    ScopeBar(List<Region> regions, Period coverage) {
+        this.regions = List.copyOf(regions);
+        this.coverage = coverage;
         addClassNames("scope-bar", "frame");
         setAriaLabel(getTranslation("shell.scope"));
-        Div choices =
-                new Div(new PeriodSelect(scope.period(), coverage, period -> open(new Scope(period, scope.region()))));
-        if (!regions.isEmpty()) {
-            choices.add(regionSelect(regions));
-        }
         choices.addClassName("scope-choices");
         add(choices, new ReportActions());
     }
 
-    private Select<Region> regionSelect(List<Region> regions) {
+    /** Whether it has the same to choose from, so that it can stay where it is for the next page. */
+    boolean offers(List<Region> others, Period records) {
+        return regions.equals(others) && coverage.equals(records);
+    }
+
+    /** Shows what the page at this address is about. */
+    void show(Location location, Scope scope) {
+        this.location = location;
+        this.scope = scope;
+        if (periods == null || !periods.show(scope.period())) {
+            choices.removeAll();
+            periods =
+                    new PeriodSelect(scope.period(), coverage, period -> open(new Scope(period, this.scope.region())));
+            choices.add(periods);
+            regionSelect = regions.isEmpty() ? null : regionSelect();
+            if (regionSelect != null) {
+                choices.add(regionSelect);
+            }
+        }
+        if (regionSelect != null) {
+            regionSelect.setValue(regions.stream()
+                    .filter(region -> region.code().equals(scope.region()))
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+
+    private Select<Region> regionSelect() {
         Select<Region> select = new Select<>();
         select.setLabel(getTranslation("shell.scope.region"));
         select.setEmptySelectionAllowed(true);
@@ -50,10 +76,6 @@ class ScopeBar extends Section {
                 region -> region == null ? getTranslation("shell.scope.all-regions") : region.name());
         select.setItems(regions);
         ListName.of(select);
-        regions.stream()
-                .filter(region -> region.code().equals(scope.region()))
-                .findFirst()
-                .ifPresent(select::setValue);
         select.addValueChangeListener(change -> open(new Scope(scope.period(), code(change.getValue()))));
         return select;
     }

@@ -84,6 +84,7 @@ class FigureNotesTest extends KaribuTest {
     void an_analyst_writes_it_on_the_page_and_nobody_else_can() {
         signIn("analyst");
         open("performance?period=2022");
+        unfold("Notes on this figure");
         press("Write a note");
         enter(get(TextArea.class), "  Counted twice\u202E?  ");
         press("Save the note");
@@ -170,6 +171,7 @@ class FigureNotesTest extends KaribuTest {
         signIn("analyst");
         notes.write(DISRUPTION, Q4, "Two were counted late.", Marking.OFFICIAL);
         open("performance?period=2022");
+        unfold("Notes on this figure");
         press("Marking");
         assertThat(text()).doesNotContain("Lower the marking");
         Marking recipients = Marking.parse("OFFICIAL-SENSITIVE · RECIPIENTS ONLY");
@@ -178,6 +180,7 @@ class FigureNotesTest extends KaribuTest {
                 .hasMessageContaining("An approver can lower");
         signIn("approver");
         open("performance?period=2022");
+        unfold("Notes on this figure");
         assertThat(text()).doesNotContain("Write a note");
         press("Marking");
         assertThatThrownBy(() -> notes.lower(notes.of(DISRUPTION, Q4).getFirst(), Marking.OFFICIAL, " "))

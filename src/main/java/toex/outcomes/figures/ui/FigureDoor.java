@@ -1,5 +1,6 @@
 package toex.outcomes.figures.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import toex.outcomes.figures.Figure;
 
@@ -11,13 +12,12 @@ public class FigureDoor extends SourceDoor {
         super(List.of(figure), about);
         addClassName("figure-door");
         setText(figure.text());
-        getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "figures.door.figure",
-                                figure.text(),
-                                figure.measure().name(),
-                                about));
+        getElement().setAttribute("aria-label", label(this, figure, about));
+    }
+
+    /** What those hear who don't see where the door stands. */
+    static String label(Component place, Figure figure, String about) {
+        return place.getTranslation(
+                "figures.door.figure", figure.text(), figure.measure().name(), about);
     }
 }

@@ -9,11 +9,11 @@ class NotesSection extends FoldedSection {
     NotesSection(FigureNotes notes, NoteMarkings markings, Screen screen, Runnable changed) {
         super(Part.NOTES.id(), "");
         title(getTranslation("performance.notes"));
-        content(new NotesBlock(
+        whenOpened(() -> content(new NotesBlock(
                 notes,
                 markings,
                 screen.chosen().figure().measure(),
                 screen.scope().period(),
-                changed));
+                changed)));
     }
 }

@@ -1,7 +1,6 @@
 package toex.outcomes.performance.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,17 +9,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import toex.outcomes.drawing.Chart;
-import toex.outcomes.drawing.ui.DrawingImage;
+import toex.outcomes.drawing.Drawings;
 import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Source;
-import toex.outcomes.figures.ui.FigureDoor;
+import toex.outcomes.figures.ui.FigureCell;
+import toex.outcomes.figures.ui.FigureRows;
 import toex.outcomes.performance.Pipeline;
 import toex.outcomes.performance.Pipeline.AtStage;
 import toex.outcomes.performance.Stage;
 import toex.outcomes.shared.ui.PageSection;
-import toex.outcomes.shared.ui.RowTable;
 
 /** How far supported jobs came, where they stand, and how long each stage takes. */
 class PipelineSection extends PageSection {
@@ -62,21 +61,23 @@ class PipelineSection extends PageSection {
         return new DrawingView(chart, 3, CHART, code -> null);
     }
 
-    private RowTable<AtStage> stages(Pipeline pipeline) {
-        RowTable<AtStage> table = new RowTable<>(getTranslation("performance.pipeline.caption"));
+    private FigureRows<AtStage> stages(Pipeline pipeline) {
+        FigureRows<AtStage> table = new FigureRows<>(getTranslation("performance.pipeline.caption"));
         table.addClassNames("stacking", "compact", "pipeline-stages");
         table.text(head("stage"), at -> at.stage().label());
-        table.column(
-                head("standing"), at -> new FigureDoor(at.standing(), at.stage().label()));
-        table.column(
-                head("days"),
-                at -> at.stage() == Stage.REQUESTED
-                        ? new Text(getTranslation("performance.pipeline.starts"))
-                        : new FigureDoor(at.median(), at.stage().label()));
+        table.figure(head("standing"), AtStage::standing, at -> at.stage().label());
+        table.column(head("days"), this::days);
         table.text(head("behind"), at -> behind(at.median()));
         table.column(head("trend"), PipelineSection::trend);
-        table.show(pipeline.stages());
-        return table;
+        return table.show(pipeline.stages());
+    }
+
+    private void days(FigureCell cell, AtStage at) {
+        if (at.stage() == Stage.REQUESTED) {
+            cell.text(getTranslation("performance.pipeline.starts"));
+        } else {
+            cell.figure(at.median(), at.stage().label());
+        }
     }
 
     /** How many jobs a median is of. */
@@ -86,29 +87,29 @@ class PipelineSection extends PageSection {
                 : "";
     }
 
-    private static Component trend(AtStage at) {
-        boolean enough =
-                at.quarters().rows().stream().filter(row -> row.value() != null).count() > 1;
-        return enough ? new DrawingImage(Chart.sparkline(at.quarters()), SPARKLINE) : new Text("");
+    private static void trend(FigureCell cell, AtStage at) {
+        if (at.quarters().rows().stream().filter(row -> row.value() != null).count() > 1) {
+            cell.drawing(Drawings.picture(Chart.sparkline(at.quarters()), SPARKLINE));
+        }
     }
 
-    private NativeDetails folded(String title, RowTable<?> table) {
+    private NativeDetails folded(String title, FigureRows<?> table) {
         NativeDetails details = new NativeDetails(getTranslation(title), table);
         details.addClassName("pipeline-details");
         return details;
     }
 
-    private RowTable<Integer> byQuarter(Pipeline pipeline) {
-        RowTable<Integer> table = new RowTable<>(getTranslation("performance.pipeline.quarters"));
+    private FigureRows<Integer> byQuarter(Pipeline pipeline) {
+        FigureRows<Integer> table = new FigureRows<>(getTranslation("performance.pipeline.quarters"));
         table.addClassNames("stacking", "compact", "pipeline-quarters");
         List<String> quarters = quarters(pipeline);
         table.text(getTranslation("figures.dimension.quarter"), quarters::get);
         pipeline.stages().stream()
                 .filter(at -> at.stage() != Stage.REQUESTED)
-                .forEach(at -> table.column(
+                .forEach(at -> table.figure(
                         at.stage().label(),
-                        index -> new FigureDoor(
-                                at.quarters().rows().get(index), at.stage().label())));
+                        index -> at.quarters().rows().get(index),
+                        index -> at.stage().label()));
         return table.show(IntStream.range(0, quarters.size()).boxed().toList());
     }
 

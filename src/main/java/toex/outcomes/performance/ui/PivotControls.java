@@ -2,6 +2,7 @@ package toex.outcomes.performance.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -50,7 +51,7 @@ class PivotControls extends NativeDetails {
         List<OutcomeKind> measures = asked.table().measures(asked.kind());
         TableChoice.NARROWING.stream()
                 .filter(by -> by != Dimension.LEVEL || measures.contains(OutcomeKind.DISRUPTION))
-                .forEach(by -> only.add(only(by)));
+                .forEach(by -> only.add(by == Dimension.FORCE ? force() : only(by)));
         if (!asked.table().only().isEmpty()) {
             only.add(link(choice().only(Map.of()), "performance.pivot.all"));
         }
@@ -128,6 +129,20 @@ class PivotControls extends NativeDetails {
                         ? getTranslation("performance.pivot.every")
                         : members.of(by).getOrDefault(code, code),
                 code -> open(choice().only(by, code.equals(ALL) ? null : code), "#" + id));
+    }
+
+    /** More than a list of them would show at once: found by what is typed. */
+    private ComboBox<String> force() {
+        Map<String, String> forces = members.of(Dimension.FORCE);
+        ComboBox<String> box = new ComboBox<>(getTranslation("figures.dimension." + Dimension.FORCE.code()));
+        box.setId("table-force");
+        box.setItems(forces.keySet());
+        box.setItemLabelGenerator(code -> forces.getOrDefault(code, code));
+        box.setPlaceholder(getTranslation("performance.pivot.every"));
+        box.setClearButtonVisible(true);
+        box.setValue(choice().only().get(Dimension.FORCE));
+        box.addValueChangeListener(change -> open(choice().only(Dimension.FORCE, change.getValue()), "#table-force"));
+        return box;
     }
 
     private <T> Select<T> select(

@@ -1,31 +1,29 @@
 package toex.outcomes.performance.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import toex.outcomes.figures.Dimension;
 import toex.outcomes.figures.Figure;
 import toex.outcomes.figures.Group;
 import toex.outcomes.figures.Measure;
-import toex.outcomes.figures.ui.FigureDoor;
+import toex.outcomes.figures.ui.FigureGrid;
 import toex.outcomes.performance.PivotTable;
 
 /**
  * Measures by the same two dimensions, or by one, beside each other: every number is the door to its source; those who may
  * see records get to them from it.
  */
-class PivotGrid extends NativeTable {
+class PivotGrid extends FigureGrid {
 
     /** Into how many steps of shade the cells of a measure are sorted, so that the large ones are seen at once. */
     private static final int SHADES = 4;
+
+    private static final String TOTAL = "pivot-total";
 
     private final transient List<PivotTable> tables;
     private final transient PivotTable first;
@@ -43,82 +41,75 @@ class PivotGrid extends NativeTable {
         this.first = tables.getFirst();
         this.records = records;
         addClassName("pivot-table");
-        setCaptionText(caption);
-        heads();
+        Element table = blank();
+        table.appendElement("caption").text(caption);
+        heads(table.appendElement("thead"));
+        Element body = table.appendElement("tbody");
         for (int i = 0; i < first.lines().size(); i++) {
-            line(i);
+            line(body.appendElement("tr"), i);
         }
-        totals();
+        totals(table.appendElement("tfoot").appendElement("tr"));
+        show(table);
     }
 
     private boolean isUndivided() {
         return first.columns() == null;
     }
 
-    private void heads() {
+    private void heads(Element head) {
         boolean grouped = !isUndivided() && tables.size() > 1;
-        NativeTableRow row = getHead().addRow();
-        NativeTableHeaderCell corner =
-                header(getTranslation("figures.dimension." + first.rows().code()), "col");
-        row.add(corner);
+        Element row = head.appendElement("tr");
+        Element corner =
+                header(row, getTranslation("figures.dimension." + first.rows().code()), "col");
         if (grouped) {
-            corner.getElement().setAttribute("rowspan", "2");
-            tables.forEach(table -> {
-                NativeTableHeaderCell name = header(table.measure().name(), "colgroup");
-                name.getElement()
-                        .setAttribute("colspan", Integer.toString(table.heads().size() + 1));
-                name.addClassName("pivot-measure");
-                row.add(name);
-            });
+            corner.attr("rowspan", "2");
+            tables.forEach(table -> header(row, table.measure().name(), "colgroup")
+                    .attr("colspan", Integer.toString(table.heads().size() + 1))
+                    .addClass("pivot-measure"));
         }
-        NativeTableRow heads = grouped ? getHead().addRow() : row;
+        Element heads = grouped ? head.appendElement("tr") : row;
         tables.forEach(table -> {
-            table.heads().forEach(head -> heads.add(header(head.label(), "col")));
-            NativeTableHeaderCell last =
-                    header(isUndivided() ? table.measure().shortName() : getTranslation("figures.total"), "col");
-            last.addClassName(isUndivided() ? "pivot-measure" : "pivot-total");
-            heads.add(last);
+            table.heads().forEach(group -> header(heads, group.label(), "col"));
+            header(heads, isUndivided() ? table.measure().shortName() : getTranslation("figures.total"), "col")
+                    .addClass(isUndivided() ? "pivot-measure" : TOTAL);
         });
     }
 
-    private void line(int index) {
-        NativeTableRow row = getBody().addRow();
+    private void line(Element row, int index) {
         Group group = first.lines().get(index).group();
-        row.add(header(group.label(), "row"));
+        header(row, group.label(), "row");
         Map<Dimension, String> groups = Map.of(first.rows(), group.code());
         for (PivotTable table : tables) {
             PivotTable.Line line = table.lines().get(index);
             double highest = highest(table);
             for (int i = 0; i < line.cells().size(); i++) {
                 Group head = table.heads().get(i);
-                NativeTableCell cell = cell(
-                        line.cells().get(i), group.label() + ", " + head.label(), with(groups, table, head.code()));
-                shade(cell, line.cells().get(i), highest);
-                row.add(cell);
+                Figure figure = line.cells().get(i);
+                shade(
+                        cell(row, figure, group.label() + ", " + head.label(), with(groups, table, head.code())),
+                        figure,
+                        highest);
             }
-            NativeTableCell total = cell(line.total(), group.label(), groups);
+            Element total = cell(row, line.total(), group.label(), groups);
             if (isUndivided()) {
                 shade(total, line.total(), highest);
             } else {
-                total.addClassName("pivot-total");
+                total.addClass(TOTAL);
             }
-            row.add(total);
         }
     }
 
-    private void totals() {
-        NativeTableRow row = getFoot().addRow();
-        row.add(header(getTranslation("figures.total"), "row"));
+    private void totals(Element row) {
+        header(row, getTranslation("figures.total"), "row");
         for (PivotTable table : tables) {
             for (int i = 0; i < table.totals().size(); i++) {
                 Group head = table.heads().get(i);
-                row.add(cell(table.totals().get(i), head.label(), with(Map.of(), table, head.code())));
+                cell(row, table.totals().get(i), head.label(), with(Map.of(), table, head.code()));
             }
-            NativeTableCell total = cell(table.total(), getTranslation("figures.total"), Map.of());
+            Element total = cell(row, table.total(), getTranslation("figures.total"), Map.of());
             if (!isUndivided()) {
-                total.addClassName("pivot-total");
+                total.addClass(TOTAL);
             }
-            row.add(total);
         }
     }
 
@@ -132,42 +123,42 @@ class PivotGrid extends NativeTable {
 
     private double highest(PivotTable table) {
         return table.lines().stream()
-                .flatMap(line -> isUndivided() ? List.of(line.total()).stream() : line.cells().stream())
+                .flatMap(line -> isUndivided() ? Stream.of(line.total()) : line.cells().stream())
                 .mapToDouble(Figure::drawn)
                 .max()
                 .orElse(0);
     }
 
-    private static void shade(NativeTableCell cell, Figure figure, double highest) {
+    private static void shade(Element cell, Figure figure, double highest) {
         if (figure.drawn() > 0) {
-            cell.addClassName("shade-" + (int) Math.ceil(SHADES * figure.drawn() / Math.max(SHADES, highest)));
+            cell.addClass("shade-" + (int) Math.ceil(SHADES * figure.drawn() / Math.max(SHADES, highest)));
         }
     }
 
-    private NativeTableCell cell(Figure figure, String about, Map<Dimension, String> groups) {
-        NativeTableCell cell = new NativeTableCell(new FigureDoor(figure, about));
+    private Element cell(Element row, Figure figure, String about, Map<Dimension, String> groups) {
+        Element cell = row.appendElement("td");
+        door(cell, figure, about);
         if (figure.drawn() == 0) {
-            cell.addClassName("nothing");
+            cell.addClass("nothing");
         }
         String address = figure.drawn() == 0 || groups.isEmpty() ? null : records.apply(figure.measure(), groups);
         if (address != null) {
-            cell.add(link(address, about));
+            link(cell, address, getTranslation("performance.pivot.records", about));
         }
         return cell;
     }
 
-    private Component link(String address, String about) {
-        Anchor link = new Anchor(address, "↓");
-        link.addClassName("pivot-records");
-        link.getElement().setAttribute("router-link", "");
-        link.setAriaLabel(getTranslation("performance.pivot.records", about));
-        link.setTitle(getTranslation("performance.pivot.records", about));
-        return link;
+    private static void link(Element cell, String address, String name) {
+        cell.appendElement("a")
+                .attr("href", address)
+                .attr("class", "pivot-records")
+                .attr("router-link", "")
+                .attr("aria-label", name)
+                .attr("title", name)
+                .text("↓");
     }
 
-    private static NativeTableHeaderCell header(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    private static Element header(Element row, String text, String scope) {
+        return row.appendElement("th").attr("scope", scope).text(text);
     }
 }

@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import toex.outcomes.figures.DisclosureStatus;
 import toex.outcomes.figures.Figure;
+import toex.outcomes.figures.ui.FigureCell;
 import toex.outcomes.figures.ui.FigureDoor;
+import toex.outcomes.figures.ui.FigureRows;
 import toex.outcomes.performance.Satisfaction;
 import toex.outcomes.performance.Satisfaction.Share;
 import toex.outcomes.shared.ui.PageSection;
-import toex.outcomes.shared.ui.RowTable;
 
 /** How satisfied forces are, question by question and region by region, with what chance allows. */
 class SatisfactionSection extends PageSection {
@@ -65,25 +66,21 @@ class SatisfactionSection extends PageSection {
         return paragraph;
     }
 
-    private RowTable<Share> table(String head, String caption) {
-        RowTable<Share> table = new RowTable<>(caption);
+    private FigureRows<Share> table(String head, String caption) {
+        FigureRows<Share> table = new FigureRows<>(caption);
         table.addClassNames("stacking", "compact");
         table.text(getTranslation(head), Share::of);
-        table.column(
-                getTranslation("performance.satisfaction.good"), share -> new FigureDoor(share.good(), share.of()));
+        table.figure(getTranslation("performance.satisfaction.good"), Share::good, Share::of);
         table.column(getTranslation("performance.satisfaction.interval"), SatisfactionSection::interval);
-        table.column(
-                getTranslation("performance.satisfaction.answers"),
-                share -> new FigureDoor(share.answers(), share.of()));
+        table.figure(getTranslation("performance.satisfaction.answers"), Share::answers, Share::of);
         return table;
     }
 
     /** From where to where; where there is nothing to say it of, that alone. */
-    private static Div interval(Share share) {
-        if (share.low().status() != DisclosureStatus.SHOWN) {
-            return new Div(new FigureDoor(share.low(), share.of()));
+    private static void interval(FigureCell cell, Share share) {
+        cell.figure(share.low(), share.of());
+        if (share.low().status() == DisclosureStatus.SHOWN) {
+            cell.text(" – ").figure(share.high(), share.of());
         }
-        return new Div(
-                new FigureDoor(share.low(), share.of()), new Text(" – "), new FigureDoor(share.high(), share.of()));
     }
 }

@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 import toex.outcomes.drawing.Chart;
 import toex.outcomes.drawing.ui.DrawingView;
 import toex.outcomes.figures.Figure;
-import toex.outcomes.figures.ui.FigureDoor;
+import toex.outcomes.figures.ui.FigureRows;
 import toex.outcomes.performance.ui.SideBySide.Pair;
 import toex.outcomes.shared.Period;
 import toex.outcomes.shared.Scope;
-import toex.outcomes.shared.ui.RowTable;
 
 /** Two periods or two regions beside each other: the five counts, and the breakdowns of the one that is chosen. */
 class SideSection extends FoldedSection {
@@ -44,6 +43,14 @@ class SideSection extends FoldedSection {
         this.area = area;
         addClassName("side-by-side");
         title(getTranslation("performance.side"));
+        whenOpened(() -> fill(periods, regions));
+        screen.side().ifPresent(side -> {
+            title(getTranslation("performance.side.title", name(screen.scope()), name(side.other())));
+            open();
+        });
+    }
+
+    private void fill(List<Period> periods, Map<String, String> regions) {
         Div choice = new Div(periods(periods), regions(regions));
         choice.addClassName("pivot-choice");
         content(choice);
@@ -51,8 +58,6 @@ class SideSection extends FoldedSection {
     }
 
     private void show(SideBySide side) {
-        open();
-        title(getTranslation("performance.side.title", name(screen.scope()), name(side.other())));
         Period here = screen.scope().period();
         Period there = side.other().period();
         if (!here.isAll() && !there.isAll() && !sameLength(here, there)) {
@@ -118,12 +123,11 @@ class SideSection extends FoldedSection {
     }
 
     private Component table(String head, Scope other, List<Pair> pairs) {
-        RowTable<Pair> table = new RowTable<>(getTranslation("performance.side.caption", head));
+        FigureRows<Pair> table = new FigureRows<>(getTranslation("performance.side.caption", head));
         table.addClassNames("stacking", "side-table");
         table.text(head, Pair::label);
-        table.column(
-                name(screen.scope()), pair -> new FigureDoor(pair.here(), pair.label() + ", " + name(screen.scope())));
-        table.column(name(other), pair -> new FigureDoor(pair.there(), pair.label() + ", " + name(other)));
+        table.figure(name(screen.scope()), Pair::here, pair -> pair.label() + ", " + name(screen.scope()));
+        table.figure(name(other), Pair::there, pair -> pair.label() + ", " + name(other));
         table.text(getTranslation("performance.side.difference"), Pair::difference);
         return table.show(pairs);
     }

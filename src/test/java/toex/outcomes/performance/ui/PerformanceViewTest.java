@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +118,8 @@ class PerformanceViewTest extends KaribuTest {
     void an_analyst_turns_the_pages_of_the_records_behind_the_figure() {
         signIn("analyst");
         open("performance?measure=supported-job", PerformanceView.class);
+        assertThat(text()).contains("406").doesNotContain("DEMO-JOB");
+        unfold("The records behind it: 406");
         assertThat(text()).contains("1 to 20 of 406", "DEMO-JOB-0406");
         press("Next");
         assertThat(text()).contains("21 to 40 of 406", "DEMO-JOB-0386").doesNotContain("DEMO-JOB-0387");
@@ -135,7 +142,7 @@ class PerformanceViewTest extends KaribuTest {
         open("performance?rows=strand&columns=level", PerformanceView.class);
         assertThat(text()).contains("by 4P strand and by level of disruption");
         assertThat(text(get(PivotGrid.class))).contains("Pursue", "Moderate", "Not recorded", "299");
-        assertThat(all(get(PivotGrid.class), Anchor.class)).isEmpty();
+        assertThat(cells()).isEmpty();
     }
 
     @Test
@@ -151,8 +158,7 @@ class PerformanceViewTest extends KaribuTest {
     void an_analyst_follows_a_cell_to_its_records() {
         signIn("analyst");
         open("performance?rows=region&columns=threat", PerformanceView.class);
-        Anchor cell = all(get(PivotGrid.class), Anchor.class).getFirst();
-        open(cell.getHref(), PerformanceView.class);
+        open(cells().getFirst(), PerformanceView.class);
         assertThat(text(get(RecordsSection.class)))
                 .contains("East Midlands, Child sexual abuse and exploitation", "List all records", "DEMO-DIS-");
         assertThat(text(get(RecordsSection.class)).split("DEMO-DIS-").length - 1)
@@ -184,6 +190,7 @@ class PerformanceViewTest extends KaribuTest {
         open("performance?region=EMSOU&beside-region=all", PerformanceView.class);
         assertThat(text(get(SideSection.class))).contains("East Midlands beside All dates · All regions", "299");
         open("performance?region=EMSOU&beside-region=EMSOU", PerformanceView.class);
+        unfold("Side by side");
         assertThat(text(get(SideSection.class))).contains("Choose a period or a region");
     }
 
@@ -251,8 +258,7 @@ class PerformanceViewTest extends KaribuTest {
         int counted = count("organisation = 'E23000014' AND threat = 'county-lines'");
         assertThat(counted).isPositive();
         assertThat(text(get(PivotGrid.class)).strip()).endsWith(" " + counted);
-        Anchor cell = all(get(PivotGrid.class), Anchor.class).getFirst();
-        assertThat(cell.getHref().replace("%3A", ":").replace("%2C", ","))
+        assertThat(cells().getFirst().replace("%3A", ":").replace("%2C", ","))
                 .contains("force:E23000014", "threat:county-lines");
     }
 
@@ -291,6 +297,40 @@ class PerformanceViewTest extends KaribuTest {
                 .flatMap(component -> component.getId().stream())
                 .toList();
         assertThat(targets).allMatch(href -> ids.contains(href.substring(href.indexOf('#') + 1)));
+    }
+
+    @Test
+    void a_cell_of_the_table_opens_its_source_and_no_cell_opens_none() {
+        signIn("leader");
+        open("performance?rows=strand&columns=level", PerformanceView.class);
+        PivotGrid grid = get(PivotGrid.class);
+        press(grid, 0);
+        assertThat(text(get(Dialog.class)))
+                .contains(grid.figures().getFirst().text(), "Definition", "Pursue", "demonstration-outcomes.csv");
+        get(Dialog.class).close();
+        answer();
+        press(grid, grid.figures().size());
+        press(grid, -1);
+        assertThat(all(Dialog.class)).isEmpty();
+    }
+
+    private void press(PivotGrid grid, int place) {
+        String door = "event.target.closest('button[data-figure]')";
+        var data = JacksonUtils.createObjectNode()
+                .put(door + " !== null", true)
+                .put(door + ".getAttribute('data-figure')", String.valueOf(place));
+        grid.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(grid.getElement(), "click", data));
+        answer();
+    }
+
+    /** Where the cells of the table lead. */
+    private static List<String> cells() {
+        return Jsoup.parse(get(PivotGrid.class).getElement().getOuterHTML())
+                .select("td a")
+                .eachAttr("href");
     }
 
     @SuppressWarnings("unchecked")
