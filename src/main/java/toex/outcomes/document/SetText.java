@@ -21,8 +21,14 @@ final class SetText {
         this.lines = lines;
         this.width = width;
         this.toTheRight = toTheRight;
-        this.underlaid = text.runs().stream().anyMatch(run -> run.kind() == Run.Kind.UNDERLAID);
-        this.linked = text.runs().stream().anyMatch(run -> run.address() != null);
+        boolean anyUnderlaid = false;
+        boolean anyLinked = false;
+        for (Run run : text.runs()) {
+            anyUnderlaid |= run.kind() == Run.Kind.UNDERLAID;
+            anyLinked |= run.address() != null;
+        }
+        this.underlaid = anyUnderlaid;
+        this.linked = anyLinked;
         assign(tag);
     }
 

@@ -19,6 +19,7 @@ import org.openpdf.text.pdf.PdfStructureTreeRoot;
  */
 final class Tag {
 
+    /** A few dozen: of types, attributes and their owners. */
     private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
 
     private final @Nullable Tag parent;
@@ -47,12 +48,12 @@ final class Tag {
 
     /** What a head of a table is the head of: {@code Column} or {@code Row}. */
     Tag scope(String of) {
-        return attribute("Table", "Scope", new PdfName(of));
+        return attribute("Table", "Scope", name(of));
     }
 
     /** How the items of a list are numbered: {@code None}, {@code Decimal}, {@code Disc}. */
     Tag numbering(String how) {
-        return attribute("List", "ListNumbering", new PdfName(how));
+        return attribute("List", "ListNumbering", name(how));
     }
 
     /** Where a picture is on its page. */
@@ -62,20 +63,25 @@ final class Tag {
             box.add(new PdfNumber((float) side));
         }
         attribute("Layout", "BBox", box);
-        return attribute("Layout", "Placement", new PdfName("Block"));
+        return attribute("Layout", "Placement", name("Block"));
     }
 
     private Tag attribute(String owner, String name, PdfObject value) {
         PdfDictionary attributes = (PdfDictionary) extras.computeIfAbsent(PdfName.A, key -> new PdfDictionary());
-        attributes.put(PdfName.O, new PdfName(owner));
-        attributes.put(new PdfName(name), value);
+        attributes.put(PdfName.O, name(owner));
+        attributes.put(name(name), value);
         return this;
+    }
+
+    private static PdfName name(String name) {
+        PdfName known = NAMES.get(name);
+        return known != null ? known : NAMES.computeIfAbsent(name, PdfName::new);
     }
 
     /** The element in the file, made when first asked for. */
     PdfStructureElement in(PdfStructureTreeRoot root) {
         if (element == null) {
-            PdfName name = NAMES.computeIfAbsent(type, PdfName::new);
+            PdfName name = name(type);
             element = parent == null
                     ? new PdfStructureElement(root, name)
                     : new PdfStructureElement(parent.in(root), name);

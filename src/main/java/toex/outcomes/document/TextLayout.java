@@ -13,7 +13,7 @@ final class TextLayout {
     private final Fonts fonts;
     private final TextStyle style;
     private final List<Run> runs;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> glyphs;
 
     /** How wide it is in one line. */
     private final double whole;
@@ -29,6 +29,8 @@ final class TextLayout {
         this.fonts = fonts;
         this.style = style;
         this.runs = text.runs();
+        this.glyphs = new ArrayList<>(
+                runs.stream().mapToInt(run -> run.words().length()).sum());
         boolean breakable = false;
         for (int run = 0; run < runs.size(); run++) {
             breakable = addRun(run, text, breakable);
@@ -41,6 +43,7 @@ final class TextLayout {
 
     private boolean addRun(int index, Text text, boolean breakable) {
         Run run = runs.get(index);
+        Typeface wanted = style.face(run.kind());
         boolean breakBefore = breakable;
         for (int i = 0, character; i < run.words().length(); i += Character.charCount(character)) {
             character = run.words().codePointAt(i);
@@ -53,14 +56,13 @@ final class TextLayout {
                 continue;
             }
             boolean kept = run.kind() == Run.Kind.FIGURE && i > 0;
-            add(space ? ' ' : character, index, text, breakBefore && !space && !kept);
+            add(space ? ' ' : character, index, wanted, text, breakBefore && !space && !kept);
             breakBefore = space || isHyphen(character);
         }
         return breakBefore;
     }
 
-    private void add(int character, int run, Text text, boolean breakBefore) {
-        Typeface wanted = style.face(runs.get(run).kind());
+    private void add(int character, int run, Typeface wanted, Text text, boolean breakBefore) {
         Typeface face = fonts.face(wanted).has(character) ? wanted : fonts.faceFor(character, wanted, text.words());
         double width = fonts.face(face).width(character) * style.size() / 1000;
         glyphs.add(new Glyph(character, run, face, width, breakBefore));

@@ -31,9 +31,15 @@ record Projection(Extent extent, double scale, double left, double top) {
     }
 
     Point2D point(Place place) {
-        return new Point2D.Double(
-                left + (place.longitude() - extent.west()) * Extent.SHORTER * scale,
-                top + (extent.north() - place.latitude()) * scale);
+        return new Point2D.Double(x(place), y(place));
+    }
+
+    private double x(Place place) {
+        return left + (place.longitude() - extent.west()) * Extent.SHORTER * scale;
+    }
+
+    private double y(Place place) {
+        return top + (extent.north() - place.latitude()) * scale;
     }
 
     /** Where an extent lies on the page. */
@@ -54,11 +60,11 @@ record Projection(Extent extent, double scale, double left, double top) {
         Path2D path = new Path2D.Double();
         for (List<Place> line : lines) {
             for (int i = 0; i < line.size() - (closed ? 1 : 0); i++) {
-                Point2D point = point(line.get(i));
+                Place place = line.get(i);
                 if (i == 0) {
-                    path.moveTo(point.getX(), point.getY());
+                    path.moveTo(x(place), y(place));
                 } else {
-                    path.lineTo(point.getX(), point.getY());
+                    path.lineTo(x(place), y(place));
                 }
             }
             if (closed) {

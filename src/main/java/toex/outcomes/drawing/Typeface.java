@@ -102,7 +102,7 @@ public enum Typeface {
 
     private static Font parse(byte[] file) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+            return new NamedFont(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file)));
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("A font of the portal is damaged", e);
         }

@@ -33,8 +33,7 @@ final class FigureText {
     }
 
     private static String grouped(BigDecimal value) {
-        return grouped(
-                value.setScale(0, RoundingMode.HALF_UP).toBigIntegerExact().toString());
+        return grouped(value.setScale(0, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** Much quicker than a format, and asked for a thousand times a report. */

@@ -2,8 +2,8 @@ package toex.outcomes.shared;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class CsvBytes {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int FIRST_ROOM = 4096;
 
     private CsvBytes() {}
 
@@ -32,14 +33,15 @@ public final class CsvBytes {
 
     private static byte[] write(
             String mark, LineDelimiter end, List<String> header, Stream<? extends List<String>> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        bytes.writeBytes(mark.getBytes(StandardCharsets.UTF_8));
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(end).build(bytes, StandardCharsets.UTF_8)) {
+        StringWriter text = new StringWriter(FIRST_ROOM);
+        text.append(mark);
+        try (CsvWriter csv =
+                CsvWriter.builder().bufferSize(0).lineDelimiter(end).build(text)) {
             csv.writeRecord(header);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

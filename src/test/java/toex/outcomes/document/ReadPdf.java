@@ -1,6 +1,7 @@
 package toex.outcomes.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,21 @@ public final class ReadPdf {
 
     public static ReadPdf of(byte[] file) throws IOException {
         return new ReadPdf(new PdfReader(file));
+    }
+
+    /** What is painted: the instructions of each page and each drawing, in the order of the file. */
+    public List<String> painted() throws IOException {
+        List<String> painted = new ArrayList<>();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            painted.add(new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1));
+        }
+        for (int number = 1; number < reader.getXrefSize(); number++) {
+            if (reader.getPdfObject(number) instanceof PRStream stream
+                    && PdfName.FORM.equals(stream.get(PdfName.SUBTYPE))) {
+                painted.add(new String(PdfReader.getStreamBytes(stream), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return painted;
     }
 
     public int pages() {

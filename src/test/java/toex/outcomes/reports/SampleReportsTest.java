@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import toex.outcomes.PortalTest;
 import toex.outcomes.document.PagePictures;
+import toex.outcomes.document.PdfPress;
 import toex.outcomes.document.PdfText;
 import toex.outcomes.document.ReadPdf;
 import toex.outcomes.security.SystemUser;
@@ -26,6 +27,8 @@ class SampleReportsTest {
 
     private static final Path MADE = Path.of("target/samples");
     private static final Path KEPT = Path.of("reports/samples");
+    private static final String LAYOUT = "layout.txt";
+    private static final String COPY = "cp target/samples/* reports/samples/";
     private static final Scope ONE_REGION = new Scope(Period.ALL, new RegionCode("YHROCU"));
 
     /** @param shown words of the page that is shown */
@@ -41,7 +44,7 @@ class SampleReportsTest {
     ApplicationContext portal;
 
     @Test
-    void the_samples_that_are_kept_say_what_the_portal_says_today() throws IOException {
+    void the_samples_that_are_kept_say_and_look_what_the_portal_makes_today() throws IOException {
         Files.createDirectories(MADE);
         try (BenchPortal demonstration = new BenchPortal(portal, true)) {
             ReportService reports = demonstration.get(ReportService.class);
@@ -49,12 +52,15 @@ class SampleReportsTest {
                 make(sample, reports);
             }
         }
+        Files.writeString(MADE.resolve(LAYOUT), PdfPress.software() + "\n");
         for (Sample sample : SAMPLES) {
             String name = sample.template() + ".pdf";
-            assertThat(words(KEPT.resolve(name)))
-                    .as("cp target/samples/* reports/samples/")
-                    .isEqualTo(words(MADE.resolve(name)));
+            assertThat(words(KEPT.resolve(name))).as(COPY).isEqualTo(words(MADE.resolve(name)));
+            assertThat(painted(KEPT.resolve(name)).equals(painted(MADE.resolve(name))))
+                    .as("%s is painted as before; if it should not be, count PdfPress.LAYOUT up, then %s", name, COPY)
+                    .isTrue();
         }
+        assertThat(KEPT.resolve(LAYOUT)).as(COPY).hasSameTextualContentAs(MADE.resolve(LAYOUT));
     }
 
     private static void make(Sample sample, ReportService reports) throws IOException {
@@ -68,6 +74,11 @@ class SampleReportsTest {
                 .orElseThrow();
         Files.write(
                 MADE.resolve(sample.picture() + ".png"), PagePictures.of(file).png(shown - 1));
+    }
+
+    /** An edition that was issued before could be made again with these instructions, or its layout has another number. */
+    private static List<String> painted(Path file) throws IOException {
+        return ReadPdf.of(Files.readAllBytes(file)).painted();
     }
 
     /** All of them but the fingerprints of what was loaded and when. */
