@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import toex.outcomes.security.DemonstrationAccounts;
 
 /**
  * A test that uses the portal's production build in Chromium. Classes are named {@code ...IT}: they run after the front
@@ -25,8 +24,6 @@ public abstract class BrowserTest {
 
     static final String DATA = "${test.data:target/test-data/1}/browser";
 
-    private static final Browser BROWSER = Chromium.launch();
-
     @LocalServerPort
     private int port;
 
@@ -37,7 +34,7 @@ public abstract class BrowserTest {
 
     @BeforeEach
     void openBrowser() {
-        window = BROWSER.newContext(new Browser.NewContextOptions()
+        window = Chromium.window(new Browser.NewContextOptions()
                 .setBaseURL("http://127.0.0.1:" + port)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
@@ -64,26 +61,12 @@ public abstract class BrowserTest {
 
     /** Signs in at {@code /login} with one of the demonstration accounts. */
     protected void signIn(String account) {
-        signIn(account, "");
-    }
-
-    /** Signs in at another portal than that of the test. @param portal its address without a slash at its end */
-    protected void signIn(String account, String portal) {
-        open(portal + "/login");
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
-        settle();
+        Chromium.signIn(page, "", account);
     }
 
     /** Waits until Vaadin's client has nothing left to ask or to draw. */
     protected void settle() {
-        page.waitForFunction("""
-            () => !window.Vaadin
-              || window.Vaadin.Flow?.clients
-                && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
-            """);
+        Chromium.settle(page);
     }
 
     /** Makes the window this many pixels wide; what is in it has found its place when this returns. */

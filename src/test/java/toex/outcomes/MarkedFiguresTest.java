@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -438,7 +437,7 @@ class MarkedFiguresTest extends KaribuTest {
     }
 
     private static void awaitPages() {
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
             answer();
             assertThat(text()).doesNotContain("The pages are being made");
         });

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +224,7 @@ class MarkingsTest extends KaribuTest {
     void the_page_that_makes_a_report_is_marked_as_its_pages_once_they_are_there() {
         signIn("comms");
         open("reports?template=outcome-summary");
-        await().atMost(Duration.ofMinutes(1)).pollInSameThread().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             answer();
             assertThat(text()).contains("Download the PDF");
         });

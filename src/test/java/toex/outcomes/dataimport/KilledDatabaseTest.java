@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +62,7 @@ class KilledDatabaseTest extends ImportTest {
     }
 
     private void awaitDatabase() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> {
+        await().until(() -> {
             try {
                 return jdbc.sql("SELECT 1").query(Integer.class).single() == 1;
             } catch (DataAccessException notYet) {

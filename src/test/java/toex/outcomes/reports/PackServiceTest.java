@@ -213,9 +213,7 @@ class PackServiceTest {
                 .build();
         portal.start();
         try {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> !as("comms", packs::runs).getFirst().isRunning());
+            Awaitility.await().until(() -> !as("comms", packs::runs).getFirst().isRunning());
         } finally {
             portal.stop();
         }

@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import toex.outcomes.Patience;
 
 class EmbeddedDatabaseTest {
 
@@ -55,7 +55,7 @@ class EmbeddedDatabaseTest {
             IntStream.range(0, ForkJoinPool.getCommonPoolParallelism())
                     .forEach(i -> ForkJoinPool.commonPool().execute(busy));
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(60), () -> EmbeddedDatabase.of(data).close());
+                    Patience.LONGEST, () -> EmbeddedDatabase.of(data).close());
             assertThat(process()).isNotPresent();
         } finally {
             end.countDown();
@@ -112,7 +112,7 @@ class EmbeddedDatabaseTest {
             ProcessHandle killed = process().orElseThrow();
             killed.destroyForcibly();
             killed.onExit().join();
-            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> answers(database));
+            Awaitility.await().until(() -> answers(database));
             assertThat(client(database).sql("SELECT 1").query(Integer.class).single())
                     .isEqualTo(1);
             assertThat(database.url()).isEqualTo(address);

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class KilledImportIT {
                                 .collect(Collectors.joining()));
         String data = folder.resolve("data").toString();
         try (PortalProcess killed = PortalProcess.start(folder, "import", file.toString(), "--data", data)) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> isImporting(Path.of(data)));
+            await().until(() -> isImporting(Path.of(data)));
             killed.kill();
         }
         assertThat(figures(data)).contains("disruption,,0,number,shown,");

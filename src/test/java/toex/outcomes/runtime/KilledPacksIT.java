@@ -31,9 +31,7 @@ class KilledPacksIT {
             killed.ready();
             try (Connection database = database(data)) {
                 begin(database);
-                await().atMost(Duration.ofMinutes(3))
-                        .pollInterval(Duration.ofMillis(20))
-                        .until(() -> made(database) > 3);
+                await().pollInterval(Duration.ofMillis(20)).until(() -> made(database) > 3);
                 killed.kill();
                 made = made(database);
             }
@@ -42,8 +40,7 @@ class KilledPacksIT {
         try (PortalProcess next = start(data)) {
             next.ready();
             try (Connection database = database(data)) {
-                await().atMost(Duration.ofMinutes(5))
-                        .until(() -> number(database, "SELECT COUNT(*) FROM pack_run WHERE state = 'DONE'") == 1);
+                await().until(() -> number(database, "SELECT COUNT(*) FROM pack_run WHERE state = 'DONE'") == 1);
                 assertThat(made(database)).isEqualTo(PACKS);
                 assertThat(number(database, "SELECT COUNT(*) FROM made_once")).isEqualTo(PACKS);
                 assertThat(number(database, "SELECT COUNT(DISTINCT pack) FROM made_once"))

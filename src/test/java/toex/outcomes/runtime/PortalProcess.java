@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import toex.outcomes.Patience;
 
 /** A command of the launcher in a process of its own, as users start it. */
 final class PortalProcess implements AutoCloseable {
@@ -69,7 +69,7 @@ final class PortalProcess implements AutoCloseable {
     /** Waits for its end. */
     Ended end() {
         try {
-            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            if (!process.waitFor(Patience.LONGEST)) {
                 process.destroyForcibly();
                 throw new AssertionError("It did not end: " + read(out) + read(reasons));
             }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,10 +111,10 @@ class ImportsViewTest extends KaribuTest {
         awaitText("left.csv can be loaded");
         press("Load all 3,000 rows");
         goTo("");
-        await().atMost(Duration.ofSeconds(60)).until(() -> latest().state() != ImportState.RUNNING);
+        await().until(() -> latest().state() != ImportState.RUNNING);
         assertThat(latest().state()).isEqualTo(ImportState.LOADED);
         assertThat(records()).isEqualTo(before + 3_000);
-        await().atMost(Duration.ofSeconds(10)).until(() -> others.containsAll(uploads()));
+        await().until(() -> others.containsAll(uploads()));
         SystemUser.run(() -> attempts.undo(latest().id()));
         assertThat(records()).isEqualTo(before);
     }
@@ -128,7 +127,7 @@ class ImportsViewTest extends KaribuTest {
         open("imports");
         upload(get(Upload.class), "left.csv", HEADER + many());
         goTo("");
-        await().atMost(Duration.ofSeconds(60)).until(() -> others.containsAll(uploads()));
+        await().until(() -> others.containsAll(uploads()));
         assertThat(records()).isEqualTo(before);
     }
 
@@ -167,7 +166,7 @@ class ImportsViewTest extends KaribuTest {
     }
 
     private static void awaitText(String text) {
-        await().atMost(Duration.ofSeconds(60)).pollInSameThread().until(() -> {
+        await().pollInSameThread().until(() -> {
             answer();
             return text().contains(text);
         });

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -225,7 +224,7 @@ class DraftViewTest extends KaribuTest {
 
     /** Waits until the pages stand there. */
     private static void settle() {
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
             answer();
             assertThat(text()).contains("Pages: ").doesNotContain("The pages are being made");
         });

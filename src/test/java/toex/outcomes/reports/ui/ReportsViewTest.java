@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +88,7 @@ class ReportsViewTest extends KaribuTest {
 
     /** Lets the page ask, as its browser does every quarter of a second, until the report is there. */
     private static void finish() {
-        await().atMost(Duration.ofMinutes(1)).pollInSameThread().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             answer();
             assertThat(all(FinishedReport.class)).hasSize(1);
         });
