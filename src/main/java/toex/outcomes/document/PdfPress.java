@@ -16,7 +16,7 @@ import toex.outcomes.shared.Refusal;
 public final class PdfPress {
 
     /** To be counted up with every change that gives the same publication other bytes. */
-    private static final int LAYOUT = 4;
+    private static final int LAYOUT = 5;
 
     /** Numbers up to a thousand are written as digits once, in hundredths: half of a page of a report are coordinates. */
     private static final int NUMBERS_KEPT = 100_000;

@@ -30,7 +30,7 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
     /** @param taken where nothing may be written */
     void draw(Rectangle2D frame, List<Rectangle2D> taken) {
         List<Circle> circles = apart(circles());
-        NamePlates plates = new NamePlates(sheet, frame, new ArrayList<>(taken), border());
+        NamePlates plates = new NamePlates(sheet, frame, new ArrayList<>(taken), land(true), land(false));
         circles.forEach(circle -> plates.taken().add(circle.box()));
         for (Circle circle : circles) {
             sheet.pin(circle.place());
@@ -41,19 +41,26 @@ record Circles(Sheet sheet, AreaMap map, Projection projection) {
             number(circle, plates);
             sheet.unmark();
         }
-        for (Circle circle : circles) {
-            boolean selected = circle.area().code().equals(map.selected());
-            sheet.pin(circle.place());
-            plates.name(circle.area().name(), circle.box(), selected);
-        }
+        // the chosen one first: it has the least room
+        circles.stream().filter(this::isSelected).forEach(circle -> name(circle, plates));
+        circles.stream().filter(circle -> !isSelected(circle)).forEach(circle -> name(circle, plates));
         sheet.unpin();
     }
 
-    /** Around the area that stands out. */
-    private Path2D border() {
+    private void name(Circle circle, NamePlates plates) {
+        sheet.pin(circle.place());
+        plates.name(circle.area().name(), circle.box(), isSelected(circle));
+    }
+
+    private boolean isSelected(Circle circle) {
+        return circle.area().code().equals(map.selected());
+    }
+
+    /** The area that stands out, or all others. */
+    private Path2D land(boolean selected) {
         return projection.path(
                 map.areas().stream()
-                        .filter(area -> area.code().equals(map.selected()))
+                        .filter(area -> area.code().equals(map.selected()) == selected)
                         .flatMap(area -> map.boundaries().borders(area.forces()).outline().stream())
                         .toList(),
                 true);

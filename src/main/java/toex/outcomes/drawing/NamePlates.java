@@ -2,8 +2,10 @@ package toex.outcomes.drawing;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,15 +13,13 @@ import java.util.stream.Stream;
  * Writes beside things on a map: names where there is room, which else are left to the list; numbers in any case.
  *
  * @param taken where something stands already
- * @param border of the area that stands out, which names keep clear of where they can; empty for none
+ * @param chosen the area that stands out, whose border names keep clear of where they can; empty for none
+ * @param others the other areas
  */
-record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken, Path2D border) {
+record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken, Path2D chosen, Path2D others) {
 
     private static final double WIDEST = 6.5;
     private static final double WIDEST_ON_MAP = 0.17;
-
-    /** Of the width of its name: an area that is narrower is named beside it rather than across its border. */
-    private static final double SMALL = 1.5;
 
     /** Names a thing where there is room for it. @param stressed whether it is the area that stands out */
     void name(String name, Rectangle2D thing, boolean stressed) {
@@ -29,16 +29,25 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken, Path2
         List<String> lines = lettering.lines(name, Math.max(room, word + 0.01));
         double height = lines.size() * lettering.leading();
         double width = lettering.widest(lines);
-        List<Rectangle2D> beside = around(thing, width, height);
-        List<Rectangle2D> places = new ArrayList<>(beside);
-        Rectangle2D area = border.getBounds2D();
-        if (stressed && area.getWidth() < width * SMALL) {
-            places.addAll(around(area, width, height));
-        }
-        Stream.concat(places.stream().filter(this::clear), beside.stream())
+        places(thing, width, height, stressed)
                 .filter(this::free)
                 .findFirst()
                 .ifPresent(box -> write(lines, lettering, box));
+    }
+
+    /** The best first: clear of the border, that of the chosen area itself just off its coast if need be; else beside the thing. */
+    private Stream<Rectangle2D> places(Rectangle2D thing, double width, double height, boolean stressed) {
+        List<Rectangle2D> beside = around(thing, width, height);
+        if (chosen.getCurrentPoint() == null) {
+            return beside.stream();
+        }
+        Stream<Rectangle2D> off = stressed
+                ? Stream.concat(atSea(thing, width, height), around(chosen.getBounds2D(), width, height).stream())
+                : Stream.empty();
+        Stream<Rectangle2D> clear = Stream.of(beside.stream(), alongside(thing, width, height).stream(), off)
+                .flatMap(boxes -> boxes)
+                .filter(this::clear);
+        return Stream.concat(clear, beside.stream());
     }
 
     /** Whether the border does not run through it. */
@@ -47,7 +56,7 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken, Path2
         double[] to = new double[6];
         double x = 0;
         double y = 0;
-        for (PathIterator line = border.getPathIterator(null); !line.isDone(); line.next()) {
+        for (PathIterator line = chosen.getPathIterator(null); !line.isDone(); line.next()) {
             int kind = line.currentSegment(to);
             if (kind == PathIterator.SEG_LINETO && room.intersectsLine(x, y, to[0], to[1])) {
                 return false;
@@ -72,8 +81,11 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken, Path2
 
     private Rectangle2D padded(Rectangle2D box) {
         double gap = sheet.em() * 0.15;
-        return new Rectangle2D.Double(
-                box.getX() - 2 * gap, box.getY() - gap, box.getWidth() + 4 * gap, box.getHeight() + 2 * gap);
+        return grown(box, 2 * gap, gap);
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double x, double y) {
+        return new Rectangle2D.Double(box.getX() - x, box.getY() - y, box.getWidth() + 2 * x, box.getHeight() + 2 * y);
     }
 
     private List<Rectangle2D> around(Rectangle2D thing, double width, double height) {
@@ -85,6 +97,40 @@ record NamePlates(Sheet sheet, Rectangle2D frame, List<Rectangle2D> taken, Path2
                 new Rectangle2D.Double(left, thing.getMinY() - gap - height, width, height),
                 new Rectangle2D.Double(thing.getMinX() - 2 * gap - width, middle, width, height),
                 new Rectangle2D.Double(thing.getMaxX() + 2 * gap, middle, width, height));
+    }
+
+    /** Beside a thing but not centred on it, the more so the later. */
+    private List<Rectangle2D> alongside(Rectangle2D thing, double width, double height) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        double step = sheet.em() * 0.25;
+        for (double away = step; away <= Math.max(width, height) / 2; away += step) {
+            for (Rectangle2D box : around(thing, width, height)) {
+                boolean level = Math.abs(box.getCenterX() - thing.getCenterX()) > width / 2;
+                boxes.add(moved(box, level ? 0 : -away, level ? -away : 0));
+                boxes.add(moved(box, level ? 0 : away, level ? away : 0));
+            }
+        }
+        return boxes;
+    }
+
+    /** On none of the land, but just off that of the area that stands out; nearest to a thing first. */
+    private Stream<Rectangle2D> atSea(Rectangle2D thing, double width, double height) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (double y = frame.getMinY(); y < frame.getMaxY(); y += sheet.em()) {
+            for (double x = frame.getMinX(); x < frame.getMaxX(); x += sheet.em()) {
+                boxes.add(new Rectangle2D.Double(x, y, width, height));
+            }
+        }
+        Point2D middle = new Point2D.Double(thing.getCenterX(), thing.getCenterY());
+        boxes.sort(Comparator.comparingDouble(box -> middle.distance(box.getCenterX(), box.getCenterY())));
+        return boxes.stream()
+                .filter(this::free)
+                .filter(box -> chosen.intersects(grown(box, sheet.em(), sheet.em())))
+                .filter(box -> !chosen.intersects(padded(box)) && !others.intersects(padded(box)));
+    }
+
+    private static Rectangle2D moved(Rectangle2D box, double dx, double dy) {
+        return new Rectangle2D.Double(box.getX() + dx, box.getY() + dy, box.getWidth(), box.getHeight());
     }
 
     private void write(List<String> lines, Lettering lettering, Rectangle2D box) {

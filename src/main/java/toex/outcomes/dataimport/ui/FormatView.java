@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import toex.outcomes.dataimport.ImportFormat;
 import toex.outcomes.performance.PerformanceService;
 import toex.outcomes.shared.ui.Page;
@@ -33,7 +34,9 @@ class FormatView extends Page {
         RowTable<String> table = new RowTable<>(getTranslation("dataimport.format.columns"));
         table.text(getTranslation("dataimport.format.column"), column -> column);
         table.text(getTranslation("dataimport.format.holds"), column -> words.holds(format, column));
-        table.line(getTranslation("dataimport.format.example"), format::example);
+        table.optional(
+                getTranslation("dataimport.format.example"),
+                column -> Optional.of(format.example(column)).filter(example -> !example.isEmpty()));
         table.show(format.columns());
         return new PageSection(getTranslation(key), table, new TemplateLinks(format, words))
                 .withStandfirst(getTranslation(key + ".explanation"));

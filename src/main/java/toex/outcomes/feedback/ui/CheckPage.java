@@ -70,7 +70,12 @@ class CheckPage extends Div {
         if (step == Step.CONTACT && entries.contact().copy()) {
             text += "\n" + getTranslation("feedback.form.contact.copy");
         }
-        Span words = new Span(text.isEmpty() ? getTranslation("feedback.scale.skipped") : text);
+        Span words = new Span();
+        if (step == Step.SENTENCE && !text.isEmpty()) {
+            QuotationBlock.words(text).forEach(words::add);
+        } else {
+            words.setText(text.isEmpty() ? getTranslation("feedback.scale.skipped") : text);
+        }
         words.getElement().setAttribute("dir", "auto");
         words.setClassName("skipped", text.isEmpty());
         DescriptionList.Description description = new DescriptionList.Description(words);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import toex.outcomes.feedback.Quotation;
 import toex.outcomes.feedback.Quotation.Run;
 
@@ -23,12 +24,17 @@ public class QuotationBlock extends HtmlContainer {
         Paragraph words = new Paragraph(new Text("“"));
         // words in another direction are read in theirs
         words.getElement().setAttribute("dir", "auto");
-        Quotation.runs(marked).forEach(run -> words.add(run(run)));
+        words(marked).forEach(words::add);
         words.add(new Text("”"));
         Paragraph who = new Paragraph(attribution);
         who.addClassName("quotation-attribution");
         who.setVisible(!attribution.isEmpty());
         add(words, who);
+    }
+
+    /** The words with what the force stressed underlaid. */
+    static Stream<Component> words(String marked) {
+        return Quotation.runs(marked).stream().map(QuotationBlock::run);
     }
 
     private static Component run(Run run) {

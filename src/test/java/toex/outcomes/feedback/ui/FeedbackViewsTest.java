@@ -270,6 +270,10 @@ class FeedbackViewsTest extends KaribuTest {
         enter(namings(), consent.naming());
         press("Continue");
         press("Continue");
+        assertThat(text())
+                .as("what it stresses is shown as it will be")
+                .contains(shown)
+                .doesNotContain("**");
         press("Send the feedback");
         assertThat(view()).isInstanceOf(ThanksView.class);
         return text(styled("page-heading").getFirst()).replaceAll("(?s).*(FB-\\w{4}-\\w{4}).*", "$1");
