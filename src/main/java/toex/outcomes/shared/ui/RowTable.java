@@ -39,8 +39,7 @@ public class RowTable<T> extends NativeTable {
 
     /** Adds a column that many rows have nothing for: a dash, and no cell at all where rows are stacks. */
     public RowTable<T> optional(String head, Function<T, Optional<String>> text) {
-        return column(
-                head, row -> text.apply(row).map(found -> styled(found, "")).orElseGet(() -> styled("–", "nothing")));
+        return column(head, row -> text.apply(row).map(Span::new).orElseGet(() -> styled("–", "nothing")));
     }
 
     /** Adds a column of mail addresses, which have no place to break of their own. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import toex.outcomes.KaribuTest;
 import toex.outcomes.casestudies.CaseStudyService;
 import toex.outcomes.drawing.ui.LocatorImage;
 import toex.outcomes.editorial.Manuscript;
+import toex.outcomes.editorial.ManuscriptSettings;
 import toex.outcomes.editorial.Manuscripts;
 import toex.outcomes.figures.ui.FigureDoor;
 import toex.outcomes.shared.Marking;
@@ -31,6 +33,9 @@ class ManuscriptViewTest extends KaribuTest {
 
     @Autowired
     Manuscripts manuscripts;
+
+    @Autowired
+    ManuscriptSettings settings;
 
     @Autowired
     CaseStudyService studies;
@@ -94,6 +99,13 @@ class ManuscriptViewTest extends KaribuTest {
         assertThat(now().text("story")).startsWith("## Heading");
         assertThat(text()).contains("Saved at");
         assertThat(all(FigureDoor.class)).extracting(door -> text(door)).anyMatch(it -> it.contains("299"));
+    }
+
+    @Test
+    void the_list_of_content_says_when_something_is_to_be_looked_at_again() {
+        settings.reviewOn(draft, LocalDate.of(2031, 3, 5));
+        open("content", ContentView.class);
+        assertThat(text()).contains("Operation Test", Times.day(LocalDate.of(2031, 3, 5)));
     }
 
     @Test
