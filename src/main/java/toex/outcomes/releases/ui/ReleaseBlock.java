@@ -42,8 +42,7 @@ class ReleaseBlock extends Div {
         PageSection tables = new PageSection(
                 getTranslation("releases.tables", capital(chosen.measure().name()), period),
                 symbols(chosen),
-                grid(chosen),
-                chart(chosen));
+                grid(chosen));
         add(overview, tables);
     }
 
@@ -95,7 +94,7 @@ class ReleaseBlock extends Div {
                 getTranslation("releases.measure"),
                 figure -> new Span(figure.measure().name()));
         total.column(measure.measure().unit().label(), figure -> door(figure, getTranslation("releases.all")));
-        grid.add(total.show(List.of(measure.total())));
+        grid.add(total.show(List.of(measure.total())), chart(measure));
         return grid;
     }
 
