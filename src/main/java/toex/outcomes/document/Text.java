@@ -74,6 +74,8 @@ public record Text(List<Run> runs) {
 
     /** The bare words. */
     public String words() {
-        return runs.stream().map(Run::words).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.getFirst().words()
+                : runs.stream().map(Run::words).collect(Collectors.joining());
     }
 }

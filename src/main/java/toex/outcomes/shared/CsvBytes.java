@@ -3,9 +3,7 @@ package toex.outcomes.shared;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,15 +31,15 @@ public final class CsvBytes {
 
     private static byte[] write(
             String mark, LineDelimiter end, List<String> header, Stream<? extends List<String>> rows) {
-        StringWriter text = new StringWriter(FIRST_ROOM);
-        text.append(mark);
+        Utf8Writer file = new Utf8Writer(FIRST_ROOM);
+        file.write(mark);
         try (CsvWriter csv =
-                CsvWriter.builder().bufferSize(0).lineDelimiter(end).build(text)) {
+                CsvWriter.builder().bufferSize(0).lineDelimiter(end).build(file)) {
             csv.writeRecord(header);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return file.bytes();
     }
 }
