@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataRetrievalFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import toex.outcomes.KaribuTest;
 import toex.outcomes.shared.Period;
+import toex.outcomes.shared.Refusal;
 import toex.outcomes.shared.WorkCount;
 import toex.outcomes.shared.ui.Notice;
 import toex.outcomes.shared.ui.PageLink;
@@ -134,6 +139,25 @@ class FrameTest extends KaribuTest {
         signIn("leader");
         assertThat(open("case-studies/operation-nowhere")).isInstanceOf(NotFoundView.class);
         assertThat(text(view())).contains("There is no page at this address", "Back to the outcomes");
+    }
+
+    @Test
+    void what_could_not_be_done_is_said_where_the_page_does_not_say_it() {
+        signIn("leader");
+        open("");
+        ErrorHandler handler = new WentWrong();
+        handler.error(
+                new ErrorEvent(new IllegalStateException("wrapped", new Refusal("Give a day that is not past."))));
+        handler.error(new ErrorEvent(new AccessDeniedException("secret")));
+        handler.error(new ErrorEvent(new IllegalStateException("Table 'outcomes.account' doesn't exist")));
+        assertThat(all(Notification.class))
+                .extracting(note -> text(note))
+                .satisfiesExactly(
+                        refusal -> assertThat(refusal).startsWith("Give a day that is not past."),
+                        forbidden -> assertThat(forbidden).startsWith("Your account may not do that any more."),
+                        failure -> assertThat(failure)
+                                .matches("That could not be done. .* the number [0-9a-f]{8}\\. Close")
+                                .doesNotContain("outcomes.account"));
     }
 
     @Test
