@@ -152,7 +152,7 @@ class ModerationTest {
             agreements.ask(open(reference));
             return agreements.link(open(reference));
         });
-        accounts.as("approver", () -> refused(() -> quotations.approve(open(reference)), "has not agreed"));
+        accounts.as("approver", () -> refused(() -> quotations.approve(open(reference)), "can still answer"));
 
         assertThat(answers.open(link).orElseThrow().attribution()).isEqualTo("Gwent");
         answers.answer(link, Answer.OTHER_WORDS, "We were lucky to have **them**.");
