@@ -6,8 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class BrowserTest {
 
     static final String DATA = "${test.data:target/test-data/1}/browser";
+
+    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -59,9 +64,18 @@ public abstract class BrowserTest {
         settle();
     }
 
-    /** Signs in at {@code /login} with one of the demonstration accounts. */
+    /**
+     * Signs in with one of the demonstration accounts: at {@code /login} for the first time, after that with the cookies
+     * that this gave, for the form and the home page behind it take longer than many a test. Open a page next.
+     */
     protected void signIn(String account) {
-        Chromium.signIn(page, "", account);
+        String who = account + " at " + port;
+        if (SIGNED_IN.containsKey(who)) {
+            window.addCookies(SIGNED_IN.get(who));
+        } else {
+            Chromium.signIn(page, "", account);
+            SIGNED_IN.put(who, window.cookies());
+        }
     }
 
     /** Waits until Vaadin's client has nothing left to ask or to draw. */
